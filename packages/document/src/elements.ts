@@ -1,0 +1,47 @@
+import { printedDate } from "./dates.ts";
+import type { Attachment, Colophon, Head, OfficialDocument } from "./document.ts";
+
+/** The 主送机关 line: names joined by 、 and ended by a full-width colon (7.3.2). */
+export const recipientsLine = (recipients: readonly string[]): string => `${recipients.join("、")}：`;
+
+/** What follows 抄送：: names joined by ， and ended by 。 (7.4.2). */
+export const copiedToLine = (colophon: Colophon): string => `${colophon.copiedTo.join("，")}。`;
+
+/** What follows 主送： when the recipients moved to the 版记 (7.3.2, 7.4.2). */
+export const movedRecipientsLine = (recipients: readonly string[]): string => `${recipients.join("，")}。`;
+
+/** 印发日期 with its word: 2026年1月5日印发 (7.4.3). */
+export const printedOnLine = (iso: string): string => `${printedDate(iso)}印发`;
+
+/** 附注 in its round brackets (7.3.6). */
+export const noteLine = (note: string): string => `（${note}）`;
+
+/** Items of the 附件说明 (7.3.4): a single attachment has no number, several have 1. 2. and none has an end mark. */
+export const attachmentNotes = (
+  attachments: readonly Attachment[],
+): readonly { label: string; title: string }[] =>
+  attachments.map((attachment, index) => ({
+    label: attachments.length === 1 ? "" : `${index + 1}.`,
+    title: attachment.title,
+  }));
+
+/** 附件 with its number as it stands on the attachment's first line (7.3.7). */
+export const attachmentMark = (attachments: readonly Attachment[], index: number): string =>
+  attachments.length === 1 ? "附件" : `附件${index + 1}`;
+
+/** The texts above the 发文机关标志 in the order of 7.2.1–7.2.3. */
+export const headMarks = (
+  head: Head,
+): readonly { text: string; name: "copyNumber" | "secrecy" | "urgency" }[] =>
+  (["copyNumber", "secrecy", "urgency"] as const).flatMap((name) => {
+    const text = head[name];
+    return text === undefined ? [] : [{ text, name }];
+  });
+
+/** Attachments whose text is part of the document, with their place in the 附件说明. */
+export const boundAttachments = (
+  document: OfficialDocument,
+): readonly { attachment: Attachment; index: number }[] =>
+  document.attachments
+    .map((attachment, index) => ({ attachment, index }))
+    .filter(({ attachment }) => attachment.text !== undefined);

@@ -1,0 +1,29 @@
+/** The official-document tree: nodes named after the 要素 of GB/T 9704, builders and a reader of its text. */
+
+export type { Align, Block, Heading, Level, Paragraph, SignLines, Table } from "./block.ts";
+export { heading, item, paragraph } from "./build.ts";
+export { columnShares, textCells } from "./columns.ts";
+export { calendarDate, printedDate } from "./dates.ts";
+export type {
+  Attachment,
+  Colophon,
+  Head,
+  Layout,
+  OfficialDocument,
+  Signature,
+  SourceRecord,
+  Title,
+} from "./document.ts";
+export {
+  attachmentMark,
+  attachmentNotes,
+  boundAttachments,
+  copiedToLine,
+  headMarks,
+  movedRecipientsLine,
+  noteLine,
+  printedOnLine,
+  recipientsLine,
+} from "./elements.ts";
+export { chineseOrdinal, sectionLabel } from "./labels.ts";
+export { blockText, textOf } from "./text-of.ts";

@@ -1,0 +1,24 @@
+import type { Level } from "./block.ts";
+
+const DIGITS = "零一二三四五六七八九";
+
+/** A number from 1 to 99 in Chinese digits as 序数 are written: 十, 十二, 三十. */
+export function chineseOrdinal(value: number): string {
+  if (!Number.isInteger(value) || value < 1 || value > 99) {
+    throw new RangeError(`结构层次序数只能是 1 到 99，收到 ${value}`);
+  }
+  const tens = Math.floor(value / 10);
+  const ones = value % 10;
+  const tensText = tens === 0 ? "" : tens === 1 ? "十" : `${DIGITS[tens]}十`;
+  return tensText + (ones === 0 ? "" : (DIGITS[ones] ?? ""));
+}
+
+const LABELS: Record<Level, (value: number) => string> = {
+  1: (value) => `${chineseOrdinal(value)}、`,
+  2: (value) => `（${chineseOrdinal(value)}）`,
+  3: (value) => `${value}.`,
+  4: (value) => `（${value}）`,
+};
+
+/** 结构层次序数 of GB/T 9704 7.3.3 with the mark that GB/T 15834 gives each level: 一、（一）1.（1）. */
+export const sectionLabel = (level: Level, value: number): string => LABELS[level](value);

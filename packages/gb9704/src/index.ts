@@ -1,0 +1,41 @@
+/** Lengths as types, the 字号, and every number of GB/T 9704-2012 and GB/T 33476.2-2016 with its clause. */
+
+export {
+  body,
+  type Colour,
+  colophon,
+  colour,
+  head,
+  letter,
+  oneBlankLine,
+  pageNumber,
+  sevenEighths,
+  twoBlankLines,
+} from "./elements.ts";
+export {
+  type Mm,
+  mm,
+  mmToPt,
+  mmToTwip,
+  type Pt,
+  pt,
+  ptToMm,
+  ptToTwip,
+  type Twip,
+  twip,
+  twipToMm,
+} from "./lengths.ts";
+export {
+  type Box,
+  bodyHeight,
+  cell,
+  grid,
+  lineTop,
+  margin,
+  pitch,
+  sheet,
+  titlePitch,
+  tolerance,
+  typeArea,
+} from "./page.ts";
+export { type SizeName, size, wordSize } from "./sizes.ts";

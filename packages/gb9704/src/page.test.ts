@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { bodyHeight, cell, grid, lineTop, margin, pitch, sheet, typeArea } from "./page.ts";
+
+test("28 full-width characters fill the width of the type area exactly", () => {
+  expect(cell * grid.charsPerLine).toBeCloseTo(156, 6);
+  expect(bodyHeight).toBeLessThan(cell);
+});
+
+test("line 1 starts and line 22 ends with the type area", () => {
+  expect(lineTop(0)).toBe(37);
+  expect(lineTop(grid.linesPerPage - 1) + bodyHeight).toBeCloseTo(262, 6);
+  expect(pitch).toBeGreaterThan(10.39);
+  expect(pitch).toBeLessThan(10.46);
+});
+
+test("the margins and the type area make up the sheet", () => {
+  expect(margin.left + typeArea.width + margin.right).toBe(sheet.width);
+  expect(margin.top + typeArea.height + margin.bottom).toBe(sheet.height);
+});
