@@ -1,0 +1,73 @@
+import { type Head, headMarks } from "@shifan/document";
+import { head as headRules, mmToTwip, twoBlankLines, wordSize } from "@shifan/gb9704";
+import { issuerMark } from "./issuer-mark.ts";
+import { para, rule, run } from "./markup.ts";
+import { beforeForGap, CHAR, LINE, portrait, textWidth, whiteBelow } from "./page-setup.ts";
+
+const BODY = { line: LINE, size: wordSize.three };
+
+/** 份号, 密级 and 紧急程度, one a line, flush left (7.2.1–7.2.3). */
+const marks = (head: Head): readonly string[] =>
+  headMarks(head).map(({ text, name }) =>
+    para({ style: "GwHeadMark" }, run(text, name === "copyNumber" ? {} : { style: "Hei" })),
+  );
+
+/** The red rule (7.2.7): 4 mm below the number's characters, of which the line box already holds a part. */
+function redRule(): string {
+  const gap = (mmToTwip(headRules.ruleGap) - whiteBelow(LINE, wordSize.three)) / 20;
+  return `<w:pBdr>${rule("bottom", { kind: "single", eighths: 12, space: Math.round(gap), red: true })}</w:pBdr>`;
+}
+
+/** Signers in rows of two; the last row shares the line of the 发文字号 (7.2.6). */
+function signerRows(signers: readonly string[]): readonly (readonly string[])[] {
+  const rows: string[][] = [];
+  for (let at = 0; at < signers.length; at += headRules.signersPerRow) {
+    rows.push(signers.slice(at, at + headRules.signersPerRow));
+  }
+  return rows;
+}
+
+/** Where the signers' columns start, from the left margin, so that the widest last name ends one character inside. */
+function signerStops(rows: readonly (readonly string[])[]): readonly number[] {
+  const width = (column: number) =>
+    Math.max(0, ...rows.map((row) => Array.from(row[column] ?? "").length)) * CHAR;
+  const end = textWidth(portrait) - headRules.upwardIndentChars * CHAR;
+  const last = end - width(rows.some((row) => row.length > 1) ? 1 : 0);
+  return rows.some((row) => row.length > 1) ? [last - CHAR - width(0), last] : [last];
+}
+
+/** 发文字号 at the left and 签发人 at the right, each one character inside (7.2.5, 7.2.6). */
+function upwardLines(head: Head, before: number): readonly string[] {
+  const rows = signerRows(head.signers);
+  const names = signerStops(rows);
+  const label = (names[0] ?? 0) - 4 * CHAR;
+  const tabs = [CHAR, label, ...names].map((at) => ({ at, align: "left" as const }));
+  return rows.map((row, index) => {
+    const isLast = index === rows.length - 1;
+    const number = isLast ? (head.documentNumber ?? "") : "";
+    const lead = index === 0 ? "\t签发人：" : "\t";
+    const content =
+      run(`\t${number}${lead}`) + row.map((name) => run("\t") + run(name, { style: "Kai" })).join("");
+    return para(
+      {
+        style: "GwHeadMark",
+        tabs,
+        ...(index === 0 ? { before } : {}),
+        ...(isLast ? { border: redRule() } : {}),
+      },
+      content,
+    );
+  });
+}
+
+/** 版头 of the file format (7.2): marks, 发文机关标志, 发文字号 and 签发人, the red rule. */
+export function fileHead(head: Head): string {
+  const above = marks(head);
+  const mark = issuerMark(head, above.length);
+  const before = beforeForGap(mmToTwip(twoBlankLines), mark.last, BODY);
+  const numberLines =
+    head.signers.length > 0
+      ? upwardLines(head, before)
+      : [para({ style: "GwNumber", before, border: redRule() }, run(head.documentNumber ?? ""))];
+  return [...above, mark.xml, ...numberLines].join("");
+}

@@ -1,0 +1,116 @@
+import { colour } from "@shifan/gb9704";
+import { escapeXml } from "./xml.ts";
+
+/** Direct formatting of a run beyond its styles; lengths in twips, sizes in points. */
+export interface RunFormat {
+  readonly style?: "Hei" | "Kai" | "SmallTitleSong" | "Song" | "FangSong";
+  readonly red?: boolean;
+  readonly tracking?: number;
+  /** Width of the characters in percent of their natural width. */
+  readonly scale?: number;
+  readonly size?: number;
+}
+
+/** Direct formatting of a paragraph beyond its style; lengths in twips. */
+export interface ParagraphFormat {
+  readonly style: string;
+  readonly keepNext?: boolean;
+  readonly pageBreakBefore?: boolean;
+  /** A finished `w:pBdr`. */
+  readonly border?: string;
+  readonly tabs?: readonly {
+    readonly at: number;
+    readonly align: "left" | "right";
+    readonly leader?: "underscore";
+  }[];
+  readonly before?: number;
+  readonly after?: number;
+  readonly line?: number;
+  readonly left?: number;
+  readonly right?: number;
+  readonly hanging?: number;
+  readonly firstLine?: number;
+  readonly align?: "left" | "center" | "right" | "both" | "distribute";
+}
+
+const RED = colour.red.slice(1);
+
+const attribute = (name: string, value: number | string | undefined): string =>
+  value === undefined ? "" : ` w:${name}="${value}"`;
+
+function runProperties(format: RunFormat): string {
+  const { style, red, tracking, scale, size } = format;
+  const inner =
+    (style === undefined ? "" : `<w:rStyle w:val="${style}"/>`) +
+    (red === true ? `<w:color w:val="${RED}"/>` : "") +
+    (tracking === undefined ? "" : `<w:spacing w:val="${tracking}"/>`) +
+    (scale === undefined ? "" : `<w:w w:val="${scale}"/>`) +
+    (size === undefined
+      ? ""
+      : `<w:sz w:val="${Math.round(size * 2)}"/><w:szCs w:val="${Math.round(size * 2)}"/>`);
+  return inner === "" ? "" : `<w:rPr>${inner}</w:rPr>`;
+}
+
+const textElement = (text: string): string => `<w:t xml:space="preserve">${text}</w:t>`;
+
+/** The content of a run: line ends become breaks, tab characters become tabs. */
+function runContent(text: string): string {
+  const escaped = escapeXml(text);
+  if (!/[\n\t]/.test(escaped)) return textElement(escaped);
+  return escaped
+    .split(/(\r?\n|\t)/)
+    .map((part) => (part === "\t" ? "<w:tab/>" : part.endsWith("\n") ? "<w:br/>" : textElement(part)))
+    .join("");
+}
+
+/** A run of text; nothing for an empty text. */
+export const run = (text: string, format: RunFormat = {}): string =>
+  text === "" ? "" : `<w:r>${runProperties(format)}${runContent(text)}</w:r>`;
+
+/** Several lines in one paragraph, broken where the caller says. */
+export const runLines = (lines: readonly string[], format: RunFormat = {}): string =>
+  lines.map((line) => run(line, format)).join("<w:r><w:br/></w:r>");
+
+function spacing({ before, after, line }: ParagraphFormat): string {
+  const rule = line === undefined ? "" : `${attribute("line", line)} w:lineRule="exact"`;
+  const inner = attribute("before", before) + attribute("after", after) + rule;
+  return inner === "" ? "" : `<w:spacing${inner}/>`;
+}
+
+function indent({ left, right, hanging, firstLine }: ParagraphFormat): string {
+  const first = firstLine === undefined ? "" : ` w:firstLineChars="0"${attribute("firstLine", firstLine)}`;
+  const inner = attribute("left", left) + attribute("right", right) + attribute("hanging", hanging) + first;
+  return inner === "" ? "" : `<w:ind${inner}/>`;
+}
+
+const tabStops = (tabs: ParagraphFormat["tabs"]): string =>
+  tabs === undefined
+    ? ""
+    : `<w:tabs>${tabs
+        .map((tab) => `<w:tab w:val="${tab.align}"${attribute("leader", tab.leader)} w:pos="${tab.at}"/>`)
+        .join("")}</w:tabs>`;
+
+/** A paragraph's properties in the order that the schema wants. */
+const paragraphProperties = (format: ParagraphFormat): string =>
+  `<w:pPr><w:pStyle w:val="${format.style}"/>${format.keepNext === true ? "<w:keepNext/>" : ""}${
+    format.pageBreakBefore === true ? "<w:pageBreakBefore/>" : ""
+  }${format.border ?? ""}${tabStops(format.tabs)}${spacing(format)}${indent(format)}${
+    format.align === undefined ? "" : `<w:jc w:val="${format.align}"/>`
+  }</w:pPr>`;
+
+/** A paragraph around finished runs. */
+export const para = (format: ParagraphFormat, runs = ""): string =>
+  `<w:p>${paragraphProperties(format)}${runs}</w:p>`;
+
+/** A paragraph without text that takes up exactly `height` twips. */
+export const spacer = (height: number, keepNext = false): string =>
+  para({ style: "Anchor", line: Math.round(height), keepNext });
+
+/** A rule of a paragraph or cell: `side` in WordprocessingML's words, eighths of a point, points away. */
+export const rule = (
+  side: string,
+  format: { kind: string; eighths: number; space: number; red: boolean },
+): string =>
+  `<w:${side} w:val="${format.kind}" w:sz="${format.eighths}" w:space="${format.space}" w:color="${
+    format.red ? RED : "000000"
+  }"/>`;

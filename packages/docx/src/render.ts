@@ -1,0 +1,111 @@
+import type { OfficialDocument, SourceRecord } from "@shifan/document";
+import { colour, letter, mmToTwip } from "@shifan/gb9704";
+import {
+  BorderStyle,
+  Document,
+  DocumentGridType,
+  Footer,
+  Header,
+  type ISectionOptions,
+  Packer,
+  PageBorderOffsetFrom,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+} from "docx";
+import { colophonAnchor } from "./colophon.ts";
+import type { FontProfile } from "./fonts.ts";
+import { emptyFooters, FOOTER_BOTTOM, numberedFooters, turnedFooters } from "./footers.ts";
+import { letterFooter, letterHeader, letterHeaderTop } from "./letter.ts";
+import { finish } from "./package/finish.ts";
+import { LINE, landscape } from "./page-setup.ts";
+import { type Section, sectionsOf } from "./sections.ts";
+import { createSlots, type Slots } from "./slot.ts";
+
+/** What a rendition may be told besides the document. */
+export interface DocxOptions {
+  /** The record that the document was drafted from; carried inside the file. */
+  readonly source?: SourceRecord;
+  /** Family names to ask for; `office` (方正小标宋简体, 仿宋_GB2312 …) unless told otherwise. */
+  readonly fonts?: FontProfile;
+  /** Lines of a title that has no breaks of its own, as the typesetter split them. */
+  readonly titleLines?: readonly string[];
+  /** Pages of text before the 版记 as the typesetter counted them: an odd number puts the 版记 on the next, even page. */
+  readonly pages?: number;
+}
+
+const FOOTERS = { numbered: numberedFooters, turned: turnedFooters, empty: emptyFooters } as const;
+
+/** A certificate's frame: a thick and a thin red line, measured from the sheet's edge. */
+const FRAME = (() => {
+  const side = { style: BorderStyle.THIN_THICK_MEDIUM_GAP, size: 36, space: 28, color: colour.red.slice(1) };
+  return {
+    borders: {
+      pageBorders: { offsetFrom: PageBorderOffsetFrom.PAGE },
+      pageBorderTop: side,
+      pageBorderRight: side,
+      pageBorderBottom: side,
+      pageBorderLeft: side,
+    },
+  };
+})();
+
+/** docx turns a landscape sheet itself, so it is told the upright size. */
+function pageOf(section: Section): NonNullable<ISectionOptions["properties"]>["page"] {
+  const { page, letterHead, isFramed } = section;
+  const isTurned = page === landscape;
+  const { top, bottom, left, right } = page;
+  const header = letterHead === undefined ? 851 : letterHeaderTop(letterHead);
+  const footer = letterHead === undefined ? FOOTER_BOTTOM : mmToTwip(letter.footRuleBottom);
+  return {
+    size: isTurned
+      ? { width: page.height, height: page.width, orientation: PageOrientation.LANDSCAPE }
+      : { width: page.width, height: page.height },
+    margin: { top, bottom, left, right, header, footer },
+    ...(isFramed === true ? FRAME : {}),
+  };
+}
+
+function docxSection(section: Section, slots: Slots, isRuled: boolean): ISectionOptions {
+  const { letterHead, colophon } = section;
+  const anchor =
+    colophon === undefined ? new Paragraph({ style: "Anchor" }) : colophonAnchor(colophon, isRuled, slots);
+  const footers = FOOTERS[section.footers](slots);
+  return {
+    properties: {
+      page: pageOf(section) ?? {},
+      grid: { type: DocumentGridType.LINES, linePitch: LINE },
+      type: section.start === "evenPage" ? SectionType.EVEN_PAGE : SectionType.NEXT_PAGE,
+      ...(letterHead === undefined ? {} : { titlePage: true }),
+    },
+    ...(letterHead === undefined
+      ? { footers }
+      : {
+          headers: { first: new Header({ children: [slots.add(letterHeader(letterHead))] }) },
+          footers: { ...footers, first: new Footer({ children: [slots.add(letterFooter())] }) },
+        }),
+    children: [...(section.xml === "" ? [] : [slots.add(section.xml)]), anchor],
+  };
+}
+
+/**
+ * A document as DOCX in the form of GB/T 9704-2012. The same document and options give the same bytes.
+ * Throws a RangeError for a date that is no calendar date.
+ */
+export async function renderDocx(document: OfficialDocument, options: DocxOptions = {}): Promise<Uint8Array> {
+  const { source, fonts = "office", titleLines = [], pages } = options;
+  const slots = createSlots();
+  const sections = sectionsOf(document, { titleLines, pages }).map((section) =>
+    docxSection(section, slots, document.layout !== "letter"),
+  );
+  const customProperties =
+    source === undefined
+      ? []
+      : [
+          { name: "shifan.kind", value: source.kind },
+          { name: "shifan.schemaVersion", value: source.schemaVersion },
+        ];
+  const file = new Document({ sections, customProperties, evenAndOddHeaderAndFooters: true });
+  const packed = await Packer.pack(file, "uint8array");
+  return finish(packed, { document, fonts, slots, ...(source === undefined ? {} : { source }) });
+}

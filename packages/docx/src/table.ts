@@ -1,0 +1,86 @@
+import { columnShares, type Table } from "@shifan/document";
+import { wordSize } from "@shifan/gb9704";
+import { para, run, spacer } from "./markup.ts";
+import { escapeXml } from "./xml.ts";
+
+/** Width of a cell's left and right white, in twips. */
+const PADDING = 80;
+/** Least height of a row: 8 mm reads well in a list of a hundred rows. */
+const ROW_HEIGHT = 454;
+/** Line in parts of the size: the text of a cell must not touch its rules. */
+const LEADING = 1.35;
+/** Characters of a column's text that a table of 小四 may ask of the line before it is set in 五号. */
+const CHARS_AT_SMALL_FOUR = { perTwip: 1 / 240 };
+
+const border = (side: string) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`;
+const BORDERS = `<w:tblBorders>${["top", "left", "bottom", "right", "insideH", "insideV"].map(border).join("")}</w:tblBorders>`;
+const MARGINS =
+  `<w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="${PADDING}" w:type="dxa"/>` +
+  `<w:bottom w:w="40" w:type="dxa"/><w:right w:w="${PADDING}" w:type="dxa"/></w:tblCellMar>`;
+
+/** Whole twips that sum to the table's width. */
+function columnWidths(block: Table, width: number): readonly number[] {
+  const edges = columnShares(block).reduce<number[]>(
+    (sums, share) => [...sums, (sums.at(-1) ?? 0) + share],
+    [0],
+  );
+  return edges
+    .slice(1)
+    .map((edge, index) => Math.round(edge * width) - Math.round((edges[index] ?? 0) * width));
+}
+
+/** 小四, or 五号 where many columns share the width. */
+const fontSize = (block: Table, width: number): number =>
+  block.columns.length * 4.5 > width * CHARS_AT_SMALL_FOUR.perTwip ? wordSize.five : wordSize.smallFour;
+
+/** Everything of a cell before its text; built once a column, because a list repeats it a hundred times. */
+function cellStart(width: number, format: { align: string; size: number; head: boolean }): string {
+  const { align, size, head } = format;
+  const half = Math.round(size * 2);
+  return (
+    `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>` +
+    `<w:p><w:pPr><w:pStyle w:val="GwCell"/>${head ? "<w:keepNext/>" : ""}` +
+    `<w:spacing w:line="${Math.round(size * LEADING * 20)}" w:lineRule="exact"/><w:jc w:val="${align}"/></w:pPr>` +
+    `<w:r><w:rPr>${head ? '<w:rStyle w:val="Hei"/>' : ""}<w:sz w:val="${half}"/><w:szCs w:val="${half}"/></w:rPr>` +
+    '<w:t xml:space="preserve">'
+  );
+}
+
+const CELL_END = "</w:t></w:r></w:p></w:tc>";
+
+const cellText = (text: string): string => {
+  const escaped = escapeXml(text);
+  return escaped.includes("\n")
+    ? escaped.replace(/\r?\n/g, '</w:t><w:br/><w:t xml:space="preserve">')
+    : escaped;
+};
+
+function row(starts: readonly string[], texts: readonly string[], head: boolean): string {
+  let cells = "";
+  starts.forEach((start, index) => {
+    cells += start + cellText(texts[index] ?? "") + CELL_END;
+  });
+  return (
+    `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="${ROW_HEIGHT}" w:hRule="atLeast"/>` +
+    `${head ? "<w:tblHeader/>" : ""}</w:trPr>${cells}</w:tr>`
+  );
+}
+
+/** A table over the full width: its head repeats on every page and no row is torn. */
+export function table(block: Table, width: number): string {
+  const widths = columnWidths(block, width);
+  const size = fontSize(block, width);
+  const heads = widths.map((own) => cellStart(own, { align: "center", size, head: true }));
+  const starts = widths.map((own, index) =>
+    cellStart(own, { align: block.columns[index]?.align ?? "left", size, head: false }),
+  );
+  const titles = block.columns.map((column) => column.title);
+  return (
+    (block.caption === "" ? "" : para({ style: "GwCaption" }, run(block.caption))) +
+    `<w:tbl><w:tblPr><w:tblW w:w="${width}" w:type="dxa"/>${BORDERS}<w:tblLayout w:type="fixed"/>${MARGINS}</w:tblPr>` +
+    `<w:tblGrid>${widths.map((own) => `<w:gridCol w:w="${own}"/>`).join("")}</w:tblGrid>` +
+    row(heads, titles, true) +
+    block.rows.map((texts) => row(starts, texts, false)).join("") +
+    `</w:tbl>${spacer(160)}`
+  );
+}

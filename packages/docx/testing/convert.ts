@@ -1,0 +1,75 @@
+import { execFile, spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+
+/** A font file and the family name under which LibreOffice shall find it. */
+export interface FontFile {
+  readonly family: string;
+  readonly file: string;
+}
+
+/** A DOCX to convert; `name` is a file name without folder or ending. */
+export interface Conversion {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+const TIMEOUT_MS = 180_000;
+
+/** Whether LibreOffice can be started here. */
+export const hasSoffice = (): boolean =>
+  spawnSync("soffice", ["--version"], { timeout: 60_000 }).status === 0;
+
+const escaped = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
+
+/** Gives each file its family as it is scanned; a bold face passes for the regular one of its family. */
+function fontConfig(fonts: readonly FontFile[], folder: string): string {
+  const edits = fonts.map(
+    ({ family, file }) =>
+      `<match target="scan"><test name="file"><string>${escaped(file)}</string></test>` +
+      `<edit name="family" mode="assign"><string>${escaped(family)}</string></edit>` +
+      `<edit name="fullname" mode="assign"><string>${escaped(family)}</string></edit>` +
+      '<edit name="style" mode="assign"><string>Regular</string></edit>' +
+      '<edit name="weight" mode="assign"><const>regular</const></edit></match>',
+  );
+  const folders = [...new Set(fonts.map(({ file }) => join(file, "..")))].map(
+    (dir) => `<dir>${escaped(dir)}</dir>`,
+  );
+  return (
+    '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>' +
+    `${folders.join("")}<dir>/usr/share/fonts</dir><cachedir>${join(folder, "cache")}</cachedir>${edits.join("")}</fontconfig>`
+  );
+}
+
+/**
+ * PDFs of several DOCX files from one start of LibreOffice, in their order.
+ * Works in a folder of its own with its own user profile and font list; rejects when a file gives no PDF.
+ */
+export async function convertToPdf(
+  files: readonly Conversion[],
+  fonts: readonly FontFile[],
+): Promise<readonly Uint8Array[]> {
+  const folder = await mkdtemp(join(tmpdir(), "docx-pdf-"));
+  try {
+    await writeFile(join(folder, "fonts.conf"), fontConfig(fonts, folder));
+    for (const { name, bytes } of files) await writeFile(join(folder, `${name}.docx`), bytes);
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
+    const names = files.map(({ name }) => join(folder, `${name}.docx`));
+    const filter = 'pdf:writer_pdf_Export:{"IsSkipEmptyPages":{"type":"boolean","value":"false"}}';
+    await run("soffice", [profile, "--headless", "--convert-to", filter, "--outdir", folder, ...names], {
+      env: { ...process.env, FONTCONFIG_FILE: join(folder, "fonts.conf") },
+      timeout: TIMEOUT_MS,
+    });
+    const missing = files.find(({ name }) => !existsSync(join(folder, `${name}.pdf`)));
+    if (missing !== undefined) throw new Error(`LibreOffice gave no PDF for ${missing.name}`);
+    return await Promise.all(files.map(({ name }) => readFile(join(folder, `${name}.pdf`))));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
