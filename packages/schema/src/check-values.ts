@@ -1,0 +1,44 @@
+import type { Finding } from "./fault.ts";
+import { FORMATS } from "./formats.ts";
+import { isObject, own, step } from "./json.ts";
+import { checkRules } from "./rules/check-rules.ts";
+import type { Scope } from "./rules/scope.ts";
+
+/**
+ * Characters that have no shape on paper or change what stands beside them: C0 and C1 controls, line and
+ * paragraph separators, marks of writing direction, halves of surrogate pairs, non-characters.
+ */
+const UNPRINTABLE =
+  /(?!\n)\p{Cc}|\p{Zl}|\p{Zp}|\p{Cs}|\p{Noncharacter_Code_Point}|[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u;
+
+function checkText(text: string, { schema, pointer, reference }: Scope): readonly Finding[] {
+  const bad = UNPRINTABLE.exec(text);
+  if (bad !== null) {
+    const value = `U+${(bad[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+    return [{ pointer, code: "bad-character", params: { value, position: bad.index + 1 } }];
+  }
+  if (text.includes("\n") && schema["x-multiline"] !== true) {
+    return [{ pointer, code: "line-break", params: {} }];
+  }
+  const fault = schema.format === undefined ? undefined : FORMATS[schema.format]?.(text, reference);
+  return fault === undefined ? [] : [{ pointer, code: fault.code, params: { value: text, ...fault.params } }];
+}
+
+/** What the keywords of JSON Schema can't say: printable texts, dates that exist, rules across fields. */
+export function checkValues(scope: Scope): readonly Finding[] {
+  const { value, schema, pointer } = scope;
+  if (typeof value === "string") return checkText(value, scope);
+  if (Array.isArray(value)) {
+    const { items } = schema;
+    if (items === undefined) return [];
+    return value.flatMap((item, index) =>
+      checkValues({ ...scope, value: item, schema: items, pointer: step(pointer, index) }),
+    );
+  }
+  if (!isObject(value)) return [];
+  const fields = Object.entries(schema.properties ?? {}).filter(([key]) => Object.hasOwn(value, key));
+  const inside = fields.flatMap(([key, node]) =>
+    checkValues({ ...scope, value: own(value, key), schema: node, pointer: step(pointer, key) }),
+  );
+  return [...inside, ...checkRules(scope)];
+}

@@ -1,0 +1,407 @@
+// @ts-nocheck
+// Made by `pnpm generate` from schemas/. Change the data, not this file.
+import type { KindDefinition } from "../kind.ts";
+import { commitment as check } from "./checks/documents.ts";
+
+export const definition: KindDefinition = { ...{
+ "kind": "commitment",
+ "title": "真实性承诺书",
+ "family": "document",
+ "version": "1",
+ "schema": {
+  "title": "真实性承诺书",
+  "description": "申报单位对申报材料真实性、合规性的承诺",
+  "type": "object",
+  "properties": {
+   "kind": {
+    "title": "文种",
+    "type": "string",
+    "enum": [
+     "通知",
+     "通报",
+     "公告",
+     "报告",
+     "函",
+     "公示",
+     "承诺书",
+     "意见书",
+     "证书"
+    ],
+    "x-clause": [
+     "C28"
+    ],
+    "const": "承诺书",
+    "x-message": "真实性承诺书的文种填“承诺书”"
+   },
+   "issuerMark": {
+    "title": "发文机关标志",
+    "description": "发文机关全称或者规范化简称，要加“文件”二字的一并写上；联合行文只写主办机关，其余机关依次写在署名中",
+    "type": "string",
+    "minLength": 2,
+    "maxLength": 60,
+    "x-clause": [
+     "C18",
+     "C28"
+    ]
+   },
+   "docNo": {
+    "title": "发文字号",
+    "description": "由发文机关代字、年份、发文顺序号组成，尚未编号时可以不填",
+    "type": "null",
+    "properties": {
+     "prefix": {
+      "title": "机关代字",
+      "description": "如：鲁工信发",
+      "type": "string",
+      "pattern": "^[\\u3400-\\u9fff]{2,10}$",
+      "x-message": "机关代字请只写汉字，如：鲁工信发"
+     },
+     "year": {
+      "title": "年份",
+      "type": "integer",
+      "minimum": 2000,
+      "maximum": 2099,
+      "x-unit": "年"
+     },
+     "seq": {
+      "title": "发文顺序号",
+      "description": "不编虚位，不加“第”字",
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 99999
+     }
+    },
+    "required": [
+     "prefix",
+     "year",
+     "seq"
+    ],
+    "x-clause": [
+     "C28"
+    ],
+    "x-message": "承诺书不是公文，不编发文字号，请删去发文字号"
+   },
+   "marks": {
+    "title": "份号、密级、紧急程度",
+    "type": "object",
+    "properties": {
+     "copyNo": {
+      "title": "份号",
+      "description": "6位数字",
+      "type": "string",
+      "pattern": "^\\d{6}$",
+      "x-message": "份号请写6位数字，如：000001"
+     },
+     "secrecy": {
+      "title": "密级和保密期限",
+      "description": "本系统不处理涉密公文，必须留空",
+      "type": [
+       "string",
+       "null"
+      ],
+      "maxLength": 0,
+      "x-message": "本系统不得处理涉密公文，请将密级和保密期限留空"
+     },
+     "urgency": {
+      "title": "紧急程度",
+      "type": "string",
+      "enum": [
+       "特急",
+       "加急"
+      ]
+     }
+    },
+    "x-clause": [
+     "C28"
+    ]
+   },
+   "signer": {
+    "title": "签发人",
+    "description": "上行文写签发人姓名",
+    "type": "array",
+    "maxItems": 6,
+    "items": {
+     "title": "姓名",
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 40
+    },
+    "x-clause": [
+     "C22",
+     "C35"
+    ]
+   },
+   "title": {
+    "title": "标题",
+    "description": "不填时按模板生成；填写后以此为准",
+    "type": "string",
+    "minLength": 4,
+    "maxLength": 90,
+    "x-clause": [
+     "C18",
+     "C28"
+    ]
+   },
+   "mainTo": {
+    "title": "主送机关",
+    "description": "全称、规范化简称或者同类型机关统称",
+    "type": "array",
+    "maxItems": 60,
+    "uniqueItems": true,
+    "items": {
+     "title": "机关名称",
+     "description": "全称或者规范化简称",
+     "type": "string",
+     "minLength": 2,
+     "maxLength": 60
+    },
+    "x-clause": [
+     "C18",
+     "C28"
+    ]
+   },
+   "signature": {
+    "title": "发文机关署名",
+    "description": "联合行文时主办机关在前，最多5个",
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 5,
+    "uniqueItems": true,
+    "items": {
+     "title": "机关名称",
+     "description": "全称或者规范化简称",
+     "type": "string",
+     "minLength": 2,
+     "maxLength": 60
+    },
+    "x-clause": [
+     "C28"
+    ]
+   },
+   "date": {
+    "title": "成文日期",
+    "description": "写成 2026-01-05 的样子",
+    "type": "string",
+    "format": "date",
+    "x-clause": [
+     "C28"
+    ]
+   },
+   "seal": {
+    "title": "印章",
+    "description": "加盖印章、加盖签发人签名章，或者不加盖；系统只留出位置",
+    "type": "string",
+    "enum": [
+     "stamp",
+     "leaderSignature",
+     "none"
+    ],
+    "x-enum-labels": {
+     "stamp": "加盖印章",
+     "leaderSignature": "加盖签发人签名章",
+     "none": "不加盖印章"
+    },
+    "x-clause": [
+     "C28"
+    ]
+   },
+   "note": {
+    "title": "附注",
+    "description": "不写圆括号，如：此件公开发布",
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 100,
+    "x-clause": [
+     "C28"
+    ]
+   },
+   "cc": {
+    "title": "抄送机关",
+    "type": "array",
+    "maxItems": 60,
+    "uniqueItems": true,
+    "items": {
+     "title": "机关名称",
+     "description": "全称或者规范化简称",
+     "type": "string",
+     "minLength": 2,
+     "maxLength": 60
+    },
+    "x-clause": [
+     "C28"
+    ]
+   },
+   "printed": {
+    "title": "印发机关和印发日期",
+    "type": "object",
+    "properties": {
+     "organ": {
+      "title": "印发机关",
+      "description": "全称或者规范化简称",
+      "type": "string",
+      "minLength": 2,
+      "maxLength": 60
+     },
+     "date": {
+      "title": "印发日期",
+      "description": "写成 2026-01-05 的样子",
+      "type": "string",
+      "format": "date"
+     }
+    },
+    "required": [
+     "organ",
+     "date"
+    ],
+    "x-clause": [
+     "C28"
+    ]
+   },
+   "disclosure": {
+    "title": "信息公开选项",
+    "type": "string",
+    "enum": [
+     "主动公开",
+     "依申请公开",
+     "不予公开"
+    ],
+    "x-clause": [
+     "C28"
+    ]
+   },
+   "unit": {
+    "title": "承诺单位",
+    "type": "object",
+    "properties": {
+     "name": {
+      "title": "单位名称",
+      "description": "全称或者规范化简称",
+      "type": "string",
+      "minLength": 2,
+      "maxLength": 60
+     },
+     "uscc": {
+      "title": "统一社会信用代码",
+      "description": "18位，末位为校验码（GB 32100）",
+      "type": "string",
+      "format": "uscc"
+     },
+     "leader": {
+      "title": "主要负责人",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 40
+     }
+    },
+    "required": [
+     "name",
+     "uscc",
+     "leader"
+    ],
+    "x-clause": [
+     "C20"
+    ]
+   },
+   "subject": {
+    "title": "申报类别与年度",
+    "type": "object",
+    "properties": {
+     "category": {
+      "title": "申报类别",
+      "type": "string",
+      "enum": [
+       "manufacturing",
+       "traditional",
+       "foundation"
+      ],
+      "x-enum-labels": {
+       "manufacturing": "制造业高质量发展示范区",
+       "traditional": "传统产业转型升级示范区",
+       "foundation": "产业基础能力提升示范区"
+      },
+      "x-clause": [
+       "C5"
+      ]
+     },
+     "year": {
+      "title": "申报年度",
+      "type": "integer",
+      "minimum": 2000,
+      "maximum": 2099,
+      "x-unit": "年"
+     }
+    },
+    "required": [
+     "category",
+     "year"
+    ],
+    "x-clause": [
+     "C20"
+    ]
+   },
+   "statements": {
+    "title": "承诺事项",
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 20,
+    "items": {
+     "title": "承诺",
+     "description": "一段完整的话，不换行",
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 1000
+    },
+    "x-clause": [
+     "C17",
+     "C20"
+    ]
+   },
+   "sign": {
+    "title": "签字盖章",
+    "type": "object",
+    "properties": {
+     "leaderName": {
+      "title": "签字人姓名",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 40
+     },
+     "date": {
+      "title": "签字日期",
+      "description": "写成 2026-01-05 的样子",
+      "type": "string",
+      "format": "date"
+     },
+     "sealScan": {
+      "title": "盖章扫描件",
+      "description": "扫描件的文件编号",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+     }
+    },
+    "required": [
+     "leaderName",
+     "date"
+    ],
+    "x-clause": [
+     "C20"
+    ]
+   }
+  },
+  "required": [
+   "kind",
+   "unit",
+   "subject",
+   "statements",
+   "sign"
+  ],
+  "x-rules": [
+   {
+    "rule": "dates-ordered",
+    "earlier": "date",
+    "later": "printed.date"
+   }
+  ]
+ }
+}, check };

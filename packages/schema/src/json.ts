@@ -1,0 +1,31 @@
+/** A JSON value. */
+export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
+/** A JSON object. */
+export interface JsonObject {
+  readonly [key: string]: Json;
+}
+
+/** Whether a value is an object of keys and values, not a list and not null. */
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** A field's own value; what the prototype offers is no field. */
+export const own = (value: unknown, key: string): unknown =>
+  isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+
+/** The value at a dotted path: `read(record, "printed.date")`. */
+export const read = (value: unknown, path: string): unknown => path.split(".").reduce(own, value);
+
+/** One more step of a JSON Pointer (RFC 6901). */
+export const step = (pointer: string, key: string | number): string =>
+  `${pointer}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+
+/** The JSON Pointer of a dotted path. */
+export const pointerOf = (pointer: string, path: string): string => path.split(".").reduce(step, pointer);
+
+/** The keys of a JSON Pointer. */
+export const keysOf = (pointer: string): readonly string[] =>
+  pointer
+    .split("/")
+    .slice(1)
+    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));

@@ -1,0 +1,120 @@
+import { type CompiledError, characters } from "./compiled.ts";
+import type { Params } from "./fault.ts";
+import { step } from "./json.ts";
+import { type FaultCode, TYPE_NAMES } from "./messages.zh.ts";
+import { nearest } from "./nearest.ts";
+import type { SchemaNode } from "./schema-node.ts";
+
+/** A keyword's error in our terms; `at` is a step below the error's place. */
+interface Reading {
+  readonly code: FaultCode;
+  readonly params: Params;
+  readonly at?: string;
+}
+
+type Reader = (error: CompiledError, node: SchemaNode | undefined) => Reading;
+
+/** Values are quoted in sentences; long ones are cut. */
+const LONGEST_QUOTE = 24;
+const quote = (value: unknown): string => {
+  const text = Array.from(typeof value === "string" ? value : (JSON.stringify(value) ?? typeof value));
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE).join("")}……` : text.join("");
+};
+
+const typeName = (data: unknown): string => {
+  if (data === null) return "空";
+  if (Array.isArray(data)) return "列表";
+  return TYPE_NAMES[typeof data] ?? typeof data;
+};
+
+const labelled = (node: SchemaNode | undefined, value: unknown): string => {
+  const label = node?.["x-enum-labels"]?.[String(value)];
+  return label === undefined ? String(value) : `${String(value)}（${label}）`;
+};
+
+const size = (data: unknown): number => {
+  if (typeof data === "string") return characters(data);
+  return Array.isArray(data) ? data.length : Object.keys(Object(data)).length;
+};
+
+const limited =
+  (code: FaultCode): Reader =>
+  (error) => ({ code, params: { limit: Number(error.params.limit), actual: size(error.data) } });
+
+const bounded =
+  (code: FaultCode): Reader =>
+  (error, node) => ({
+    code,
+    params: { limit: Number(error.params.limit), value: Number(error.data), unit: node?.["x-unit"] ?? "" },
+  });
+
+const unknownField =
+  (param: string): Reader =>
+  (error, node) => {
+    const name = String(error.params[param]);
+    const known = Object.keys(node?.properties ?? {});
+    return {
+      code: "unknown-field",
+      params: { name: quote(name), nearest: nearest(name, known) ?? "" },
+      at: name,
+    };
+  };
+
+const condition: Reader = () => ({ code: "condition-unmet", params: {} });
+
+/** Every keyword that schemas may use, read into our terms. `node` is the merged schema of the error's place. */
+export const KEYWORDS: Readonly<Record<string, Reader>> = {
+  type: (error) => {
+    const types = [error.params.type].flat().map(String);
+    const expected = types.filter((type) => type !== "null").map((type) => TYPE_NAMES[type] ?? type);
+    return {
+      code: "wrong-type",
+      params: { expected: expected.join("或者") || "空", actual: typeName(error.data) },
+    };
+  },
+  required: (error) => ({ code: "missing", params: {}, at: String(error.params.missingProperty) }),
+  dependentRequired: (error, node) => {
+    const because = String(error.params.property);
+    const title = node?.properties?.[because]?.title ?? because;
+    return { code: "needed-with", params: { because: title }, at: String(error.params.missingProperty) };
+  },
+  enum: (error, node) => ({
+    code: "not-in-list",
+    params: {
+      value: quote(error.data),
+      options: (node?.enum ?? error.parentSchema?.enum ?? []).map((it) => labelled(node, it)).join("、"),
+    },
+  }),
+  const: (error, node) => ({
+    code: "wrong-value",
+    params: { expected: labelled(node, error.params.allowedValue) },
+  }),
+  pattern: (error) => ({ code: "wrong-form", params: { value: quote(error.data) } }),
+  minLength: limited("too-short"),
+  maxLength: limited("too-long"),
+  minItems: limited("too-few"),
+  maxItems: limited("too-many"),
+  minimum: bounded("too-small"),
+  maximum: bounded("too-large-number"),
+  exclusiveMinimum: bounded("not-above"),
+  exclusiveMaximum: bounded("not-below"),
+  multipleOf: (error) => ({
+    code: "not-multiple",
+    params: { limit: Number(error.params.multipleOf), value: Number(error.data) },
+  }),
+  uniqueItems: (error) => {
+    const [i, j] = [Number(error.params.i), Number(error.params.j)];
+    return { code: "repeated", params: { first: Math.min(i, j) + 1, second: Math.max(i, j) + 1 } };
+  },
+  additionalProperties: unknownField("additionalProperty"),
+  unevaluatedProperties: unknownField("unevaluatedProperty"),
+  anyOf: condition,
+  oneOf: condition,
+  not: condition,
+  if: condition,
+  contains: condition,
+};
+
+/** Where a reading points to. */
+export const placeOf = (error: CompiledError, reading: Reading): string =>
+  reading.at === undefined ? error.instancePath : step(error.instancePath, reading.at);

@@ -1,0 +1,77 @@
+import type { Params } from "./fault.ts";
+
+/**
+ * The sentence of every fault code. `field` is the field's Chinese name with its place,
+ * `value` what was given, shortened.
+ */
+export const MESSAGES = {
+  "unknown-kind": (p: Params) => `没有“${p.value}”这种文书${near(p)}，可用的有：${p.known}`,
+  "not-json": (p: Params) =>
+    `${p.field}不是可以保存的数据（${p.value}），请改为文字、数字、是否、列表或者表单`,
+  "too-deep": (p: Params) => `${p.field}的层次超过${p.limit}层，请检查数据是否损坏`,
+  "too-large": (p: Params) => `数据超过${p.limit}项，无法作为一份文书处理，请分成几份`,
+  "bad-character": (p: Params) => `${p.field}的第${p.position}个字符（${p.value}）无法印在公文上，请删去`,
+  "line-break": (p: Params) => `${p.field}只能是一行文字，请删去换行`,
+  "wrong-type": (p: Params) => `${p.field}应当是${p.expected}，现在是${p.actual}，请重新填写`,
+  missing: (p: Params) => `${p.field}没有填写，请补充`,
+  "unknown-field": (p: Params) => `${p.parent}中没有“${p.name}”这一项${near(p)}，请改正名称或者删去`,
+  "not-in-list": (p: Params) => `${p.field}填的“${p.value}”不在可选范围内，请从中选择：${p.options}`,
+  "wrong-value": (p: Params) => `${p.field}只能填“${p.expected}”，请改正`,
+  "wrong-form": (p: Params) => `${p.field}填的“${p.value}”格式不对，请按填写说明改正`,
+  "too-short": (p: Params) =>
+    p.limit === 1
+      ? `${p.field}不能空着，请填写`
+      : `${p.field}至少${p.limit}个字，现在是${p.actual}个字，请补充`,
+  "too-long": (p: Params) =>
+    p.limit === 0
+      ? `${p.field}必须留空，请删去`
+      : `${p.field}最多${p.limit}个字，现在是${p.actual}个字，请压缩`,
+  "too-few": (p: Params) => `${p.field}至少${p.limit}项，现在是${p.actual}项，请补充`,
+  "too-many": (p: Params) =>
+    p.limit === 0 ? `${p.field}必须留空，请删去` : `${p.field}最多${p.limit}项，现在是${p.actual}项，请删减`,
+  "too-small": (p: Params) => `${p.field}不能小于${p.limit}${p.unit}，现在是${p.value}，请核对`,
+  "too-large-number": (p: Params) => `${p.field}不能大于${p.limit}${p.unit}，现在是${p.value}，请核对`,
+  "not-above": (p: Params) => `${p.field}必须大于${p.limit}${p.unit}，现在是${p.value}，请核对`,
+  "not-below": (p: Params) => `${p.field}必须小于${p.limit}${p.unit}，现在是${p.value}，请核对`,
+  "not-multiple": (p: Params) => `${p.field}应当是${p.limit}的整数倍，现在是${p.value}，请核对`,
+  repeated: (p: Params) => `${p.field}第${p.second}项与第${p.first}项重复，请删去一项`,
+  "needed-with": (p: Params) => `填写了“${p.because}”，就要填写${p.field}，请补充`,
+  "condition-unmet": (p: Params) => `${p.field}与其他项的填写不相符，请按填写说明核对`,
+  "no-such-date": (p: Params) => `${p.field}填的“${p.value}”不是日历上的日期，请写成 2026-01-05 的样子`,
+  "wrong-uscc": (p: Params) => `${p.field}填的“${p.value}”不对：应为18位，且末位校验码相符，请对照证书核对`,
+  "unknown-city": (p: Params) => `${p.field}填的“${p.value}”不是省内设区的市${near(p)}，请写全称`,
+  "dates-reversed": (p: Params) =>
+    `${p.field}（${p.value}）不能早于“${p.other}”（${p.limit}），请核对两个日期`,
+  "not-consecutive": (p: Params) => `${p.field}应当是${p.expected}，现在是${p.value}，请从1起依次编号`,
+  "out-of-order": (p: Params) => `${p.field}“${p.value}”应当排在“${p.other}”之前，请按${p.order}排列`,
+  "listed-twice": (p: Params) => `${p.field}“${p.value}”已经列过，请合并为一项`,
+  "not-in-city": (p: Params) => `${p.field}填的“${p.value}”不属于${p.city}，属于${p.others}，请核对`,
+  "count-differs": (p: Params) => `${p.field}填的是${p.value}，名单中是${p.expected}个，请核对`,
+  "exceeds-other": (p: Params) => `${p.field}（${p.value}）不能大于“${p.other}”（${p.limit}），请核对`,
+  "not-odd": (p: Params) => `${p.field}的人数应当是单数，现在是${p.actual}人，请增减`,
+  "wrong-sum": (p: Params) => `${p.field}填的是${p.value}，各项相加是${p.expected}，请核对`,
+  "wrong-period-end": (p: Params) =>
+    `${p.field}应当是${p.expected}：自${p.start}起公示${p.workdays}个工作日（首日${p.first}），请改正`,
+  "no-workdays-data": (p: Params) =>
+    `无法推算${p.field}：系统中还没有${p.year}年的节假日安排，请在国务院办公厅公布后补充工作日数据`,
+} as const satisfies Record<string, (params: Params) => string>;
+
+/** Stable name of a fault. */
+export type FaultCode = keyof typeof MESSAGES;
+
+const near = (p: Params): string =>
+  p.nearest === undefined || p.nearest === "" ? "" : `（是不是“${p.nearest}”？）`;
+
+/** What JSON types are called in a sentence. */
+export const TYPE_NAMES: Readonly<Record<string, string>> = {
+  string: "文字",
+  number: "数字",
+  integer: "整数",
+  boolean: "是（true）或者否（false）",
+  array: "列表",
+  object: "一组填写项",
+  null: "空",
+};
+
+/** The whole record, where no field can be named. */
+export const WHOLE_RECORD = "整份数据";

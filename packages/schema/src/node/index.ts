@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { definitionOf } from "../registry.ts";
+import { FOLDERS } from "./folders.ts";
+
+/** A template's text and the name that its faults are reported under. */
+export interface TemplateSource {
+  readonly name: string;
+  readonly source: string;
+}
+
+const dataFolder = (): string =>
+  dirname(createRequire(import.meta.url).resolve("@shifan/schemas/package.json"));
+
+function folderOf(kind: string): string {
+  const definition = definitionOf(kind);
+  if (definition === undefined) throw new RangeError(`没有“${kind}”这种文书`);
+  return `${FOLDERS[definition.family]}/${kind}`;
+}
+
+/**
+ * A kind's template as it stands in its folder; the bundled data unless another folder of schemas is given.
+ * Throws a RangeError for a kind that doesn't exist, and the disk's own error where a file is missing.
+ */
+export function readTemplate(kind: string, schemas: string = dataFolder()): TemplateSource {
+  const path = `${folderOf(kind)}/template.md`;
+  return { name: `schemas/${path}`, source: readFileSync(join(schemas, path), "utf8") };
+}
+
+/** A kind's complete valid record. Throws as `readTemplate` does. */
+export const readSample = (kind: string, schemas: string = dataFolder()): unknown =>
+  JSON.parse(readFileSync(join(schemas, folderOf(kind), "sample.json"), "utf8"));

@@ -1,0 +1,41 @@
+import type { Finding } from "../fault.ts";
+import { pointerOf, read } from "../json.ts";
+import { type Check, numberAt, rowsOf, titleAt } from "./scope.ts";
+
+export const notMore: Check<"not-more"> = (rule, scope) => {
+  const smaller = numberAt(scope.value, rule.smaller);
+  const larger = numberAt(scope.value, rule.larger);
+  if (smaller === undefined || larger === undefined || smaller <= larger) return [];
+  const params = { value: smaller, limit: larger, other: titleAt(scope, rule.larger) };
+  return [{ pointer: pointerOf(scope.pointer, rule.smaller), code: "exceeds-other", params }];
+};
+
+export const countOf: Check<"count-of"> = (rule, scope) => {
+  const value = numberAt(scope.value, rule.field);
+  const list = read(scope.value, rule.list);
+  if (value === undefined || !Array.isArray(list) || value === list.length) return [];
+  const params = { value, expected: list.length };
+  return [{ pointer: pointerOf(scope.pointer, rule.field), code: "count-differs", params }];
+};
+
+export const countBy: Check<"count-by"> = (rule, scope) => {
+  if (!Array.isArray(read(scope.value, rule.list))) return [];
+  return rowsOf(scope, rule.each).flatMap((row): Finding[] => {
+    const value = numberAt(row.value, rule.field);
+    const key = read(row.value, rule.match);
+    const expected = rowsOf(scope, rule.list).filter((it) => read(it.value, rule.match) === key).length;
+    if (value === undefined || key === undefined || value === expected) return [];
+    const pointer = pointerOf(row.pointer, rule.field);
+    return [{ pointer, code: "count-differs", params: { value, expected } }];
+  });
+};
+
+export const sumOf: Check<"sum-of"> = (rule, scope) => {
+  const value = numberAt(scope.value, rule.field);
+  const parts = rowsOf(scope, rule.list).map((row) => numberAt(row.value, rule.by));
+  if (value === undefined || parts.length === 0 || parts.includes(undefined)) return [];
+  const sum = parts.reduce<number>((total, part) => total + Math.round((part ?? 0) * 100), 0);
+  if (sum === Math.round(value * 100)) return [];
+  const params = { value, expected: sum / 100 };
+  return [{ pointer: pointerOf(scope.pointer, rule.field), code: "wrong-sum", params }];
+};

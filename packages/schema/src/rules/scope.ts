@@ -1,0 +1,40 @@
+import type { Finding } from "../fault.ts";
+import { nodeAt } from "../field-name.ts";
+import { pointerOf, read, step } from "../json.ts";
+import type { Reference } from "../reference.ts";
+import type { SchemaNode } from "../schema-node.ts";
+import type { Rule, RuleOf } from "./rule.ts";
+
+/** Where a rule looks: an object of the record, its schema and place. */
+export interface Scope {
+  readonly value: unknown;
+  readonly schema: SchemaNode;
+  readonly pointer: string;
+  readonly reference: Reference;
+}
+
+/** What a rule does. */
+export type Check<K extends Rule["rule"]> = (rule: RuleOf<K>, scope: Scope) => readonly Finding[];
+
+/** The rows of the list at a path; none when it isn't a list. */
+export function rowsOf(scope: Scope, path: string): readonly { value: unknown; pointer: string }[] {
+  const list = read(scope.value, path);
+  const pointer = pointerOf(scope.pointer, path);
+  return Array.isArray(list) ? list.map((value, index) => ({ value, pointer: step(pointer, index) })) : [];
+}
+
+/** The text at a path; undefined unless it is one. */
+export const textAt = (value: unknown, path: string): string | undefined => {
+  const found = read(value, path);
+  return typeof found === "string" ? found : undefined;
+};
+
+/** The number at a path; undefined unless it is one. */
+export const numberAt = (value: unknown, path: string): number | undefined => {
+  const found = read(value, path);
+  return typeof found === "number" ? found : undefined;
+};
+
+/** The Chinese name of the field at a path. */
+export const titleAt = (scope: Scope, path: string): string =>
+  nodeAt(scope.schema, pointerOf("", path))?.title ?? path;

@@ -1,0 +1,64 @@
+import { checkValues } from "./check-values.ts";
+import type { Fault, Finding } from "./fault.ts";
+import { fieldName } from "./field-name.ts";
+import { type Json, keysOf } from "./json.ts";
+import { checkJson } from "./json-check.ts";
+import { keywordFindings } from "./keyword-findings.ts";
+import type { KindDefinition } from "./kind.ts";
+import { MESSAGES } from "./messages.zh.ts";
+import { bundledReference, type Reference } from "./reference.ts";
+
+declare const valid: unique symbol;
+
+/** A record that its schema's validator passed. Only `validate` makes one. */
+export type ValidRecord = { readonly [key: string]: Json } & { readonly [valid]: true };
+
+/** The outcome of a validation: the record, or everything that is wrong with it. */
+export type Validation =
+  | { readonly ok: true; readonly record: ValidRecord }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/** A list longer than this helps nobody, and building it would let hostile data cost time. */
+const MAX_FAULTS = 200;
+
+/** A schema's own sentence doesn't know which row of a list it is about. */
+const ownSentence = ({ pointer, message }: Finding, field: string): string =>
+  /\/\d+(\/|$)/.test(pointer) ? `${field}：${message}` : `${message}`;
+
+function faultOf(finding: Finding, definition: KindDefinition): Fault {
+  const { schema } = definition;
+  const parent = `/${keysOf(finding.pointer).slice(0, -1).join("/")}`;
+  const params = {
+    field: fieldName(schema, finding.pointer),
+    parent: parent === "/" ? definition.title : fieldName(schema, parent),
+    ...finding.params,
+  };
+  const message =
+    finding.message === undefined ? MESSAGES[finding.code](params) : ownSentence(finding, params.field);
+  return { pointer: finding.pointer, code: finding.code, params, message };
+}
+
+function findings(definition: KindDefinition, data: unknown, reference: Reference): readonly Finding[] {
+  const unreadable = checkJson(data);
+  if (unreadable.length > 0) return unreadable;
+  const keyword = definition.check(data)
+    ? []
+    : keywordFindings(definition.check.errors ?? [], definition.schema);
+  const spoken = new Set(keyword.map((finding) => finding.pointer));
+  const others = checkValues({ value: data, schema: definition.schema, pointer: "", reference });
+  return [...keyword, ...others.filter((finding) => !spoken.has(finding.pointer))];
+}
+
+/**
+ * Validates data against one kind's definition. Never throws for any data.
+ * Calendar and divisions come from `reference`; the bundled data when it is left out.
+ */
+export function validateWith(
+  definition: KindDefinition,
+  data: unknown,
+  reference: Reference = bundledReference,
+): Validation {
+  const found = findings(definition, data, reference);
+  if (found.length === 0) return { ok: true, record: data as ValidRecord };
+  return { ok: false, faults: found.slice(0, MAX_FAULTS).map((finding) => faultOf(finding, definition)) };
+}
