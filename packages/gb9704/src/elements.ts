@@ -40,6 +40,10 @@ export const body = {
   sealMaxDrop: oneBlankLine,
   /** Practice: diameter of a department's seal; the standard names none. */
   sealDiameter: mm(42),
+  /** Practice: how far the seal's centre stands above the middle of 署名 and date, so that it presses them from above (7.3.5.1: 下压). */
+  sealLift: mm(3),
+  /** Practice: where lines for signing by hand start, in characters; the standard knows none. */
+  signLineIndentChars: 10,
   /** 7.3.7: 附件 on line 1, its title on line 3. */
   attachmentTitleLine: 2,
 } as const;

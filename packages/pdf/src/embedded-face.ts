@@ -1,0 +1,107 @@
+import { subsetCff } from "./cff-subset.ts";
+import type { Face } from "./face.ts";
+import type { UsedGlyph } from "./glyph-use.ts";
+import type { PdfFile, PdfRef } from "./pdf-file.ts";
+import { toUnicode } from "./to-unicode.ts";
+import { subsetTrueType } from "./truetype-subset.ts";
+
+/** A code in the document's text and its width in thousandths of the type size. */
+export interface Code {
+  readonly cid: number;
+  readonly width: number;
+}
+
+/** One face as a document uses it: hands out codes, then writes itself as a composite font (ISO 32000-1, 9.7). */
+export class EmbeddedFace {
+  readonly ref: PdfRef;
+  readonly #face: Face;
+  readonly #name: string;
+  readonly #codes = new Map<number, Code>();
+  readonly #used: UsedGlyph[] = [];
+  readonly #widths: number[] = [];
+
+  constructor(file: PdfFile, face: Face, name: string) {
+    this.ref = file.object({});
+    this.#face = face;
+    this.#name = name;
+  }
+
+  /** The code of a character; `half` asks for the variant that takes half its advance. */
+  code(char: string, half: boolean): Code {
+    const codePoint = char.codePointAt(0) ?? 0;
+    const key = half ? -codePoint : codePoint;
+    return this.#codes.get(key) ?? this.#add(key, codePoint, half);
+  }
+
+  #add(key: number, codePoint: number, half: boolean): Code {
+    const { sfnt } = this.#face;
+    const glyph = sfnt.glyphOf(codePoint);
+    const natural = (sfnt.advanceOf(glyph) * 1000) / sfnt.unitsPerEm;
+    this.#used.push({ glyph, half, codePoint });
+    const code = { cid: this.#used.length, width: half ? natural / 2 : natural };
+    this.#widths.push(code.width);
+    this.#codes.set(key, code);
+    return code;
+  }
+
+  /** Writes the font, its program and its table of characters. `order` tells faces of a document apart. */
+  finish(file: PdfFile, order: number): void {
+    const base = `${subsetTag(order)}+${this.#name}`;
+    const { sfnt, cff } = this.#face;
+    const program = file.object({});
+    if (cff !== undefined) Object.assign(program.data, { Subtype: "CIDFontType0C" });
+    program.end(cff === undefined ? subsetTrueType(sfnt, this.#used) : subsetCff(cff, this.#used, base));
+    const descriptor = file.object({
+      ...this.#descriptor(base),
+      [cff === undefined ? "FontFile2" : "FontFile3"]: program,
+    });
+    descriptor.end();
+    const descendant = file.object({
+      Type: "Font",
+      Subtype: cff === undefined ? "CIDFontType2" : "CIDFontType0",
+      BaseFont: base,
+      CIDSystemInfo: { Registry: new String("Adobe"), Ordering: new String("Identity"), Supplement: 0 },
+      FontDescriptor: descriptor,
+      DW: 1000,
+      W: [1, this.#widths],
+      ...(cff === undefined ? { CIDToGIDMap: "Identity" } : {}),
+    });
+    descendant.end();
+    const characters = file.object({});
+    characters.end(toUnicode(this.#used));
+    Object.assign(this.ref.data, {
+      Type: "Font",
+      Subtype: "Type0",
+      BaseFont: base,
+      Encoding: "Identity-H",
+      DescendantFonts: [descendant],
+      ToUnicode: characters,
+    });
+    this.ref.end();
+  }
+
+  /** ISO 32000-1, table 122. Flag 4: symbolic, as every subset with its own encoding is. */
+  #descriptor(name: string): Record<string, unknown> {
+    const { box, unitsPerEm } = this.#face.sfnt;
+    const em = (value: number): number => Math.round((value * 1000) / unitsPerEm);
+    return {
+      Type: "FontDescriptor",
+      FontName: name,
+      Flags: 4,
+      FontBBox: box.bbox.map(em),
+      ItalicAngle: 0,
+      Ascent: em(box.ascent),
+      Descent: em(box.descent),
+      CapHeight: em(box.ascent),
+      StemV: 80,
+    };
+  }
+}
+
+/** Six letters that mark a subset; the same place in a document gives the same ones. */
+function subsetTag(order: number): string {
+  const letters = Array.from({ length: 6 }, (_, i) =>
+    String.fromCharCode(65 + (Math.floor(order / 26 ** i) % 26)),
+  );
+  return letters.toReversed().join("");
+}

@@ -1,0 +1,120 @@
+import type { Element, ElementKind } from "@shifan/typeset";
+import type { PdfFile, PdfRef } from "./pdf-file.ts";
+
+/** Standard structure types (ISO 32000-1, 14.8.4); headings of level n follow the title's H1. */
+const TAGS: Readonly<Record<ElementKind, (element: Element) => string>> = {
+  title: () => "H1",
+  heading: (element) => `H${element.level + 1}`,
+  paragraph: () => "P",
+  table: () => "Table",
+  row: () => "TR",
+  headerCell: () => "TH",
+  cell: () => "TD",
+};
+
+const tagOf = (element: Element): string => TAGS[element.kind](element);
+
+/** Attributes of a table's head cell: it heads its column (14.8.5.7). */
+const HEADER_ATTRIBUTES = "/A<</O/Table/Scope/Column>>";
+
+/** The structure tree: which pieces of which pages belong to which element, in reading order (14.7). */
+export class StructureTree {
+  readonly #file: PdfFile;
+  readonly #elements: readonly Element[];
+  readonly #ids: readonly number[];
+  readonly #pieces: { page: PdfRef; mcid: number }[][];
+  /** For each page, the element of each marked-content number. */
+  readonly #owners: number[][] = [];
+
+  constructor(file: PdfFile, elements: readonly Element[]) {
+    this.#file = file;
+    this.#elements = elements;
+    this.#ids = elements.map(() => file.reserve());
+    this.#pieces = elements.map(() => []);
+  }
+
+  /** Starts a page; the returned function numbers the pieces on it. */
+  page(page: PdfRef): (element: number) => { mcid: number; tag: string } {
+    const owners: number[] = [];
+    page.data.StructParents = this.#owners.push(owners) - 1;
+    page.data.Tabs = "S";
+    return (element) => {
+      const mcid = owners.push(element) - 1;
+      this.#pieces[element]?.push({ page, mcid });
+      return { mcid, tag: tagOf(this.#elements[element] as Element) };
+    };
+  }
+
+  /** Writes the tree and hangs it into the catalog. */
+  finish(): void {
+    const root = this.#file.object({ Type: "StructTreeRoot" });
+    const documentId = this.#file.reserve();
+    const parents = this.#file.reserve();
+    const children = this.#childrenOf();
+    this.#elements.forEach((element, i) => {
+      this.#file.putText(this.#ids[i] as number, this.#elementText(element, i, { documentId, children }));
+    });
+    const top = this.#elements.flatMap((element, i) =>
+      element.parent === undefined ? [`${this.#ids[i]} 0 R`] : [],
+    );
+    this.#file.putText(documentId, `<</Type/StructElem/S/Document/P ${root.id} 0 R/K[${top.join(" ")}]>>`);
+    this.#file.putText(
+      parents,
+      `<</Nums[${this.#owners.map((owners, page) => this.#parentEntry(owners, page)).join(" ")}]>>`,
+    );
+    Object.assign(root.data, {
+      K: new Reference(documentId),
+      ParentTree: new Reference(parents),
+      ParentTreeNextKey: this.#owners.length,
+    });
+    const { _root } = this.#file.internals;
+    _root.data.StructTreeRoot = root;
+    _root.data.MarkInfo = this.#file.object({ Marked: true });
+  }
+
+  #parentEntry(owners: readonly number[], page: number): string {
+    return `${page} [${owners.map((element) => `${this.#ids[element]} 0 R`).join(" ")}]`;
+  }
+
+  #childrenOf(): ReadonlyMap<number, readonly number[]> {
+    const children = new Map<number, number[]>();
+    this.#elements.forEach((element, i) => {
+      if (element.parent === undefined) return;
+      const siblings = children.get(element.parent);
+      if (siblings === undefined) children.set(element.parent, [i]);
+      else siblings.push(i);
+    });
+    return children;
+  }
+
+  #elementText(
+    element: Element,
+    index: number,
+    tree: { documentId: number; children: ReadonlyMap<number, readonly number[]> },
+  ): string {
+    const parent = element.parent === undefined ? tree.documentId : this.#ids[element.parent];
+    const pieces = (this.#pieces[index] ?? []).map(
+      ({ page, mcid }) => `<</Type/MCR/Pg ${page.id} 0 R/MCID ${mcid}>>`,
+    );
+    const kids = [...pieces, ...(tree.children.get(index) ?? []).map((child) => `${this.#ids[child]} 0 R`)];
+    const attributes = element.kind === "headerCell" ? HEADER_ATTRIBUTES : "";
+    return `<</Type/StructElem/S/${tagOf(element)}/P ${parent} 0 R${attributes}/K[${kids.join(" ")}]>>`;
+  }
+}
+
+/** A reference to a reserved object: its tag keeps pdfkit from writing it as a dictionary. */
+class Reference {
+  readonly #id: number;
+
+  constructor(id: number) {
+    this.#id = id;
+  }
+
+  get [Symbol.toStringTag](): string {
+    return "Reference";
+  }
+
+  toString(): string {
+    return `${this.#id} 0 R`;
+  }
+}

@@ -1,0 +1,30 @@
+/** The layer of each package: imports go from a higher number to a lower one only. */
+export const layers: Readonly<Record<string, number>> = {
+  tooling: 0,
+  gb9704: 0,
+  fonts: 0,
+  schema: 1,
+  document: 1,
+  drafting: 2,
+  typeset: 2,
+  docx: 2,
+  pdf: 3,
+  check: 3,
+  cli: 5,
+  bench: 5,
+};
+
+/** Packages that depend on nothing but their arguments (and, for pdf and docx, a library that makes bytes). */
+export const purePackages: readonly string[] = [
+  "gb9704",
+  "fonts",
+  "schema",
+  "document",
+  "drafting",
+  "typeset",
+  "pdf",
+  "docx",
+];
+
+/** Packages that know the standard and nothing of the programme it serves. */
+export const neutralPackages: readonly string[] = ["gb9704", "document", "typeset", "pdf", "docx", "check"];

@@ -1,0 +1,40 @@
+import { type Attachment, attachmentNotes } from "@shifan/document";
+import { body, cell, mm, typeArea } from "@shifan/gb9704";
+import { breakLines } from "./break-lines.ts";
+import type { Context } from "./context.ts";
+import { measure } from "./measure.ts";
+import { bodySetting } from "./settings.ts";
+import { blankLines, lineSlice, type Slice } from "./slices.ts";
+import { lineItems, shortText } from "./text-items.ts";
+
+const LABEL = "附件：";
+
+/** 附件说明: one blank line below the text, two characters in, each name's lines aligned with its first character (7.3.4). */
+export function attachmentNoteSlices(attachments: readonly Attachment[], context: Context): readonly Slice[] {
+  const style = { setting: bodySetting, colour: "black" } as const;
+  const word = shortText([{ text: LABEL, role: "fangsong" }], context.fonts, style);
+  const wordX = typeArea.x + body.indentChars * cell;
+  const labelX = wordX + word.width;
+  return attachmentNotes(attachments).flatMap((note, i) => {
+    const element = context.element("paragraph");
+    const label = shortText([{ text: note.label, role: "fangsong" }], context.fonts, style);
+    const x = labelX + label.width;
+    const measured = measure([{ text: note.title, role: "fangsong" }], context.fonts, bodySetting);
+    const width = mm(typeArea.x + typeArea.width - x);
+    return breakLines(measured, { width, firstIndent: mm(0) }, bodySetting).map((line, k) => {
+      const pen = { x, top: 0, size: bodySetting.size, colour: "black", stretch: 1, element } as const;
+      const front =
+        k > 0
+          ? []
+          : [
+              ...(i === 0 ? word.items({ x: wordX, top: 0, element }) : []),
+              ...label.items({ x: labelX, top: 0, element }),
+            ];
+      return lineSlice([...front, ...lineItems(measured, line, pen, bodySetting)], {
+        before: i === 0 && k === 0 ? blankLines(1) : mm(0),
+        leastBefore: i === 0 && k === 0 ? blankLines(1) : mm(0),
+        keepNext: true,
+      });
+    });
+  });
+}

@@ -1,0 +1,70 @@
+import { type Attachment, attachmentMark, boundAttachments, type OfficialDocument } from "@shifan/document";
+import { body, lineTop, type Mm, margin, mm, pitch, sheet, titlePitch, typeArea } from "@shifan/gb9704";
+import type { Context } from "./context.ts";
+import { blockSlices, type Room } from "./flow.ts";
+import { typeAreaFrame } from "./main-text.ts";
+import { type Frame, paginate } from "./paginate.ts";
+import { bodySetting, titleSetting } from "./settings.ts";
+import { type Sheet, sheetOf, withItems } from "./sheets.ts";
+import { shortText } from "./text-items.ts";
+import { placeTitle } from "./title.ts";
+
+/** A page's room: the 版心 as it lies. */
+interface Ground {
+  readonly room: Room;
+  readonly frame: Frame;
+  readonly turned: boolean;
+}
+
+const UPRIGHT: Ground = { room: typeArea, frame: typeAreaFrame, turned: false };
+
+/**
+ * The 版心 on its side (chapter 8): seen with the table's head up, the sheet's foot is at the left,
+ * its binding edge at the top.
+ */
+const ON_SIDE: Ground = {
+  room: { x: margin.bottom, width: typeArea.height, height: typeArea.width },
+  frame: { top: typeArea.x, bottom: mm(typeArea.x + typeArea.width) },
+  turned: true,
+};
+
+/** Pages of the attachments that are bound with the document (7.3.7). */
+export function layAttachments(document: OfficialDocument, context: Context): readonly Sheet[] {
+  return boundAttachments(document).flatMap(({ attachment, index }) =>
+    layAttachment(attachment, attachmentMark(document.attachments, index), context),
+  );
+}
+
+/** 附件 and its number on line 1 in 黑体, its title centred on line 3, then its text. */
+function layAttachment(attachment: Attachment, mark: string, context: Context): readonly Sheet[] {
+  const { room, frame, turned } = attachment.orientation === "landscape" ? ON_SIDE : UPRIGHT;
+  const markText = shortText([{ text: mark, role: "hei" }], context.fonts, {
+    setting: bodySetting,
+    colour: "black",
+  });
+  const markItems = markText.items({ x: room.x, top: frame.top, element: context.element("paragraph") });
+  const titleTop = mm(frame.top + lineTop(body.attachmentTitleLine) - lineTop(0));
+  const style = { setting: titleSetting, pitch: titlePitch, x: room.x, width: room.width };
+  const title = placeTitle({ text: attachment.title, breaks: [] }, titleTop, context, style);
+  const first: Frame = { top: textTop(title.bottom, frame), bottom: frame.bottom };
+  const slices = blockSlices(attachment.text ?? [], room, context);
+  const filled = paginate(slices, (page) => (page === 0 ? first : frame));
+  const bookmark = { title: `${mark} ${attachment.title}`, level: 1, top: frame.top };
+  return filled.map((page, i) =>
+    sheetOf(
+      i === 0
+        ? { ...withItems(page, [...markItems, ...title.items]), bookmarks: [bookmark, ...page.bookmarks] }
+        : page,
+      { turned },
+    ),
+  );
+}
+
+/** The first grid line that leaves half a line below the title. */
+function textTop(titleBottom: Mm, frame: Frame): Mm {
+  const lines = Math.ceil((titleBottom + pitch / 2 - frame.top) / pitch);
+  return mm(frame.top + lines * pitch);
+}
+
+/** Height of the sheet on its side and its width, for whoever paints a turned page. */
+export const turnedSheet = { width: sheet.height, height: sheet.width } as const;

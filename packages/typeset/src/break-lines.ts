@@ -1,0 +1,131 @@
+import type { Mm } from "@shifan/gb9704";
+import { breakMarks } from "./break-marks.ts";
+import { isHalfAtEnd, isSqueezable } from "./chars.ts";
+import type { Measured, Setting } from "./measure.ts";
+
+/** A line: characters `start` to `end` (exclusive) of the measured text. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+  /** How much room the line has, in mm. */
+  readonly room: number;
+  /** Natural width with the end mark at half a cell, in mm. */
+  readonly width: number;
+  /** Whether it is the paragraph's last. */
+  readonly last: boolean;
+}
+
+/** How wide lines are: the first one may be shorter. */
+export interface Measure {
+  readonly width: Mm;
+  readonly firstIndent: Mm;
+}
+
+/** Rounding of sums of advances must not push a full line over. */
+const EPSILON = 0.01;
+
+/** Marks inside a line give up at most this much of their half cells together, in cells: more looks cramped. */
+const MAX_SQUEEZE = 1.5;
+
+interface Candidate {
+  readonly end: number;
+  readonly width: number;
+  /** Half cells that marks inside can give up, in mm. */
+  readonly give: number;
+}
+
+/**
+ * Breaks a paragraph into lines: as many characters as fit, pulling a mark that must not start
+ * the next line in by squeezing (PU-05), or pushing its character out, whichever distorts less.
+ */
+export function breakLines(measured: Measured, measure: Measure, setting: Setting): readonly Line[] {
+  const marks = breakMarks(measured);
+  const lines: Line[] = [];
+  let start = 0;
+  while (start < measured.chars.length) {
+    const room = measure.width - (start === 0 ? measure.firstIndent : 0);
+    const { end, width } = chooseEnd(measured, { marks, start, room }, setting);
+    lines.push({ start, end, room, width, last: end === measured.chars.length });
+    start = skipSpaces(measured, end);
+  }
+  return lines;
+}
+
+/** The indices at which each line of a text ends; for callers that need no positions. */
+export const lineTexts = (measured: Measured, lines: readonly Line[]): readonly string[] =>
+  lines.map((line) => measured.chars.slice(line.start, line.end).join(""));
+
+interface Search {
+  readonly marks: Uint8Array;
+  readonly start: number;
+  readonly room: number;
+}
+
+function chooseEnd(measured: Measured, search: Search, setting: Setting): Candidate {
+  const { fitting, squeezed } = candidates(measured, search, setting);
+  if (fitting === undefined) return squeezed ?? emergency(measured, search);
+  if (squeezed === undefined) return fitting;
+  const pushOut = (search.room - fitting.width) / Math.max(1, fitting.end - search.start - 1);
+  const pullIn = (squeezed.width - search.room) / Math.max(1, squeezed.end - search.start - 1);
+  const endsParagraph = squeezed.end === measured.chars.length;
+  return pullIn <= pushOut || endsParagraph ? squeezed : fitting;
+}
+
+/** The last break that fits as it is, and the first one after it that fits when its marks are squeezed. */
+function candidates(
+  measured: Measured,
+  { marks, start, room }: Search,
+  setting: Setting,
+): { fitting?: Candidate; squeezed?: Candidate } {
+  const half = setting.cell / 2;
+  let fitting: Candidate | undefined;
+  let width = 0;
+  let give = 0;
+  for (let i = start; i < measured.chars.length; i++) {
+    const char = measured.chars[i] ?? "";
+    const advance = (measured.widths[i] ?? 0) + (measured.gaps[i] ?? 0);
+    if (marks[i] === 1) {
+      const candidate = { end: i + 1, width: width + endAdvance(measured, i, half), give };
+      if (candidate.width <= room + EPSILON) fitting = candidate;
+      else if (candidate.width - Math.min(give, MAX_SQUEEZE * setting.cell) <= room)
+        return withFit(fitting, candidate);
+      else return withFit(fitting, undefined);
+    }
+    width += advance;
+    if (isSqueezable(char)) give += half;
+  }
+  return withFit(fitting, undefined);
+}
+
+const withFit = (
+  fitting?: Candidate,
+  squeezed?: Candidate,
+): { fitting?: Candidate; squeezed?: Candidate } => ({
+  ...(fitting === undefined ? {} : { fitting }),
+  ...(squeezed === undefined ? {} : { squeezed }),
+});
+
+/** What character `i` takes when it ends a line: half a cell for a mark, no gap after a Latin word. */
+function endAdvance(measured: Measured, i: number, half: number): number {
+  const char = measured.chars[i] ?? "";
+  if (isHalfAtEnd(char)) return half;
+  return measured.classes[i] === "space" ? 0 : (measured.widths[i] ?? 0);
+}
+
+/** A piece without any permitted break that is wider than the line turns where the room ends. */
+function emergency(measured: Measured, { start, room }: Search): Candidate {
+  let width = 0;
+  let end = start;
+  while (end < measured.chars.length && width + (measured.widths[end] ?? 0) <= room + EPSILON) {
+    width += measured.widths[end] ?? 0;
+    end += 1;
+  }
+  if (end === start) return { end: start + 1, width: measured.widths[start] ?? 0, give: 0 };
+  return { end, width, give: 0 };
+}
+
+function skipSpaces(measured: Measured, from: number): number {
+  let index = from;
+  while (measured.classes[index] === "space") index += 1;
+  return index;
+}

@@ -1,0 +1,62 @@
+import type { Measured } from "./measure.ts";
+import { isDigit, unitLength } from "./units.ts";
+
+/** Latin letters after which a long address may turn: a URL or an e-mail. */
+const SOFT_LATIN_ENDS = new Set(["/", "@", "-", "_", "?", "&", "="]);
+
+/** Longest run of Latin characters that is kept in one piece; a longer one may turn at its marks. */
+const LONG_LATIN = 24;
+
+/**
+ * Whether a line may end after each character (1) or not (0): 禁则 of GB/T 15834 5.1,
+ * pairs in one piece, Latin words in one piece, a number with its unit (NU-03).
+ */
+export function breakMarks(measured: Measured): Uint8Array {
+  const marks = new Uint8Array(measured.chars.length).fill(1);
+  forbidAtEdges(measured, marks);
+  forbidInLatin(measured, marks);
+  forbidBeforeUnits(measured, marks);
+  if (marks.length > 0) marks[marks.length - 1] = 1;
+  return marks;
+}
+
+function forbidAtEdges({ classes }: Measured, marks: Uint8Array): void {
+  for (let i = 0; i + 1 < classes.length; i++) {
+    const [here, next] = [classes[i], classes[i + 1]];
+    const joins =
+      here === "opener" || here === "solid" || next === "closer" || next === "solid" || next === "space";
+    const pair = here === "pair" && next === "pair" && pairOpen(classes, i);
+    if (joins || pair) marks[i] = 0;
+  }
+}
+
+/** Whether position `i` is the first half of a pair: pairs are counted from the start of their run. */
+function pairOpen(classes: Measured["classes"], i: number): boolean {
+  let start = i;
+  while (start > 0 && classes[start - 1] === "pair") start--;
+  return (i - start) % 2 === 0;
+}
+
+function forbidInLatin({ chars, classes }: Measured, marks: Uint8Array): void {
+  let start = 0;
+  for (let i = 0; i <= chars.length; i++) {
+    if (classes[i] === "latin") continue;
+    forbidWord(chars, marks, start, i);
+    start = i + 1;
+  }
+}
+
+function forbidWord(chars: readonly string[], marks: Uint8Array, start: number, end: number): void {
+  const long = end - start > LONG_LATIN;
+  for (let i = start; i + 1 < end; i++) {
+    if (!(long && SOFT_LATIN_ENDS.has(chars[i] ?? ""))) marks[i] = 0;
+  }
+}
+
+function forbidBeforeUnits({ chars }: Measured, marks: Uint8Array): void {
+  for (let i = 0; i + 1 < chars.length; i++) {
+    if (!isDigit(chars[i]) || isDigit(chars[i + 1])) continue;
+    const length = unitLength(chars, i + 1);
+    for (let k = 0; k < length; k++) marks[i + k] = 0;
+  }
+}

@@ -1,0 +1,30 @@
+import type { FontSet } from "@shifan/fonts";
+import type { Element, ElementKind } from "./pages.ts";
+
+/** What every step of the typesetter reads: the faces, the programme's words, and the growing structure tree. */
+export interface Context {
+  readonly fonts: FontSet;
+  /** Words that titles keep in one piece. */
+  readonly words: readonly string[];
+  /** Adds an element and returns its index. */
+  element(kind: ElementKind, more?: { level?: number; parent?: number }): number;
+  readonly elements: readonly Element[];
+}
+
+/** A context with an empty structure tree. */
+export function createContext(fonts: FontSet, words: readonly string[]): Context {
+  const elements: Element[] = [];
+  return {
+    fonts,
+    words,
+    elements,
+    element(kind, more = {}) {
+      elements.push({
+        kind,
+        level: more.level ?? 0,
+        ...(more.parent === undefined ? {} : { parent: more.parent }),
+      });
+      return elements.length - 1;
+    },
+  };
+}

@@ -1,0 +1,25 @@
+/** Why a document cannot be set. */
+export type TypesetErrorCode = "missing-glyph" | "column-too-narrow" | "too-many-issuers";
+
+/** An error of the input, in the words of the person who can mend it. */
+export class TypesetError extends Error {
+  override readonly name = "TypesetError";
+  readonly code: TypesetErrorCode;
+  readonly params: Readonly<Record<string, string>>;
+
+  constructor(code: TypesetErrorCode, params: Readonly<Record<string, string>>, message: string) {
+    super(message);
+    this.code = code;
+    this.params = params;
+  }
+}
+
+/** The error for a character that no face has: it names the character, its code and the text around it. */
+export function missingGlyph(char: string, context: string): TypesetError {
+  const code = `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+  return new TypesetError(
+    "missing-glyph",
+    { char, code, context },
+    `字库里没有“${char}”（${code}），出现在“${context}”。请改用规范字，或在字体配置中指定含有该字的字体`,
+  );
+}

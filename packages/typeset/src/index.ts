@@ -1,0 +1,15 @@
+/** An official document as pages of placed items, by the rules of GB/T 9704-2012. */
+
+export { TypesetError, type TypesetErrorCode } from "./errors.ts";
+export type {
+  Element,
+  ElementKind,
+  Item,
+  OutlineEntry,
+  Page,
+  RuleItem,
+  SealItem,
+  TextItem,
+  TypesetDocument,
+} from "./pages.ts";
+export { type TypesetOptions, titleLines, typeset } from "./typeset.ts";

@@ -1,0 +1,89 @@
+import { noteLine, type OfficialDocument, recipientsLine } from "@shifan/document";
+import { body, bodyHeight, type Mm, mm, pitch, typeArea } from "@shifan/gb9704";
+import { attachmentNoteSlices } from "./attachment-note.ts";
+import type { Context } from "./context.ts";
+import { placeFileHead } from "./file-head.ts";
+import { blockSlices } from "./flow.ts";
+import { letterTextBottom, placeLetterHead } from "./letter-head.ts";
+import { type Frame, paginate } from "./paginate.ts";
+import { type Sheet, sheetOf, withItems } from "./sheets.ts";
+import { signatureSlice } from "./signature.ts";
+import type { Slice } from "./slices.ts";
+import { textLines } from "./text-block.ts";
+import { nextGridLine, type Placed, placeTitle } from "./title.ts";
+
+/** 版心, as the frame of every page but a first one. */
+export const typeAreaFrame: Frame = { top: typeArea.y, bottom: mm(typeArea.y + typeArea.height) };
+
+/** A title without 版头 starts on the second line of the 版心. */
+const PLAIN_TITLE_LINE = 1;
+
+/** The pages of 版头 and 主体, and the recipients that had to move to 版记. */
+export interface MainText {
+  readonly sheets: readonly Sheet[];
+  readonly movedRecipients: readonly string[];
+}
+
+/** Lays out everything up to the attachments. */
+export function layMainText(document: OfficialDocument, context: Context): MainText {
+  const front = placeFront(document, context);
+  const isLetter = document.layout === "letter" && document.head !== undefined;
+  const first: Frame = { top: front.bottom, bottom: isLetter ? letterTextBottom : typeAreaFrame.bottom };
+  const recipients = recipientSlices(document, context);
+  const moved = recipients.length > 0 && !showsText(first, recipients.length);
+  const slices = [...(moved ? [] : recipients), ...closedText(document, context)];
+  const filled = paginate(slices, (page) => (page === 0 ? first : typeAreaFrame));
+  return {
+    sheets: filled.map((page, i) =>
+      sheetOf(i === 0 ? withItems(page, front.items) : page, { numbered: !(isLetter && i === 0) }),
+    ),
+    movedRecipients: moved ? document.recipients : [],
+  };
+}
+
+function placeFront(document: OfficialDocument, context: Context): Placed {
+  const { head } = document;
+  if (head !== undefined && document.layout === "file") return placeFileHead(document, head, context);
+  if (head !== undefined && document.layout === "letter") return placeLetterHead(document, head, context);
+  const title = placeTitle(document.title, mm(typeArea.y + PLAIN_TITLE_LINE * pitch), context);
+  return { items: title.items, bottom: nextGridLine(title.bottom, pitch) };
+}
+
+/** Page 1 must show 正文; recipients that leave no line for it move to 版记 (7.3.2, 7.3.3). */
+function showsText(first: Frame, recipientLines: number): boolean {
+  const firstTextBottom: Mm = mm(first.top + recipientLines * pitch + bodyHeight);
+  return firstTextBottom <= first.bottom;
+}
+
+function recipientSlices(document: OfficialDocument, context: Context): readonly Slice[] {
+  if (document.recipients.length === 0) return [];
+  const shape = { firstIndent: 0, align: "flush", element: context.element("paragraph") } as const;
+  const runs = [{ text: recipientsLine(document.recipients), role: "fangsong" }] as const;
+  return textLines(runs, typeArea, shape, context);
+}
+
+/** 正文, 附件说明, 署名 with date, and 附注. The last line of 正文 stays with the signature (7.3.5.5). */
+function closedText(document: OfficialDocument, context: Context): readonly Slice[] {
+  const text = blockSlices(document.text, typeArea, context);
+  const notes = document.attachments.length === 0 ? [] : attachmentNoteSlices(document.attachments, context);
+  const { signature } = document;
+  if (signature === undefined) return [...text, ...unkeepLast(notes), ...noteSlices(document, context)];
+  return [...keepLast(text), ...notes, signatureSlice(signature, context), ...noteSlices(document, context)];
+}
+
+const keepLast = (slices: readonly Slice[]): readonly Slice[] =>
+  slices.map((slice, i) => (i === slices.length - 1 ? { ...slice, keepNext: true } : slice));
+
+const unkeepLast = (slices: readonly Slice[]): readonly Slice[] =>
+  slices.map((slice, i) => (i === slices.length - 1 ? { ...slice, keepNext: false } : slice));
+
+/** 附注 in round brackets, two characters in, on the line below the date (7.3.6). */
+function noteSlices(document: OfficialDocument, context: Context): readonly Slice[] {
+  if (document.note === undefined) return [];
+  const shape = {
+    firstIndent: body.indentChars,
+    align: "indent",
+    element: context.element("paragraph"),
+  } as const;
+  return textLines([{ text: noteLine(document.note), role: "fangsong" }], typeArea, shape, context);
+}

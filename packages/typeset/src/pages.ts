@@ -1,0 +1,81 @@
+import type { FaceId } from "@shifan/fonts";
+import type { Colour, Mm, Pt } from "@shifan/gb9704";
+
+/** Pages of placed items, the tree they came from, and what a reader jumps to. */
+export interface TypesetDocument {
+  readonly title: string;
+  readonly pages: readonly Page[];
+  readonly elements: readonly Element[];
+  readonly outline: readonly OutlineEntry[];
+}
+
+/** One A4 sheet side, upright. Distances are from its top left corner. */
+export interface Page {
+  /** The printed 页码; absent where the standard prints none. */
+  readonly number?: number;
+  readonly items: readonly Item[];
+  /**
+   * Items of a page that lies on its side (chapter 8), placed on a 297 × 210 mm sheet.
+   * Its head points to the left edge of the upright sheet.
+   */
+  readonly turned: readonly Item[];
+}
+
+/** What can stand on a page. */
+export type Item = TextItem | RuleItem | SealItem;
+
+/** A run of characters of one face on one line. */
+export interface TextItem {
+  readonly kind: "text";
+  readonly x: Mm;
+  /** Top of the em box. */
+  readonly top: Mm;
+  readonly size: Pt;
+  readonly face: FaceId;
+  readonly colour: Colour;
+  readonly text: string;
+  /** Way from each character's start to the next one's, one entry a code point. */
+  readonly advances: readonly number[];
+  /** Horizontal scale of the glyphs; 1 except in a 发文机关标志. */
+  readonly stretch: number;
+  /** Index of the element this belongs to; page furniture has none. */
+  readonly element?: number;
+}
+
+/** A straight line. */
+export interface RuleItem {
+  readonly kind: "rule";
+  readonly x1: Mm;
+  readonly y1: Mm;
+  readonly x2: Mm;
+  readonly y2: Mm;
+  readonly thickness: Mm;
+  readonly colour: Colour;
+}
+
+/** The circle kept free for a seal (7.3.5): never drawn, handed to the office's seal system. */
+export interface SealItem {
+  readonly kind: "seal";
+  readonly body: string;
+  readonly x: Mm;
+  readonly y: Mm;
+  readonly diameter: Mm;
+}
+
+/** What an element of the structure tree is. */
+export type ElementKind = "title" | "heading" | "paragraph" | "table" | "row" | "headerCell" | "cell";
+
+/** A node of the structure tree; `parent` points into the same list. */
+export interface Element {
+  readonly kind: ElementKind;
+  readonly level: number;
+  readonly parent?: number;
+}
+
+/** A bookmark: a heading and where it stands. */
+export interface OutlineEntry {
+  readonly title: string;
+  readonly level: number;
+  readonly page: number;
+  readonly top: Mm;
+}

@@ -1,0 +1,121 @@
+import { type Mm, mm, pitch } from "@shifan/gb9704";
+import type { Item } from "./pages.ts";
+import { type Bookmark, moved, type Slice } from "./slices.ts";
+
+/** Where text may stand on one page. */
+export interface Frame {
+  readonly top: Mm;
+  readonly bottom: Mm;
+}
+
+/** A filled page: its items, the y where free space begins, and bookmarks on it. */
+export interface FilledPage {
+  readonly items: readonly Item[];
+  readonly end: Mm;
+  readonly bookmarks: readonly (Bookmark & { readonly top: Mm })[];
+}
+
+const EPSILON = 0.05;
+
+/** A page being filled. */
+interface Cursor {
+  items: Item[];
+  bookmarks: (Bookmark & { top: Mm })[];
+  frame: Frame;
+  /** Where the next slice's top would be without its `before`. */
+  next: number;
+  /** Lower edge of what is placed. */
+  end: number;
+  empty: boolean;
+}
+
+const open = (frame: Frame): Cursor => ({
+  items: [],
+  bookmarks: [],
+  frame,
+  next: frame.top,
+  end: frame.top,
+  empty: true,
+});
+
+const close = (cursor: Cursor): FilledPage => ({
+  items: cursor.items,
+  end: mm(cursor.end),
+  bookmarks: cursor.bookmarks,
+});
+
+/**
+ * Fills pages with slices. Slices that keep with the next one move together; a group higher than a page
+ * is broken where the page ends. `frameOf` gives each page's frame, by 0-based number within the flow.
+ */
+export function paginate(slices: readonly Slice[], frameOf: (page: number) => Frame): readonly FilledPage[] {
+  const pages: FilledPage[] = [];
+  let cursor = open(frameOf(0));
+  const turn = (): void => {
+    pages.push(close(cursor));
+    cursor = open(frameOf(pages.length));
+  };
+  for (const group of groups(slices)) {
+    if (!fits(cursor, group) && !cursor.empty) turn();
+    for (const slice of group) {
+      if (!fits(cursor, [slice]) && !cursor.empty) turn();
+      place(cursor, slice);
+    }
+  }
+  pages.push(close(cursor));
+  return pages;
+}
+
+/** Runs of slices that keep together. */
+function groups(slices: readonly Slice[]): readonly (readonly Slice[])[] {
+  const all: Slice[][] = [];
+  let current: Slice[] = [];
+  for (const slice of slices) {
+    current.push(slice);
+    if (slice.keepNext) continue;
+    all.push(current);
+    current = [];
+  }
+  if (current.length > 0) all.push(current);
+  return all;
+}
+
+/** Whether a group fits in what is left of the page, with the least space that it bears. */
+function fits(cursor: Cursor, group: readonly Slice[]): boolean {
+  let { next, empty } = cursor;
+  let end = next;
+  for (const slice of group) {
+    const top = topOf({ next, empty, frame: cursor.frame }, slice, slice.leastBefore);
+    end = top + slice.height;
+    next = top + slice.advance;
+    empty = false;
+  }
+  return end <= cursor.frame.bottom + EPSILON;
+}
+
+function topOf(at: { next: number; empty: boolean; frame: Frame }, slice: Slice, before: Mm): number {
+  if (at.empty) return at.frame.top + (slice.head?.advance ?? 0);
+  const top = at.next + before;
+  return slice.onGrid && before === slice.before ? snapped(top, at.frame) : top;
+}
+
+/** The first line of the page's grid at or below `top`. */
+function snapped(top: number, frame: Frame): number {
+  return frame.top + Math.ceil((top - frame.top - EPSILON) / pitch) * pitch;
+}
+
+function place(cursor: Cursor, slice: Slice): void {
+  if (cursor.empty && slice.head !== undefined) put(cursor, slice.head, cursor.frame.top);
+  const wanted = topOf(cursor, slice, slice.before);
+  const top =
+    wanted + slice.height <= cursor.frame.bottom + EPSILON ? wanted : topOf(cursor, slice, slice.leastBefore);
+  put(cursor, slice, top);
+  cursor.next = top + slice.advance;
+  cursor.end = top + slice.height;
+  cursor.empty = false;
+}
+
+function put(cursor: Cursor, slice: Slice, top: number): void {
+  for (const item of slice.items) cursor.items.push(moved(item, 0, top));
+  if (slice.bookmark !== undefined) cursor.bookmarks.push({ ...slice.bookmark, top: mm(top) });
+}

@@ -1,0 +1,116 @@
+import { printedDate, type Signature } from "@shifan/document";
+import { body, bodyHeight, cell, type Mm, mm, pitch, typeArea } from "@shifan/gb9704";
+import type { Context } from "./context.ts";
+import type { Item, SealItem } from "./pages.ts";
+import { bodySetting } from "./settings.ts";
+import { lineSlice, type Slice } from "./slices.ts";
+import { type ShortText, shortText } from "./text-items.ts";
+
+/** Free space between two seals, which must neither cross nor touch (7.3.5.1). */
+const SEAL_GAP = mm(3);
+/** Seals a row: three of 42 mm fit in the 版心 with air between. */
+const MAX_COLUMNS = 3;
+/** Distance between a name and its neighbour in a row of joint signatures. */
+const NAME_GAP = mm(4);
+
+const DIAMETER = body.sealDiameter;
+/** 署名 and date together. */
+const BLOCK = mm(pitch + bodyHeight);
+/** From the upper edge of the last seal to its 署名: seal and block share a middle, less the lift. */
+const NAME_BELOW_SEAL_TOP = DIAMETER / 2 + body.sealLift - BLOCK / 2;
+/** White between two lines of the grid. */
+const LEADING = pitch - bodyHeight;
+
+/**
+ * With seals (7.3.5.1): one body's name centred over its date, which ends four characters from the right;
+ * joint bodies in order, each below its own seal, the date below the last. Seals are kept free, not drawn.
+ * The slice starts at the upper edge of the first seal.
+ */
+export function sealedSlice(signature: Signature, context: Context): Slice {
+  const style = { setting: bodySetting, colour: "black" } as const;
+  const names = signature.bodies.map((name) =>
+    shortText([{ text: name, role: "fangsong" }], context.fonts, style),
+  );
+  const date = shortText([{ text: printedDate(signature.date), role: "fangsong" }], context.fonts, style);
+  const rows = seats(names, date);
+  const rowStep = DIAMETER + SEAL_GAP;
+  const lastTop = (rows.length - 1) * rowStep;
+  const items: Item[] = rows.flatMap((row, r) =>
+    row.flatMap((seat, k) => {
+      const isLast = r === rows.length - 1 && k === row.length - 1;
+      return seatItems(
+        seat,
+        { top: r * rowStep, name: signature.bodies[seat.index] ?? "" },
+        isLast ? date : undefined,
+        context,
+      );
+    }),
+  );
+  return lineSlice(items, {
+    height: mm(lastTop + DIAMETER),
+    advance: mm(lastTop + NAME_BELOW_SEAL_TOP + 2 * pitch),
+    before: gapAbove(rows.length),
+    leastBefore: mm(-LEADING),
+    onGrid: false,
+  });
+}
+
+/** One body puts its name on the grid, two blank lines below the text; the seal then starts within one line of it. */
+const gapAbove = (rowCount: number): Mm =>
+  mm(rowCount === 1 ? 2 * pitch - NAME_BELOW_SEAL_TOP : body.sealMaxDrop / 2);
+
+interface Seat {
+  readonly index: number;
+  readonly centre: number;
+  readonly text: ShortText;
+}
+
+/** Where each name's middle is: a single one over the date's place, joint ones evenly in rows. */
+function seats(names: readonly ShortText[], date: ShortText): readonly (readonly Seat[])[] {
+  const right = typeArea.x + typeArea.width;
+  const dateCentre = right - body.sealedDateRightChars * cell - date.width / 2;
+  if (names.length === 1) {
+    const text = names[0] as ShortText;
+    const centre = Math.min(dateCentre, right - Math.max(text.width, date.width) / 2);
+    return [[{ index: 0, centre, text }]];
+  }
+  const widest = Math.max(...names.map((name) => name.width), DIAMETER);
+  const columns = Math.max(
+    1,
+    Math.min(MAX_COLUMNS, names.length, Math.floor(typeArea.width / (widest + NAME_GAP))),
+  );
+  const step = typeArea.width / columns;
+  const rows: Seat[][] = [];
+  names.forEach((text, index) => {
+    const row = Math.floor(index / columns);
+    const inRow = Math.min(columns, names.length - row * columns);
+    const k = (index % columns) + (columns - inRow);
+    rows[row] = [...(rows[row] ?? []), { index, centre: typeArea.x + (k + 0.5) * step, text }];
+  });
+  return rows;
+}
+
+/** A name, its seal, and below the last name the date. */
+function seatItems(
+  seat: Seat,
+  at: { top: number; name: string },
+  date: ShortText | undefined,
+  context: Context,
+): readonly Item[] {
+  const middle = at.top + DIAMETER / 2;
+  const nameTop = date === undefined ? middle + body.sealLift - bodyHeight / 2 : at.top + NAME_BELOW_SEAL_TOP;
+  const seal: SealItem = {
+    kind: "seal",
+    body: at.name,
+    x: mm(seat.centre),
+    y: mm(middle),
+    diameter: DIAMETER,
+  };
+  const centred = (text: ShortText, top: number): readonly Item[] =>
+    text.items({ x: seat.centre - text.width / 2, top, element: context.element("paragraph") });
+  return [
+    seal,
+    ...centred(seat.text, nameTop),
+    ...(date === undefined ? [] : centred(date, nameTop + pitch)),
+  ];
+}

@@ -1,0 +1,63 @@
+import { bodyHeight, type Mm, mm, pitch } from "@shifan/gb9704";
+import type { Item } from "./pages.ts";
+
+/** A heading that a reader can jump to. */
+export interface Bookmark {
+  readonly title: string;
+  readonly level: number;
+}
+
+/**
+ * A piece of the flow that stays in one piece: a line of text, a row of a table, the signature.
+ * Items are placed as if its top were at y = 0.
+ */
+export interface Slice {
+  readonly items: readonly Item[];
+  /** Height of what is inked. */
+  readonly height: Mm;
+  /** From its top to the next slice's top. */
+  readonly advance: Mm;
+  /** Space above it; dropped at the top of a page. */
+  readonly before: Mm;
+  /** The least space above it, taken when it would otherwise not fit (7.3.5.5). */
+  readonly leastBefore: Mm;
+  /** Whether the next slice has to be on the same page. */
+  readonly keepNext: boolean;
+  /** Repeated above this slice when it starts a page: a table's head. */
+  readonly head?: Slice;
+  /** Whether its top returns to the 22-line grid of the page. */
+  readonly onGrid: boolean;
+  readonly bookmark?: Bookmark;
+  /** Text of the document's 正文; the signature's page must hold some of it (7.3.5.5). */
+  readonly isText: boolean;
+}
+
+/** A slice of one body line with the given items. */
+export const lineSlice = (items: readonly Item[], more: Partial<Slice> = {}): Slice => ({
+  items,
+  height: bodyHeight,
+  advance: pitch,
+  before: mm(0),
+  leastBefore: more.before ?? mm(0),
+  keepNext: false,
+  onGrid: true,
+  isText: false,
+  ...more,
+});
+
+/** `count` blank lines of the body grid. */
+export const blankLines = (count: number): Mm => mm(count * pitch);
+
+/** An item moved by a distance. */
+export function moved(item: Item, dx: number, dy: number): Item {
+  if (dx === 0 && dy === 0) return item;
+  if (item.kind === "text") return { ...item, x: mm(item.x + dx), top: mm(item.top + dy) };
+  if (item.kind === "seal") return { ...item, x: mm(item.x + dx), y: mm(item.y + dy) };
+  return {
+    ...item,
+    x1: mm(item.x1 + dx),
+    x2: mm(item.x2 + dx),
+    y1: mm(item.y1 + dy),
+    y2: mm(item.y2 + dy),
+  };
+}

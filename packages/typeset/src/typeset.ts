@@ -1,0 +1,62 @@
+import type { OfficialDocument } from "@shifan/document";
+import type { FontSet } from "@shifan/fonts";
+import { typeArea } from "@shifan/gb9704";
+import { layAttachments } from "./attachments.ts";
+import { layCertificate } from "./certificate.ts";
+import { closeWithColophon } from "./close-colophon.ts";
+import { type Context, createContext } from "./context.ts";
+import { layMainText } from "./main-text.ts";
+import { placePageNumber } from "./page-number.ts";
+import type { OutlineEntry, Page, TypesetDocument } from "./pages.ts";
+import type { Sheet } from "./sheets.ts";
+import { titleLines as linesOfTitle } from "./title.ts";
+
+/** What the typesetter needs beside the document. */
+export interface TypesetOptions {
+  readonly fonts: FontSet;
+  /** Names and terms of the programme that a title keeps in one piece. */
+  readonly words?: readonly string[];
+}
+
+/**
+ * Sets a document on A4 pages by GB/T 9704-2012: 28 × 22 grid, 禁则, page-fit rules, 版记 and 页码.
+ * Pure: the same document and fonts give the same pages.
+ * Throws a TypesetError for a character that no face has.
+ */
+export function typeset(document: OfficialDocument, options: TypesetOptions): TypesetDocument {
+  const context = createContext(options.fonts, options.words ?? []);
+  const sheets =
+    document.layout === "certificate" ? layCertificate(document, context) : laySheets(document, context);
+  const pages = sheets.map((sheet, i) => toPage(sheet, i + 1, context));
+  const outline = [titleEntry(document), ...sheets.flatMap(toOutline)];
+  return { title: document.title.text, pages, elements: context.elements, outline };
+}
+
+/** The lines that a document's title is broken into, for renditions that break no lines themselves. */
+export const titleLines = (document: OfficialDocument, options: TypesetOptions): readonly string[] =>
+  linesOfTitle(document.title, createContext(options.fonts, options.words ?? []));
+
+function laySheets(document: OfficialDocument, context: Context): readonly Sheet[] {
+  const main = layMainText(document, context);
+  const sheets = [...main.sheets, ...layAttachments(document, context)];
+  return closeWithColophon(document, sheets, main.movedRecipients, context);
+}
+
+function toPage(sheet: Sheet, number: number, context: Context): Page {
+  const furniture = sheet.numbered ? placePageNumber(number, context) : [];
+  return {
+    ...(sheet.numbered ? { number } : {}),
+    items: [...(sheet.turned ? [] : sheet.filled.items), ...sheet.upright, ...furniture],
+    turned: sheet.turned ? sheet.filled.items : [],
+  };
+}
+
+const titleEntry = (document: OfficialDocument): OutlineEntry => ({
+  title: document.title.text,
+  level: 0,
+  page: 0,
+  top: typeArea.y,
+});
+
+const toOutline = (sheet: Sheet, page: number): readonly OutlineEntry[] =>
+  sheet.filled.bookmarks.map(({ title, level, top }) => ({ title, level, page, top }));
