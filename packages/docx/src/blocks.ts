@@ -38,7 +38,7 @@ function paragraphBlock(block: Paragraph, { keepNext }: Place): string {
 /** Fields start in the right half of the line, where a hand signs; the line to write on ends two characters inside. */
 function signLinesBlock(block: SignLines, { width }: Place): string {
   const left = 12 * CHAR;
-  const tabs = [{ at: width - 2 * CHAR, align: "left" as const, leader: "underscore" as const }];
+  const tabs = [{ at: width - 2 * CHAR, align: "left" as const }];
   return block.lines
     .map(({ label, value }, index) =>
       para(
@@ -51,7 +51,7 @@ function signLinesBlock(block: SignLines, { width }: Place): string {
           keepNext: index < block.lines.length - 1,
           align: "left",
         },
-        run(`${label}：${value}${value === "" ? "\t" : ""}`),
+        run(`${label}：${value}`) + (value === "" ? run("\t", { isUnderlined: true }) : ""),
       ),
     )
     .join("");

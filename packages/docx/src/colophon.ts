@@ -2,7 +2,7 @@ import { type Colophon, copiedToLine, printedOnLine, textCells } from "@shifan/d
 import { mm, mmToPt, mmToTwip, colophon as rules, typeArea, wordSize } from "@shifan/gb9704";
 import { Paragraph } from "docx";
 import { ShapeRun } from "docx/shapes";
-import { para, rule, run } from "./markup.ts";
+import { bareTable, para, rule, run, tableCell } from "./markup.ts";
 import { COLOPHON_LINE, portrait, textWidth } from "./page-setup.ts";
 import type { Slots } from "./slot.ts";
 
@@ -26,40 +26,38 @@ interface Row {
   readonly lines: number;
 }
 
+/** Columns of 印发机关 and 印发日期: 2026年12月31日印发 is nine characters and one at its right. */
+const DATE_COLUMN = 11 * CHAR;
+const COLUMNS = [textWidth(portrait) - DATE_COLUMN, DATE_COLUMN];
+
 /** 抄送 with what wraps standing after its colon (7.4.2). */
 function copiedRow(colophon: Colophon): readonly Row[] {
   if (colophon.copiedTo.length === 0) return [];
+  const width = textWidth(portrait);
   const label = 3 * CHAR;
   const text = copiedToLine(colophon);
-  const perLine = Math.floor((textWidth(portrait) - 2 * INSET - label) / CHAR);
+  const perLine = Math.floor((width - 2 * INSET - label) / CHAR);
   const format = { style: "GwColophon", left: INSET + label, right: INSET, hanging: label };
-  return [{ xml: para(format, run(`抄送：${text}`)), lines: Math.ceil(textCells(text) / perLine) }];
+  const cell = tableCell(para(format, run(`抄送：${text}`)), { width, span: COLUMNS.length });
+  return [{ xml: cell, lines: Math.ceil(textCells(text) / perLine) }];
 }
 
 /** 印发机关 at the left, 印发日期 at the right, each one character inside (7.4.3). */
 function printedRow({ printed }: Colophon): readonly Row[] {
   if (printed === undefined) return [];
-  const tabs = [{ at: textWidth(portrait) - INSET, align: "right" as const }];
-  const text = run(`${printed.by}\t${printedOnLine(printed.on)}`);
-  return [{ xml: para({ style: "GwColophon", left: INSET, tabs }, text), lines: 1 }];
+  const [byWidth = 0, onWidth = 0] = COLUMNS;
+  const by = para({ style: "GwColophon", left: INSET, align: "left" }, run(printed.by));
+  const on = para({ style: "GwColophon", right: INSET, align: "right" }, run(printedOnLine(printed.on)));
+  return [{ xml: tableCell(by, { width: byWidth }) + tableCell(on, { width: onWidth }), lines: 1 }];
 }
 
 /** The rows as a table: only a table's rules keep the full width inside a text box (LibreOffice moves a paragraph's). */
 function rowsTable(rows: readonly Row[], isRuled: boolean): string {
-  const width = textWidth(portrait);
-  const strokes = isRuled
+  const borders = isRuled
     ? `<w:tblBorders>${stroke("top", true)}${stroke("bottom", true)}${stroke("insideH", false)}</w:tblBorders>`
     : "";
-  const body = rows
-    .map(
-      ({ xml }) =>
-        `<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${xml}</w:tc></w:tr>`,
-    )
-    .join("");
-  return (
-    `<w:tbl><w:tblPr><w:tblW w:w="${width}" w:type="dxa"/>${strokes}<w:tblLayout w:type="fixed"/></w:tblPr>` +
-    `<w:tblGrid><w:gridCol w:w="${width}"/></w:tblGrid>${body}</w:tbl>`
-  );
+  const body = rows.map(({ xml }) => `<w:tr><w:trPr><w:cantSplit/></w:trPr>${xml}</w:tr>`).join("");
+  return `<w:tbl>${bareTable(COLUMNS, { borders })}${body}</w:tbl>`;
 }
 
 /**
@@ -69,7 +67,7 @@ function rowsTable(rows: readonly Row[], isRuled: boolean): string {
 export function colophonAnchor(colophon: Colophon, isRuled: boolean, slots: Slots): Paragraph {
   const rows = [...copiedRow(colophon), ...printedRow(colophon)];
   const height = rows.reduce((sum, row) => sum + row.lines * COLOPHON_LINE, 0) + 20;
-  const top = FOOT - height;
+  const top = FOOT - height - mmToTwip(mm(rules.thickRule / 2));
   const content = slots.add(rowsTable(rows, isRuled) + para({ style: "Anchor" }));
   const box = new ShapeRun({
     type: "rectangle",

@@ -1,4 +1,4 @@
-import { pageNumber, wordSize } from "@shifan/gb9704";
+import { letter, mmToTwip, pageNumber, wordSize } from "@shifan/gb9704";
 import { Footer, Paragraph } from "docx";
 import { ShapeRun } from "docx/shapes";
 import { para, run } from "./markup.ts";
@@ -7,8 +7,10 @@ import type { Slots } from "./slot.ts";
 
 const CHAR = wordSize.four * 20;
 /** Distance of the number's line box from the sheet's edge: its dash stands at 269 mm (7.5). */
-export const FOOTER_BOTTOM = 1440;
+export const FOOTER_BOTTOM = 1455;
 const INSET = pageNumber.indentChars * CHAR;
+/** Width of the box that a turned number stands in, and its distance from the text: the dash stands 7 mm away. */
+const TURNED = { width: 400, gap: 152 } as const;
 const EMU_PER_TWIP = 635;
 const TWIPS_PER_PIXEL = 15;
 
@@ -17,11 +19,11 @@ const field = (code: string): string =>
   `<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`;
 
 /** — 1 — at the right of odd pages and at the left of even pages, one character inside (7.5). */
-const numberLine = (isOdd: boolean): string =>
+const numberLine = (isOdd: boolean, after = 0): string =>
   para(
     isOdd
-      ? { style: "GwPageNumber", align: "right", right: INSET }
-      : { style: "GwPageNumber", align: "left", left: INSET },
+      ? { style: "GwPageNumber", align: "right", right: INSET, after }
+      : { style: "GwPageNumber", align: "left", left: INSET, after },
     run("— ") + field("PAGE") + run(" —"),
   );
 
@@ -33,11 +35,17 @@ export interface Footers {
   readonly even: Footer;
 }
 
-/** Footers of upright pages. */
-export const numberedFooters = (slots: Slots): Footers => ({
-  default: new Footer({ children: [slots.add(numberLine(true))] }),
-  even: new Footer({ children: [slots.add(numberLine(false))] }),
+const numbered = (slots: Slots, after: number): Footers => ({
+  default: new Footer({ children: [slots.add(numberLine(true, after))] }),
+  even: new Footer({ children: [slots.add(numberLine(false, after))] }),
 });
+
+/** Footers of upright pages. */
+export const numberedFooters = (slots: Slots): Footers => numbered(slots, 0);
+
+/** Footers of a letter: the section's footer lies lower, for the first page's double rule (10.1). */
+export const letterFooters = (slots: Slots): Footers =>
+  numbered(slots, FOOTER_BOTTOM - mmToTwip(letter.footRuleBottom));
 
 /** Footers of pages without a number (7.5: a page of its own for the 版记). */
 export const emptyFooters = (slots: Slots): Footers => ({ default: empty(slots), even: empty(slots) });
@@ -47,10 +55,13 @@ function turnedFooter(isOdd: boolean, slots: Slots): Footer {
   const height = landscape.height - landscape.top - landscape.bottom;
   const box = new ShapeRun({
     type: "rectangle",
-    transformation: { width: 400 / TWIPS_PER_PIXEL, height: height / TWIPS_PER_PIXEL },
+    transformation: { width: TURNED.width / TWIPS_PER_PIXEL, height: height / TWIPS_PER_PIXEL },
     line: "none",
     floating: {
-      horizontalPosition: { relative: "page", offset: (landscape.left - 400 - 200) * EMU_PER_TWIP },
+      horizontalPosition: {
+        relative: "page",
+        offset: (landscape.left - TURNED.width - TURNED.gap) * EMU_PER_TWIP,
+      },
       verticalPosition: { relative: "page", offset: landscape.top * EMU_PER_TWIP },
       wrap: { type: 0 },
     },

@@ -1,6 +1,6 @@
 import { type Head, headMarks } from "@shifan/document";
 import { head as headRules, mmToTwip, twoBlankLines, wordSize } from "@shifan/gb9704";
-import { issuerMark } from "./issuer-mark.ts";
+import { issuerMark, MARK_INK } from "./issuer-mark.ts";
 import { para, rule, run } from "./markup.ts";
 import { beforeForGap, CHAR, LINE, portrait, textWidth, whiteBelow } from "./page-setup.ts";
 
@@ -45,17 +45,19 @@ function upwardLines(head: Head, before: number): readonly string[] {
   return rows.map((row, index) => {
     const isLast = index === rows.length - 1;
     const number = isLast ? (head.documentNumber ?? "") : "";
-    const lead = index === 0 ? "\t签发人：" : "\t";
-    const content =
-      run(`\t${number}${lead}`) + row.map((name) => run("\t") + run(name, { style: "Kai" })).join("");
+    const lead = index === 0 ? "\t签发人：" : "\t\t";
+    const people = row
+      .map((name, column) => (column === 0 ? "" : run("\t")) + run(name, { style: "Kai" }))
+      .join("");
     return para(
       {
         style: "GwHeadMark",
+        align: "left",
         tabs,
         ...(index === 0 ? { before } : {}),
         ...(isLast ? { border: redRule() } : {}),
       },
-      content,
+      run(`\t${number}${lead}`) + people,
     );
   });
 }
@@ -64,7 +66,8 @@ function upwardLines(head: Head, before: number): readonly string[] {
 export function fileHead(head: Head): string {
   const above = marks(head);
   const mark = issuerMark(head, above.length);
-  const before = beforeForGap(mmToTwip(twoBlankLines), mark.last, BODY);
+  const gap = mmToTwip(twoBlankLines) - MARK_INK * mark.last.size * 20;
+  const before = beforeForGap(gap, mark.last, BODY);
   const numberLines =
     head.signers.length > 0
       ? upwardLines(head, before)

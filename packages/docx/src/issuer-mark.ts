@@ -1,15 +1,17 @@
 import { type Head, textCells } from "@shifan/document";
 import { head as headRules, mm, mmToPt, mmToTwip, typeArea } from "@shifan/gb9704";
-import { para, run, spacer } from "./markup.ts";
-import { LINE, portrait, textWidth, whiteAbove } from "./page-setup.ts";
+import { bareTable, para, run, spacer, tableCell } from "./markup.ts";
+import { LINE, portrait, whiteAbove } from "./page-setup.ts";
 
 /** The largest mark, and how far its characters may be narrowed before they are made smaller; practice, not the standard. */
 const LARGEST = 50;
 const NARROWEST = 66;
 /** Line of a mark in parts of its size. */
 const LEADING = 1.3;
-/** White that a Song face leaves between the top of its body and its ink, in parts of its size. */
-export const MARK_INK = 0.05;
+/** 文件 stands for all bodies, so it is set larger than their names. */
+const SUFFIX = 1.25;
+/** White that a bold Song face leaves between the edge of its body and its ink, in parts of its size. */
+export const MARK_INK = 0.03;
 
 /** How one line of the mark is set. */
 export interface MarkShape {
@@ -62,36 +64,29 @@ export function singleMark(text: string, before: number, shape: MarkShape): stri
   return para({ style: "GwIssuer", before, line: markLine(shape.size) }, markRun(text, shape));
 }
 
-const cell = (width: number, content: string): string =>
-  `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>${content}</w:tc>`;
-
 /** Several bodies below each other, lead body first, and 文件 beside them in the middle (7.2.4). */
 function jointMark(head: Head, drop: (shape: MarkShape) => number): IssuerMark {
-  const longest = Math.max(...head.issuers.map(textCells));
-  const suffixCells = head.markSuffix === "" ? 0 : textCells(head.markSuffix) + 1;
-  const width = mmToPt(typeArea.width);
+  const nameCells = Math.max(...head.issuers.map(textCells)) + 0.25;
+  const suffixCells = head.markSuffix === "" ? 0 : (textCells(head.markSuffix) + 0.75) * SUFFIX;
   const largest = Math.min(40, mmToPt(mm(62)) / head.issuers.length / LEADING);
-  const shape = { ...fitMark(longest + suffixCells * 1.25, width, largest), tracking: 0 };
-  const nameWidth = Math.min(
-    textWidth(portrait),
-    Math.round((longest + 0.5) * shape.size * shape.scale * 0.2),
-  );
-  const suffixWidth = Math.round(suffixCells * shape.size * shape.scale * 0.25);
+  const shape = { ...fitMark(nameCells + suffixCells, mmToPt(typeArea.width), largest), tracking: 0 };
+  const cellWidth = shape.size * shape.scale * 0.01 * 20;
+  const nameWidth = Math.round(nameCells * cellWidth);
+  const suffixWidth = Math.round(suffixCells * cellWidth);
   const line = markLine(shape.size);
   const names = head.issuers
     .map((name) => para({ style: "GwIssuer", line, align: "distribute" }, markRun(name, shape)))
     .join("");
-  const suffixShape = { ...shape, size: Math.round(shape.size * 1.25) };
+  const suffixShape = { ...shape, size: Math.round(shape.size * SUFFIX) };
   const suffix = para(
-    { style: "GwIssuer", line: markLine(suffixShape.size) },
+    { style: "GwIssuer", line: markLine(suffixShape.size), align: "right" },
     markRun(head.markSuffix, suffixShape),
   );
   const columns = suffixCells === 0 ? [nameWidth] : [nameWidth, suffixWidth];
   const xml =
     spacer(drop(shape)) +
-    `<w:tbl><w:tblPr><w:tblW w:w="${nameWidth + suffixWidth}" w:type="dxa"/><w:jc w:val="center"/><w:tblLayout w:type="fixed"/></w:tblPr>` +
-    `<w:tblGrid>${columns.map((column) => `<w:gridCol w:w="${column}"/>`).join("")}</w:tblGrid>` +
-    `<w:tr>${cell(nameWidth, names)}${suffixCells === 0 ? "" : cell(suffixWidth, suffix)}</w:tr></w:tbl>`;
+    `<w:tbl>${bareTable(columns, { isCentred: true })}<w:tr>${tableCell(names, { width: nameWidth, isMiddle: true })}` +
+    `${suffixCells === 0 ? "" : tableCell(suffix, { width: suffixWidth, isMiddle: true })}</w:tr></w:tbl>`;
   return { xml, last: { line, size: shape.size } };
 }
 

@@ -1,8 +1,8 @@
 import { type Head, headMarks, textCells } from "@shifan/document";
-import { letter, mm, mmToPt, mmToTwip, sevenEighths, sheet, typeArea, wordSize } from "@shifan/gb9704";
+import { letter, mm, mmToPt, mmToTwip, sheet, typeArea } from "@shifan/gb9704";
 import { fitMark, MARK_INK, markLine, singleMark } from "./issuer-mark.ts";
 import { para, rule, run } from "./markup.ts";
-import { LINE, portrait, textWidth, whiteAbove, whiteBelow } from "./page-setup.ts";
+import { portrait, textWidth, whiteAbove, whiteBelow } from "./page-setup.ts";
 
 /** Both double rules reach past the 版心 to 170 mm, centred on the sheet (10.1). */
 const OVERHANG = {
@@ -25,12 +25,13 @@ export function letterHeaderTop(head: Head): number {
 /** The lead body's name and, 4 mm below it, the first double rule, thick over thin. */
 export function letterHeader(head: Head): string {
   const shape = shapeOf(head);
-  const gap = mmToTwip(letter.ruleGap) - whiteBelow(markLine(shape.size), shape.size);
+  const ink = whiteBelow(markLine(shape.size), shape.size) + MARK_INK * shape.size * 20;
+  const gap = mmToTwip(letter.ruleGap) - ink;
   return (
     singleMark(head.issuers[0] ?? "", 0, shape) +
     para({
       style: "Anchor",
-      border: doubleRule("bottom", "thinThickSmallGap", 0),
+      border: doubleRule("bottom", "thickThinSmallGap", 0),
       line: Math.max(1, Math.round(gap)),
       ...OVERHANG,
     })
@@ -39,22 +40,21 @@ export function letterHeader(head: Head): string {
 
 /** The second double rule, thin over thick, 20 mm above the sheet's lower edge; on the first page only. */
 export const letterFooter = (): string =>
-  para({ style: "Anchor", border: doubleRule("bottom", "thickThinSmallGap", 0), ...OVERHANG });
+  para({ style: "Anchor", border: doubleRule("bottom", "thinThickSmallGap", 0), ...OVERHANG });
 
-/** 份号, 密级, 紧急程度 at the left and 发文字号 at the right, 7/8 of a 三号 character below the rule (10.1). */
+/**
+ * 份号, 密级, 紧急程度 at the left and 发文字号 at the right, 7/8 of a 三号 character below the rule (10.1):
+ * the white of the line itself and what LibreOffice keeps below a header come to 5.0 of the 4.84 mm.
+ */
 export function letterLines(head: Head): string {
   const tabs = [{ at: textWidth(portrait), align: "right" as const }];
-  const before = Math.max(0, Math.round(mmToTwip(sevenEighths) - whiteAbove(LINE, wordSize.three)));
   const marks = headMarks(head);
   const lines = marks.length === 0 ? [{ text: "", name: "copyNumber" as const }] : marks;
   return lines
     .map(({ text, name }, index) => {
       const number = index === 0 ? `\t${head.documentNumber ?? ""}` : "";
       const face = name === "copyNumber" ? {} : { style: "Hei" as const };
-      return para(
-        { style: "GwHeadMark", tabs, ...(index === 0 ? { before } : {}) },
-        run(text, face) + run(number),
-      );
+      return para({ style: "GwHeadMark", tabs }, run(text, face) + run(number));
     })
     .join("");
 }

@@ -9,6 +9,7 @@ export interface RunFormat {
   /** Width of the characters in percent of their natural width. */
   readonly scale?: number;
   readonly size?: number;
+  readonly isUnderlined?: boolean;
 }
 
 /** Direct formatting of a paragraph beyond its style; lengths in twips. */
@@ -18,11 +19,7 @@ export interface ParagraphFormat {
   readonly pageBreakBefore?: boolean;
   /** A finished `w:pBdr`. */
   readonly border?: string;
-  readonly tabs?: readonly {
-    readonly at: number;
-    readonly align: "left" | "right";
-    readonly leader?: "underscore";
-  }[];
+  readonly tabs?: readonly { readonly at: number; readonly align: "left" | "right" }[];
   readonly before?: number;
   readonly after?: number;
   readonly line?: number;
@@ -39,7 +36,7 @@ const attribute = (name: string, value: number | string | undefined): string =>
   value === undefined ? "" : ` w:${name}="${value}"`;
 
 function runProperties(format: RunFormat): string {
-  const { style, red, tracking, scale, size } = format;
+  const { style, red, tracking, scale, size, isUnderlined } = format;
   const inner =
     (style === undefined ? "" : `<w:rStyle w:val="${style}"/>`) +
     (red === true ? `<w:color w:val="${RED}"/>` : "") +
@@ -47,7 +44,8 @@ function runProperties(format: RunFormat): string {
     (scale === undefined ? "" : `<w:w w:val="${scale}"/>`) +
     (size === undefined
       ? ""
-      : `<w:sz w:val="${Math.round(size * 2)}"/><w:szCs w:val="${Math.round(size * 2)}"/>`);
+      : `<w:sz w:val="${Math.round(size * 2)}"/><w:szCs w:val="${Math.round(size * 2)}"/>`) +
+    (isUnderlined === true ? '<w:u w:val="single"/>' : "");
   return inner === "" ? "" : `<w:rPr>${inner}</w:rPr>`;
 }
 
@@ -59,6 +57,7 @@ function runContent(text: string): string {
   if (!/[\n\t]/.test(escaped)) return textElement(escaped);
   return escaped
     .split(/(\r?\n|\t)/)
+    .filter((part) => part !== "")
     .map((part) => (part === "\t" ? "<w:tab/>" : part.endsWith("\n") ? "<w:br/>" : textElement(part)))
     .join("");
 }
@@ -86,9 +85,7 @@ function indent({ left, right, hanging, firstLine }: ParagraphFormat): string {
 const tabStops = (tabs: ParagraphFormat["tabs"]): string =>
   tabs === undefined
     ? ""
-    : `<w:tabs>${tabs
-        .map((tab) => `<w:tab w:val="${tab.align}"${attribute("leader", tab.leader)} w:pos="${tab.at}"/>`)
-        .join("")}</w:tabs>`;
+    : `<w:tabs>${tabs.map((tab) => `<w:tab w:val="${tab.align}" w:pos="${tab.at}"/>`).join("")}</w:tabs>`;
 
 /** A paragraph's properties in the order that the schema wants. */
 const paragraphProperties = (format: ParagraphFormat): string =>
@@ -114,3 +111,28 @@ export const rule = (
   `<w:${side} w:val="${format.kind}" w:sz="${format.eighths}" w:space="${format.space}" w:color="${
     format.red ? RED : "000000"
   }"/>`;
+
+/** Properties of a table that only places things: no rules, no white. LibreOffice gives cells 1.9 mm unless told. */
+export const bareTable = (
+  columns: readonly number[],
+  format: { borders?: string; isCentred?: boolean } = {},
+): string => {
+  const white = ["top", "left", "bottom", "right"]
+    .map((side) => `<w:${side} w:w="0" w:type="dxa"/>`)
+    .join("");
+  const width = columns.reduce((sum, column) => sum + column, 0);
+  return (
+    `<w:tblPr><w:tblW w:w="${width}" w:type="dxa"/>${format.isCentred === true ? '<w:jc w:val="center"/>' : ""}` +
+    `${format.borders ?? ""}<w:tblLayout w:type="fixed"/><w:tblCellMar>${white}</w:tblCellMar></w:tblPr>` +
+    `<w:tblGrid>${columns.map((column) => `<w:gridCol w:w="${column}"/>`).join("")}</w:tblGrid>`
+  );
+};
+
+/** A cell around finished paragraphs. */
+export const tableCell = (
+  content: string,
+  format: { width: number; span?: number; isMiddle?: boolean },
+): string =>
+  `<w:tc><w:tcPr><w:tcW w:w="${format.width}" w:type="dxa"/>${
+    format.span === undefined ? "" : `<w:gridSpan w:val="${format.span}"/>`
+  }${format.isMiddle === true ? '<w:vAlign w:val="center"/>' : ""}</w:tcPr>${content}</w:tc>`;

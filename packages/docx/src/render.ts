@@ -15,7 +15,7 @@ import {
 } from "docx";
 import { colophonAnchor } from "./colophon.ts";
 import type { FontProfile } from "./fonts.ts";
-import { emptyFooters, FOOTER_BOTTOM, numberedFooters, turnedFooters } from "./footers.ts";
+import { emptyFooters, FOOTER_BOTTOM, letterFooters, numberedFooters, turnedFooters } from "./footers.ts";
 import { letterFooter, letterHeader, letterHeaderTop } from "./letter.ts";
 import { finish } from "./package/finish.ts";
 import { LINE, landscape } from "./page-setup.ts";
@@ -34,7 +34,12 @@ export interface DocxOptions {
   readonly pages?: number;
 }
 
-const FOOTERS = { numbered: numberedFooters, turned: turnedFooters, empty: emptyFooters } as const;
+const FOOTERS = {
+  numbered: numberedFooters,
+  letter: letterFooters,
+  turned: turnedFooters,
+  empty: emptyFooters,
+} as const;
 
 /** A certificate's frame: a thick and a thin red line, measured from the sheet's edge. */
 const FRAME = (() => {

@@ -10,7 +10,7 @@ import { LINE, landscape, type PageSetup, portrait, textWidth, whiteBelow } from
 export interface Section {
   readonly xml: string;
   readonly page: PageSetup;
-  readonly footers: "numbered" | "turned" | "empty";
+  readonly footers: "numbered" | "letter" | "turned" | "empty";
   /** `evenPage` leaves a blank page where the text ends on an even one. */
   readonly start: "nextPage" | "evenPage";
   /** Stands at the foot of the section's last page. */
@@ -46,7 +46,7 @@ function mainSection(document: OfficialDocument, titleLines: readonly string[]):
   const text = xml + titleParagraph(document.title, titleLines, before) + mainText(document);
   const base = { xml: text, page: portrait, footers: "numbered", start: "nextPage" } as const;
   return document.layout === "letter" && document.head !== undefined
-    ? { ...base, letterHead: document.head }
+    ? { ...base, footers: "letter", letterHead: document.head }
     : base;
 }
 

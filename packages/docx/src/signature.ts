@@ -1,30 +1,32 @@
 import { printedDate, type Signature, textCells } from "@shifan/document";
-import { body, mm, mmToTwip } from "@shifan/gb9704";
-import { para, run } from "./markup.ts";
+import { body, grid, mm, mmToTwip } from "@shifan/gb9704";
+import { bareTable, para, run, tableCell } from "./markup.ts";
 import { CHAR, LINE, portrait, textWidth } from "./page-setup.ts";
 
 /** A line that ends `right` characters inside the 版心. */
 const rightLine = (text: string, right: number, format: { before?: number; keepNext: boolean }): string =>
   para({ style: "GwSignature", right: Math.round(right * CHAR), ...format }, run(text));
 
+/** A line that starts `start` characters from the left: LibreOffice widens a date, which must not move its start. */
+const startLine = (text: string, start: number, format: { before?: number; keepNext: boolean }): string =>
+  para(
+    { style: "GwSignature", align: "left", left: Math.round(Math.max(0, start) * CHAR), ...format },
+    run(text),
+  );
+
 /** 7.3.5.2: 署名 two characters inside, the date two characters further right; the longer date pushes the 署名 left. */
 function unsealed({ bodies, date }: Signature): string {
   const printed = printedDate(date);
-  const last = bodies.at(-1) ?? "";
-  const shift = textCells(last) - textCells(printed);
-  const dateIsLonger = shift < 0;
-  const inset = body.unsealedSignatureRightChars;
-  const dateRight = dateIsLonger ? inset : Math.max(0, inset + shift - body.unsealedDateShiftChars);
-  const bodyRight = dateIsLonger ? inset + body.unsealedDateShiftChars - shift : inset;
+  const end = grid.charsPerLine - body.unsealedSignatureRightChars;
+  const width = Math.max(...bodies.map(textCells));
+  const isDateLonger = textCells(printed) > width;
+  const start = isDateLonger ? end - textCells(printed) - body.unsealedDateShiftChars : end - width;
   return (
     bodies
       .map((name, index) =>
-        rightLine(name, Math.max(0, bodyRight + textCells(last) - textCells(name)), {
-          ...(index === 0 ? { before: LINE } : {}),
-          keepNext: true,
-        }),
+        startLine(name, start, { ...(index === 0 ? { before: LINE } : {}), keepNext: true }),
       )
-      .join("") + rightLine(printed, dateRight, { keepNext: false })
+      .join("") + startLine(printed, start + body.unsealedDateShiftChars, { keepNext: false })
   );
 }
 
@@ -69,7 +71,7 @@ function jointSealed({ bodies, date }: Signature): string {
     row
       .map((name, index) => {
         const dated = isLast && index === row.length - 1 ? line(printedDate(date)) : "";
-        return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${line(name)}${dated}</w:tc>`;
+        return tableCell(line(name) + dated, { width });
       })
       .join("");
   const table = rows
@@ -81,8 +83,7 @@ function jointSealed({ bodies, date }: Signature): string {
     .join("");
   return (
     para({ style: "Anchor", line: SEAL_ROOM, keepNext: true }) +
-    `<w:tbl><w:tblPr><w:tblW w:w="${width * columns}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>` +
-    `${`<w:gridCol w:w="${width}"/>`.repeat(columns)}</w:tblGrid>${table}</w:tbl>`
+    `<w:tbl>${bareTable(Array<number>(columns).fill(width))}${table}</w:tbl>`
   );
 }
 

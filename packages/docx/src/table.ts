@@ -1,10 +1,15 @@
-import { columnShares, type Table } from "@shifan/document";
+import { type Table, textCells } from "@shifan/document";
 import { wordSize } from "@shifan/gb9704";
+import { columnWidths } from "./column-widths.ts";
 import { para, run, spacer } from "./markup.ts";
 import { escapeXml } from "./xml.ts";
 
 /** Width of a cell's left and right white, in twips. */
 const PADDING = 80;
+const TWIPS_PER_PT = 20;
+/** White between text and a table's first and last rule. */
+const WHITE_ABOVE = 100;
+const WHITE_BELOW = 160;
 /** Least height of a row: 8 mm reads well in a list of a hundred rows. */
 const ROW_HEIGHT = 454;
 /** Line in parts of the size: the text of a cell must not touch its rules. */
@@ -17,17 +22,6 @@ const BORDERS = `<w:tblBorders>${["top", "left", "bottom", "right", "insideH", "
 const MARGINS =
   `<w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="${PADDING}" w:type="dxa"/>` +
   `<w:bottom w:w="40" w:type="dxa"/><w:right w:w="${PADDING}" w:type="dxa"/></w:tblCellMar>`;
-
-/** Whole twips that sum to the table's width. */
-function columnWidths(block: Table, width: number): readonly number[] {
-  const edges = columnShares(block).reduce<number[]>(
-    (sums, share) => [...sums, (sums.at(-1) ?? 0) + share],
-    [0],
-  );
-  return edges
-    .slice(1)
-    .map((edge, index) => Math.round(edge * width) - Math.round((edges[index] ?? 0) * width));
-}
 
 /** 小四, or 五号 where many columns share the width. */
 const fontSize = (block: Table, width: number): number =>
@@ -66,21 +60,27 @@ function row(starts: readonly string[], texts: readonly string[], head: boolean)
   );
 }
 
+/** A head that doesn't fit its column breaks before its bracket, not within it. */
+const headText = (title: string, room: number, size: number): string =>
+  textCells(title) * size * TWIPS_PER_PT > room ? title.replace(/(?<=.)（/, "\n（") : title;
+
 /** A table over the full width: its head repeats on every page and no row is torn. */
 export function table(block: Table, width: number): string {
-  const widths = columnWidths(block, width);
   const size = fontSize(block, width);
+  const widths = columnWidths(block, width, { charWidth: size * TWIPS_PER_PT, padding: 2 * PADDING });
   const heads = widths.map((own) => cellStart(own, { align: "center", size, head: true }));
   const starts = widths.map((own, index) =>
     cellStart(own, { align: block.columns[index]?.align ?? "left", size, head: false }),
   );
-  const titles = block.columns.map((column) => column.title);
+  const titles = block.columns.map(({ title }, index) =>
+    headText(title, (widths[index] ?? 0) - 2 * PADDING, size),
+  );
   return (
-    (block.caption === "" ? "" : para({ style: "GwCaption" }, run(block.caption))) +
+    (block.caption === "" ? spacer(WHITE_ABOVE, true) : para({ style: "GwCaption" }, run(block.caption))) +
     `<w:tbl><w:tblPr><w:tblW w:w="${width}" w:type="dxa"/>${BORDERS}<w:tblLayout w:type="fixed"/>${MARGINS}</w:tblPr>` +
     `<w:tblGrid>${widths.map((own) => `<w:gridCol w:w="${own}"/>`).join("")}</w:tblGrid>` +
     row(heads, titles, true) +
     block.rows.map((texts) => row(starts, texts, false)).join("") +
-    `</w:tbl>${spacer(160)}`
+    `</w:tbl>${spacer(WHITE_BELOW)}`
   );
 }

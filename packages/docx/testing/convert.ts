@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 
 const run = promisify(execFile);
@@ -20,6 +20,18 @@ export interface Conversion {
   readonly bytes: Uint8Array;
 }
 
+const openFont = (name: string): string =>
+  fileURLToPath(new URL(`../../fonts/files/${name}`, import.meta.url));
+
+/** The open faces of `@shifan/fonts` under the names that the `office` profile asks for. */
+export const OPEN_FONTS: readonly FontFile[] = [
+  { family: "仿宋_GB2312", file: openFont("fandol-fang.otf") },
+  { family: "楷体_GB2312", file: openFont("fandol-kai.otf") },
+  { family: "黑体", file: openFont("noto-sans-sc-500.ttf") },
+  { family: "方正小标宋简体", file: openFont("noto-serif-sc-700.ttf") },
+  { family: "宋体", file: openFont("noto-serif-sc-400.ttf") },
+];
+
 const TIMEOUT_MS = 180_000;
 
 /** Whether LibreOffice can be started here. */
@@ -28,15 +40,14 @@ export const hasSoffice = (): boolean =>
 
 const escaped = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
 
-/** Gives each file its family as it is scanned; a bold face passes for the regular one of its family. */
+/** Gives each file its family as it is scanned. */
 function fontConfig(fonts: readonly FontFile[], folder: string): string {
   const edits = fonts.map(
     ({ family, file }) =>
       `<match target="scan"><test name="file"><string>${escaped(file)}</string></test>` +
       `<edit name="family" mode="assign"><string>${escaped(family)}</string></edit>` +
       `<edit name="fullname" mode="assign"><string>${escaped(family)}</string></edit>` +
-      '<edit name="style" mode="assign"><string>Regular</string></edit>' +
-      '<edit name="weight" mode="assign"><const>regular</const></edit></match>',
+      "</match>",
   );
   const folders = [...new Set(fonts.map(({ file }) => join(file, "..")))].map(
     (dir) => `<dir>${escaped(dir)}</dir>`,
@@ -53,7 +64,7 @@ function fontConfig(fonts: readonly FontFile[], folder: string): string {
  */
 export async function convertToPdf(
   files: readonly Conversion[],
-  fonts: readonly FontFile[],
+  fonts: readonly FontFile[] = OPEN_FONTS,
 ): Promise<readonly Uint8Array[]> {
   const folder = await mkdtemp(join(tmpdir(), "docx-pdf-"));
   try {

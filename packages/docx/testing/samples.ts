@@ -88,7 +88,7 @@ const joint: OfficialDocument = {
 
 const upward: OfficialDocument = {
   ...file,
-  head: { ...head, signers: ["张三峰", "李四", "王五常"] },
+  head: { ...head, issuers: ["某某市测试管理局"], signers: ["张三峰", "李四", "王五常"] },
   title: { text: "某某市测试管理局关于报送2025年度工作情况的报告", breaks: [11] },
   recipients: ["某某省测试管理厅"],
   signature: { ...signed, bodies: ["某某市测试管理局"], seal: "unsealed" },

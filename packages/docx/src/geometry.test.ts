@@ -1,0 +1,133 @@
+import {
+  convertToPdf,
+  GRID_SAMPLE,
+  hasPoppler,
+  hasSoffice,
+  type InkBand,
+  inkBands,
+  pageCount,
+  pageLines,
+  SAMPLES,
+} from "@shifan/docx/testing";
+import { beforeAll, describe, expect, test } from "vitest";
+import { renderDocx } from "./render.ts";
+
+const canRender = hasSoffice() && hasPoppler();
+if (!canRender)
+  console.info("LibreOffice or poppler is not installed: the geometry of the DOCX is not measured");
+
+const TIMEOUT_MS = 240_000;
+
+/** Lower edge of the characters' ink lies this far above their body; marks and strokes differ from face to face. */
+const INK = 0.5;
+
+describe.skipIf(!canRender)("in LibreOffice", () => {
+  const pdfs: Record<string, Uint8Array> = {};
+  const bands: Record<string, readonly InkBand[]> = {};
+  const page = (name: string, number: number) => {
+    bands[`${name} ${number}`] ??= inkBands(pdfs[name] ?? new Uint8Array(), number);
+    return bands[`${name} ${number}`] ?? [];
+  };
+
+  beforeAll(async () => {
+    const samples = Object.entries({ grid: GRID_SAMPLE, ...SAMPLES });
+    const files = await Promise.all(
+      samples.map(async ([name, document]) => ({ name, bytes: await renderDocx(document) })),
+    );
+    const odd = { name: "odd", bytes: await renderDocx(SAMPLES.joint ?? GRID_SAMPLE, { pages: 3 }) };
+    const made = [...files, odd];
+    (await convertToPdf(made)).forEach((pdf, index) => {
+      pdfs[made[index]?.name ?? ""] = pdf;
+    });
+  }, TIMEOUT_MS);
+
+  test("a full page holds 22 lines of 28 characters between 37 and 262 mm", () => {
+    const lines = pageLines(pdfs.grid ?? new Uint8Array(), 2);
+    expect(lines.slice(0, 22).map((line) => line.length)).toEqual(Array<number>(22).fill(28));
+    const text = page("grid", 2).slice(0, 22);
+    expect(text[0]?.top).toBeGreaterThan(37 - INK);
+    expect(text[0]?.top).toBeLessThan(38 + INK);
+    expect(text.at(-1)?.bottom).toBeLessThan(263 + INK);
+    expect(((text[21]?.top ?? 0) - (text[0]?.top ?? 0)) / 21).toBeCloseTo(10.44, 1);
+    expect(Math.min(...text.map((band) => band.left))).toBeGreaterThan(28);
+    expect(Math.max(...text.map((band) => band.right))).toBeLessThan(184);
+  });
+
+  test("the 发文机关标志 starts at 72 mm, also below three other lines and for several bodies", () => {
+    for (const name of ["file", "joint", "upward"]) {
+      const mark = page(name, 1).find((band) => band.isRed);
+      expect(mark?.top, name).toBeGreaterThan(71.5);
+      expect(mark?.top, name).toBeLessThan(72.5);
+      expect(((mark?.left ?? 0) + (mark?.right ?? 0)) / 2).toBeGreaterThan(name === "joint" ? 80 : 105);
+    }
+  });
+
+  test("the red rule is 156 mm wide and 4 mm below the 发文字号, the title 20.78 mm below it", () => {
+    const file = page("file", 1);
+    const at = file.findIndex((band) => band.isRed && band.bottom - band.top < 1);
+    const [number, rule, title] = [file[at - 1], file[at], file[at + 1]];
+    expect(rule?.left).toBeCloseTo(28, 0);
+    expect(rule?.right).toBeCloseTo(184, 0);
+    expect(Math.abs((rule?.top ?? 0) - (number?.bottom ?? 0) - 4)).toBeLessThan(0.6);
+    expect(Math.abs((title?.top ?? 0) - (rule?.bottom ?? 0) - 20.78)).toBeLessThan(1);
+  });
+
+  test("the last rule of the 版记 lies on the lower edge of the 版心", () => {
+    const rules = page("file", 2).filter(
+      (band) => band.bottom - band.top < 0.6 && band.right - band.left > 155,
+    );
+    expect(rules).toHaveLength(3);
+    expect(rules.at(-1)?.bottom).toBeGreaterThan(261.7);
+    expect(rules.at(-1)?.bottom).toBeLessThan(262.5);
+  });
+
+  test("the page number stands at the right of odd and at the left of even pages, around 269 mm", () => {
+    for (const [number, edge] of [
+      [1, "right"],
+      [2, "left"],
+    ] as const) {
+      const band = page("file", number).at(-1);
+      expect(((band?.top ?? 0) + (band?.bottom ?? 0)) / 2).toBeGreaterThan(268);
+      expect(((band?.top ?? 0) + (band?.bottom ?? 0)) / 2).toBeLessThan(269.5);
+      expect(Math.abs((band?.[edge] ?? 0) - (edge === "right" ? 179.06 : 32.94))).toBeLessThan(0.7);
+    }
+  });
+
+  test("a letter's mark starts at 30 mm and its double rules are 170 mm long, the second ending at 277 mm", () => {
+    const red = page("letter", 1).filter((band) => band.isRed);
+    expect(Math.abs((red[0]?.top ?? 0) - 30)).toBeLessThan(0.5);
+    const [thick, thin, thinFoot, thickFoot] = red.slice(1);
+    for (const rule of [thick, thin, thinFoot, thickFoot]) {
+      expect(rule?.left).toBeCloseTo(20, 0);
+      expect(rule?.right).toBeCloseTo(190, 0);
+    }
+    expect((thick?.bottom ?? 0) - (thick?.top ?? 0)).toBeGreaterThan((thin?.bottom ?? 0) - (thin?.top ?? 0));
+    expect((thickFoot?.bottom ?? 0) - (thickFoot?.top ?? 0)).toBeGreaterThan(
+      (thinFoot?.bottom ?? 0) - (thinFoot?.top ?? 0),
+    );
+    expect(Math.abs((thick?.top ?? 0) - (red[0]?.bottom ?? 0) - 4)).toBeLessThan(0.5);
+    expect(Math.abs((thickFoot?.bottom ?? 0) - 277)).toBeLessThan(0.5);
+    expect(page("letter", 1).every((band) => band.bottom < 278)).toBe(true);
+  });
+
+  test("an unsealed 署名 ends two characters inside and its date starts two characters further", () => {
+    const [body, date] = page("plain", 2).slice(-3, -1);
+    expect(Math.abs((body?.right ?? 0) - (184 - 11.14))).toBeLessThan(1.2);
+    expect(Math.abs((date?.left ?? 0) - (body?.left ?? 0) - 11.14)).toBeLessThan(0.6);
+  });
+
+  test("a 版记 that cannot stand with the text takes an even page of its own, without a number", () => {
+    const pages = pageCount(pdfs.odd ?? new Uint8Array());
+    expect(pages % 2).toBe(0);
+    expect(pageLines(pdfs.odd ?? new Uint8Array(), pages).join("")).not.toContain("—");
+  });
+
+  test("a table of 136 rows repeats its head on each of its pages", () => {
+    const pdf = pdfs.fileWithAttachments ?? new Uint8Array();
+    for (const number of [3, 4, 5]) expect(pageLines(pdf, number).join("")).toContain("序号单位名称");
+  });
+
+  test("a certificate is one sheet", () => {
+    expect(pageCount(pdfs.certificate ?? new Uint8Array())).toBe(1);
+  });
+});
