@@ -381,6 +381,22 @@ export const definition: KindDefinition = { ...{
      "C26"
     ]
    },
+   "objections": {
+    "title": "公示结果",
+    "description": "公示期间未收到异议，或者收到的异议经核实不影响认定",
+    "type": "string",
+    "enum": [
+     "none",
+     "resolved"
+    ],
+    "x-enum-labels": {
+     "none": "未收到异议",
+     "resolved": "异议经核实符合条件"
+    },
+    "x-clause": [
+     "C27"
+    ]
+   },
    "lists": {
     "title": "认定名单",
     "description": "按类别分列，与公示无异议的名单一致",

@@ -1482,7 +1482,7 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const designation = validate26;
-const schema52 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/designation/1","title":"认定通知","description":"公布示范区名单的通知","type":"object","allOf":[{"$ref":"../../common/official-document"},{"anyOf":[{"required":["basis"]},{"required":["recital"],"properties":{"recital":{"pattern":"《.+》"}}}],"x-field":"basis","x-message":"没有写明依据：请填写“依据文件”，或者在“依据与程序”中写出实施方案和当年申报通知的标题、文号"},{"anyOf":[{"required":["period"]},{"required":["recital"],"properties":{"recital":{"pattern":"公示"}}}],"x-field":"period","x-message":"没有写明公示情况：请填写“公示起止日期”，或者在“依据与程序”中写出公示的时间和结果"}],"properties":{"kind":{"const":"通知","x-message":"认定文件的文种是通知，请填“通知”"},"mainTo":{"minItems":1},"round":{"$ref":"../../common/values#/$defs/round"},"basis":{"$ref":"../../common/values#/$defs/basis"},"recital":{"$ref":"../../common/values#/$defs/sentence","title":"依据与程序","description":"按实际做过的程序写，从“经……”写起；填写了“依据文件”的，此处不重复","x-clause":["C18","C19","C22","C23","C26"]},"period":{"title":"公示起止日期","description":"入围名单公示的首日和末日","type":"object","properties":{"from":{"$ref":"../../common/values#/$defs/date","title":"开始日期"},"to":{"$ref":"../../common/values#/$defs/date","title":"结束日期"}},"required":["from","to"],"additionalProperties":false,"x-rules":[{"rule":"dates-ordered","earlier":"from","later":"to"}],"x-clause":["C26"]},"lists":{"title":"认定名单","description":"按类别分列，与公示无异议的名单一致","type":"array","minItems":1,"maxItems":10,"items":{"title":"类别名单","type":"object","properties":{"category":{"$ref":"../../common/values#/$defs/category"},"rows":{"title":"名单","description":"按行政区划代码顺序排列","type":"array","minItems":1,"maxItems":500,"items":{"title":"示范区","type":"object","properties":{"seq":{"$ref":"../../common/values#/$defs/seq"},"zoneTitle":{"$ref":"../../common/values#/$defs/zoneTitle"},"areaName":{"$ref":"../../common/values#/$defs/areaName"},"cityName":{"$ref":"../../common/values#/$defs/cityName"},"designationNo":{"$ref":"../../common/values#/$defs/designationNo"}},"required":["seq","zoneTitle","areaName","cityName","designationNo"],"additionalProperties":false}}},"required":["category","rows"],"additionalProperties":false,"x-rules":[{"rule":"consecutive","list":"rows","by":"seq"},{"rule":"unique","list":"rows","by":["cityName","areaName"]},{"rule":"unique","list":"rows","by":["designationNo"]},{"rule":"division-order","list":"rows","city":"cityName","area":"areaName"}]},"x-clause":["C27","C31"]},"effectiveOn":{"$ref":"../../common/values#/$defs/date","title":"生效日期","description":"在厅官方网站公布的日期","x-clause":["C3","C28"]},"requirements":{"title":"工作要求","description":"不填时使用模板中的要求","type":"array","minItems":1,"maxItems":20,"items":{"$ref":"../../common/values#/$defs/sentence","title":"要求"},"x-clause":["C32","C33","C35","C37"]},"others":{"title":"同批更名、退出","type":"array","maxItems":200,"items":{"title":"事项","type":"object","properties":{"kind":{"title":"事项类型","type":"string","enum":["rename","exit"],"x-enum-labels":{"rename":"更名","exit":"退出"}},"target":{"$ref":"../../common/values#/$defs/zoneTitle","title":"示范区名称"},"reason":{"$ref":"../../common/values#/$defs/line","title":"事由"}},"required":["kind","target","reason"],"additionalProperties":false},"x-clause":["C37"]}},"required":["issuerMark","mainTo","signature","date","recital","lists","effectiveOn"],"unevaluatedProperties":false,"x-rules":[{"rule":"enum-order","list":"lists","by":"category"},{"rule":"dates-ordered","earlier":"date","later":"effectiveOn"},{"rule":"dates-ordered","earlier":"period.to","later":"date"}]};
+const schema52 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/designation/1","title":"认定通知","description":"公布示范区名单的通知","type":"object","allOf":[{"$ref":"../../common/official-document"},{"anyOf":[{"required":["basis"]},{"required":["recital"],"properties":{"recital":{"pattern":"《.+》"}}}],"x-field":"basis","x-message":"没有写明依据：请填写“依据文件”，或者在“依据与程序”中写出实施方案和当年申报通知的标题、文号"},{"anyOf":[{"required":["period"]},{"required":["recital"],"properties":{"recital":{"pattern":"公示"}}}],"x-field":"period","x-message":"没有写明公示情况：请填写“公示起止日期”，或者在“依据与程序”中写出公示的时间和结果"}],"properties":{"kind":{"const":"通知","x-message":"认定文件的文种是通知，请填“通知”"},"mainTo":{"minItems":1},"round":{"$ref":"../../common/values#/$defs/round"},"basis":{"$ref":"../../common/values#/$defs/basis"},"recital":{"$ref":"../../common/values#/$defs/sentence","title":"依据与程序","description":"按实际做过的程序写，从“经……”写起；填写了“依据文件”的，此处不重复","x-clause":["C18","C19","C22","C23","C26"]},"period":{"title":"公示起止日期","description":"入围名单公示的首日和末日","type":"object","properties":{"from":{"$ref":"../../common/values#/$defs/date","title":"开始日期"},"to":{"$ref":"../../common/values#/$defs/date","title":"结束日期"}},"required":["from","to"],"additionalProperties":false,"x-rules":[{"rule":"dates-ordered","earlier":"from","later":"to"}],"x-clause":["C26"]},"objections":{"title":"公示结果","description":"公示期间未收到异议，或者收到的异议经核实不影响认定","type":"string","enum":["none","resolved"],"x-enum-labels":{"none":"未收到异议","resolved":"异议经核实符合条件"},"x-clause":["C27"]},"lists":{"title":"认定名单","description":"按类别分列，与公示无异议的名单一致","type":"array","minItems":1,"maxItems":10,"items":{"title":"类别名单","type":"object","properties":{"category":{"$ref":"../../common/values#/$defs/category"},"rows":{"title":"名单","description":"按行政区划代码顺序排列","type":"array","minItems":1,"maxItems":500,"items":{"title":"示范区","type":"object","properties":{"seq":{"$ref":"../../common/values#/$defs/seq"},"zoneTitle":{"$ref":"../../common/values#/$defs/zoneTitle"},"areaName":{"$ref":"../../common/values#/$defs/areaName"},"cityName":{"$ref":"../../common/values#/$defs/cityName"},"designationNo":{"$ref":"../../common/values#/$defs/designationNo"}},"required":["seq","zoneTitle","areaName","cityName","designationNo"],"additionalProperties":false}}},"required":["category","rows"],"additionalProperties":false,"x-rules":[{"rule":"consecutive","list":"rows","by":"seq"},{"rule":"unique","list":"rows","by":["cityName","areaName"]},{"rule":"unique","list":"rows","by":["designationNo"]},{"rule":"division-order","list":"rows","city":"cityName","area":"areaName"}]},"x-clause":["C27","C31"]},"effectiveOn":{"$ref":"../../common/values#/$defs/date","title":"生效日期","description":"在厅官方网站公布的日期","x-clause":["C3","C28"]},"requirements":{"title":"工作要求","description":"不填时使用模板中的要求","type":"array","minItems":1,"maxItems":20,"items":{"$ref":"../../common/values#/$defs/sentence","title":"要求"},"x-clause":["C32","C33","C35","C37"]},"others":{"title":"同批更名、退出","type":"array","maxItems":200,"items":{"title":"事项","type":"object","properties":{"kind":{"title":"事项类型","type":"string","enum":["rename","exit"],"x-enum-labels":{"rename":"更名","exit":"退出"}},"target":{"$ref":"../../common/values#/$defs/zoneTitle","title":"示范区名称"},"reason":{"$ref":"../../common/values#/$defs/line","title":"事由"}},"required":["kind","target","reason"],"additionalProperties":false},"x-clause":["C37"]}},"required":["issuerMark","mainTo","signature","date","recital","lists","effectiveOn"],"unevaluatedProperties":false,"x-rules":[{"rule":"enum-order","list":"lists","by":"category"},{"rule":"dates-ordered","earlier":"date","later":"effectiveOn"},{"rule":"dates-ordered","earlier":"period.to","later":"date"}]};
 const schema62 = {"title":"序号","type":"integer","minimum":1,"maximum":9999};
 const schema63 = {"title":"示范区名称","description":"如：山东省制造业高质量发展示范区（历下区）","type":"string","minLength":4,"maxLength":80,"x-clause":["C3","C5"]};
 const schema64 = {"title":"县区名称","description":"县（市、区）或者省级及以上开发区全称","type":"string","minLength":2,"maxLength":40,"x-clause":["C4"]};
@@ -2048,6 +2048,7 @@ props0.round = true;
 props0.basis = true;
 props0.recital = true;
 props0.period = true;
+props0.objections = true;
 props0.lists = true;
 props0.effectiveOn = true;
 props0.requirements = true;
@@ -2201,11 +2202,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.lists !== undefined){
-let data10 = data.lists;
-if(Array.isArray(data10)){
-if(data10.length > 10){
-const err26 = {instancePath:instancePath+"/lists",schemaPath:"#/properties/lists/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema52.properties.lists,data:data10};
+if(data.objections !== undefined){
+let data10 = data.objections;
+if(typeof data10 !== "string"){
+const err26 = {instancePath:instancePath+"/objections",schemaPath:"#/properties/objections/type",keyword:"type",params:{type: "string"},schema:schema52.properties.objections.type,parentSchema:schema52.properties.objections,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2214,8 +2214,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data10.length < 1){
-const err27 = {instancePath:instancePath+"/lists",schemaPath:"#/properties/lists/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema52.properties.lists,data:data10};
+if(!((data10 === "none") || (data10 === "resolved"))){
+const err27 = {instancePath:instancePath+"/objections",schemaPath:"#/properties/objections/enum",keyword:"enum",params:{allowedValues: schema52.properties.objections.enum},schema:schema52.properties.objections.enum,parentSchema:schema52.properties.objections,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2224,12 +2224,12 @@ vErrors.push(err27);
 }
 errors++;
 }
-const len0 = data10.length;
-for(let i0=0; i0<len0; i0++){
-let data11 = data10[i0];
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.category === undefined){
-const err28 = {instancePath:instancePath+"/lists/" + i0,schemaPath:"#/properties/lists/items/required",keyword:"required",params:{missingProperty: "category"},schema:schema52.properties.lists.items.required,parentSchema:schema52.properties.lists.items,data:data11};
+}
+if(data.lists !== undefined){
+let data11 = data.lists;
+if(Array.isArray(data11)){
+if(data11.length > 10){
+const err28 = {instancePath:instancePath+"/lists",schemaPath:"#/properties/lists/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema52.properties.lists,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2238,8 +2238,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data11.rows === undefined){
-const err29 = {instancePath:instancePath+"/lists/" + i0,schemaPath:"#/properties/lists/items/required",keyword:"required",params:{missingProperty: "rows"},schema:schema52.properties.lists.items.required,parentSchema:schema52.properties.lists.items,data:data11};
+if(data11.length < 1){
+const err29 = {instancePath:instancePath+"/lists",schemaPath:"#/properties/lists/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema52.properties.lists,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2248,9 +2248,12 @@ vErrors.push(err29);
 }
 errors++;
 }
-for(const key1 in data11){
-if(!((key1 === "category") || (key1 === "rows"))){
-const err30 = {instancePath:instancePath+"/lists/" + i0,schemaPath:"#/properties/lists/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema52.properties.lists.items,data:data11};
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+let data12 = data11[i0];
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.category === undefined){
+const err30 = {instancePath:instancePath+"/lists/" + i0,schemaPath:"#/properties/lists/items/required",keyword:"required",params:{missingProperty: "category"},schema:schema52.properties.lists.items.required,parentSchema:schema52.properties.lists.items,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2259,11 +2262,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data11.category !== undefined){
-let data12 = data11.category;
-if(typeof data12 !== "string"){
-const err31 = {instancePath:instancePath+"/lists/" + i0+"/category",schemaPath:"../../common/values#/$defs/category/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data12};
+if(data12.rows === undefined){
+const err31 = {instancePath:instancePath+"/lists/" + i0,schemaPath:"#/properties/lists/items/required",keyword:"required",params:{missingProperty: "rows"},schema:schema52.properties.lists.items.required,parentSchema:schema52.properties.lists.items,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2272,8 +2272,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(!(((data12 === "manufacturing") || (data12 === "traditional")) || (data12 === "foundation"))){
-const err32 = {instancePath:instancePath+"/lists/" + i0+"/category",schemaPath:"../../common/values#/$defs/category/enum",keyword:"enum",params:{allowedValues: schema46.enum},schema:schema46.enum,parentSchema:schema46,data:data12};
+for(const key1 in data12){
+if(!((key1 === "category") || (key1 === "rows"))){
+const err32 = {instancePath:instancePath+"/lists/" + i0,schemaPath:"#/properties/lists/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema52.properties.lists.items,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2283,11 +2284,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data11.rows !== undefined){
-let data13 = data11.rows;
-if(Array.isArray(data13)){
-if(data13.length > 500){
-const err33 = {instancePath:instancePath+"/lists/" + i0+"/rows",schemaPath:"#/properties/lists/items/properties/rows/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema52.properties.lists.items.properties.rows,data:data13};
+if(data12.category !== undefined){
+let data13 = data12.category;
+if(typeof data13 !== "string"){
+const err33 = {instancePath:instancePath+"/lists/" + i0+"/category",schemaPath:"../../common/values#/$defs/category/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2296,8 +2296,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data13.length < 1){
-const err34 = {instancePath:instancePath+"/lists/" + i0+"/rows",schemaPath:"#/properties/lists/items/properties/rows/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema52.properties.lists.items.properties.rows,data:data13};
+if(!(((data13 === "manufacturing") || (data13 === "traditional")) || (data13 === "foundation"))){
+const err34 = {instancePath:instancePath+"/lists/" + i0+"/category",schemaPath:"../../common/values#/$defs/category/enum",keyword:"enum",params:{allowedValues: schema46.enum},schema:schema46.enum,parentSchema:schema46,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2306,12 +2306,12 @@ vErrors.push(err34);
 }
 errors++;
 }
-const len1 = data13.length;
-for(let i1=0; i1<len1; i1++){
-let data14 = data13[i1];
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.seq === undefined){
-const err35 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1,schemaPath:"#/properties/lists/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "seq"},schema:schema52.properties.lists.items.properties.rows.items.required,parentSchema:schema52.properties.lists.items.properties.rows.items,data:data14};
+}
+if(data12.rows !== undefined){
+let data14 = data12.rows;
+if(Array.isArray(data14)){
+if(data14.length > 500){
+const err35 = {instancePath:instancePath+"/lists/" + i0+"/rows",schemaPath:"#/properties/lists/items/properties/rows/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema52.properties.lists.items.properties.rows,data:data14};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2320,8 +2320,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data14.zoneTitle === undefined){
-const err36 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1,schemaPath:"#/properties/lists/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "zoneTitle"},schema:schema52.properties.lists.items.properties.rows.items.required,parentSchema:schema52.properties.lists.items.properties.rows.items,data:data14};
+if(data14.length < 1){
+const err36 = {instancePath:instancePath+"/lists/" + i0+"/rows",schemaPath:"#/properties/lists/items/properties/rows/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema52.properties.lists.items.properties.rows,data:data14};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2330,8 +2330,12 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data14.areaName === undefined){
-const err37 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1,schemaPath:"#/properties/lists/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "areaName"},schema:schema52.properties.lists.items.properties.rows.items.required,parentSchema:schema52.properties.lists.items.properties.rows.items,data:data14};
+const len1 = data14.length;
+for(let i1=0; i1<len1; i1++){
+let data15 = data14[i1];
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.seq === undefined){
+const err37 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1,schemaPath:"#/properties/lists/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "seq"},schema:schema52.properties.lists.items.properties.rows.items.required,parentSchema:schema52.properties.lists.items.properties.rows.items,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2340,8 +2344,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data14.cityName === undefined){
-const err38 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1,schemaPath:"#/properties/lists/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "cityName"},schema:schema52.properties.lists.items.properties.rows.items.required,parentSchema:schema52.properties.lists.items.properties.rows.items,data:data14};
+if(data15.zoneTitle === undefined){
+const err38 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1,schemaPath:"#/properties/lists/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "zoneTitle"},schema:schema52.properties.lists.items.properties.rows.items.required,parentSchema:schema52.properties.lists.items.properties.rows.items,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2350,8 +2354,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data14.designationNo === undefined){
-const err39 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1,schemaPath:"#/properties/lists/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "designationNo"},schema:schema52.properties.lists.items.properties.rows.items.required,parentSchema:schema52.properties.lists.items.properties.rows.items,data:data14};
+if(data15.areaName === undefined){
+const err39 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1,schemaPath:"#/properties/lists/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "areaName"},schema:schema52.properties.lists.items.properties.rows.items.required,parentSchema:schema52.properties.lists.items.properties.rows.items,data:data15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2360,9 +2364,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-for(const key2 in data14){
-if(!(((((key2 === "seq") || (key2 === "zoneTitle")) || (key2 === "areaName")) || (key2 === "cityName")) || (key2 === "designationNo"))){
-const err40 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1,schemaPath:"#/properties/lists/items/properties/rows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema52.properties.lists.items.properties.rows.items,data:data14};
+if(data15.cityName === undefined){
+const err40 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1,schemaPath:"#/properties/lists/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "cityName"},schema:schema52.properties.lists.items.properties.rows.items.required,parentSchema:schema52.properties.lists.items.properties.rows.items,data:data15};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2371,11 +2374,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data14.seq !== undefined){
-let data15 = data14.seq;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err41 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1+"/seq",schemaPath:"../../common/values#/$defs/seq/type",keyword:"type",params:{type: "integer"},schema:schema62.type,parentSchema:schema62,data:data15};
+if(data15.designationNo === undefined){
+const err41 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1,schemaPath:"#/properties/lists/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "designationNo"},schema:schema52.properties.lists.items.properties.rows.items.required,parentSchema:schema52.properties.lists.items.properties.rows.items,data:data15};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2384,9 +2384,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 9999 || isNaN(data15)){
-const err42 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1+"/seq",schemaPath:"../../common/values#/$defs/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},schema:9999,parentSchema:schema62,data:data15};
+for(const key2 in data15){
+if(!(((((key2 === "seq") || (key2 === "zoneTitle")) || (key2 === "areaName")) || (key2 === "cityName")) || (key2 === "designationNo"))){
+const err42 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1,schemaPath:"#/properties/lists/items/properties/rows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema52.properties.lists.items.properties.rows.items,data:data15};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2395,8 +2395,11 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data15 < 1 || isNaN(data15)){
-const err43 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1+"/seq",schemaPath:"../../common/values#/$defs/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema62,data:data15};
+}
+if(data15.seq !== undefined){
+let data16 = data15.seq;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err43 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1+"/seq",schemaPath:"../../common/values#/$defs/seq/type",keyword:"type",params:{type: "integer"},schema:schema62.type,parentSchema:schema62,data:data16};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2405,13 +2408,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-}
-if(data14.zoneTitle !== undefined){
-let data16 = data14.zoneTitle;
-if(typeof data16 === "string"){
-if(func1(data16) > 80){
-const err44 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1+"/zoneTitle",schemaPath:"../../common/values#/$defs/zoneTitle/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema63,data:data16};
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 9999 || isNaN(data16)){
+const err44 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1+"/seq",schemaPath:"../../common/values#/$defs/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},schema:9999,parentSchema:schema62,data:data16};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2420,8 +2419,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(func1(data16) < 4){
-const err45 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1+"/zoneTitle",schemaPath:"../../common/values#/$defs/zoneTitle/minLength",keyword:"minLength",params:{limit: 4},schema:4,parentSchema:schema63,data:data16};
+if(data16 < 1 || isNaN(data16)){
+const err45 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1+"/seq",schemaPath:"../../common/values#/$defs/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema62,data:data16};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2431,8 +2430,12 @@ vErrors.push(err45);
 errors++;
 }
 }
-else {
-const err46 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1+"/zoneTitle",schemaPath:"../../common/values#/$defs/zoneTitle/type",keyword:"type",params:{type: "string"},schema:schema63.type,parentSchema:schema63,data:data16};
+}
+if(data15.zoneTitle !== undefined){
+let data17 = data15.zoneTitle;
+if(typeof data17 === "string"){
+if(func1(data17) > 80){
+const err46 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1+"/zoneTitle",schemaPath:"../../common/values#/$defs/zoneTitle/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema63,data:data17};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2441,12 +2444,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-if(data14.areaName !== undefined){
-let data17 = data14.areaName;
-if(typeof data17 === "string"){
-if(func1(data17) > 40){
-const err47 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1+"/areaName",schemaPath:"../../common/values#/$defs/areaName/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema64,data:data17};
+if(func1(data17) < 4){
+const err47 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1+"/zoneTitle",schemaPath:"../../common/values#/$defs/zoneTitle/minLength",keyword:"minLength",params:{limit: 4},schema:4,parentSchema:schema63,data:data17};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2455,8 +2454,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(func1(data17) < 2){
-const err48 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1+"/areaName",schemaPath:"../../common/values#/$defs/areaName/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema64,data:data17};
+}
+else {
+const err48 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1+"/zoneTitle",schemaPath:"../../common/values#/$defs/zoneTitle/type",keyword:"type",params:{type: "string"},schema:schema63.type,parentSchema:schema63,data:data17};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2466,8 +2466,11 @@ vErrors.push(err48);
 errors++;
 }
 }
-else {
-const err49 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1+"/areaName",schemaPath:"../../common/values#/$defs/areaName/type",keyword:"type",params:{type: "string"},schema:schema64.type,parentSchema:schema64,data:data17};
+if(data15.areaName !== undefined){
+let data18 = data15.areaName;
+if(typeof data18 === "string"){
+if(func1(data18) > 40){
+const err49 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1+"/areaName",schemaPath:"../../common/values#/$defs/areaName/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema64,data:data18};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2476,11 +2479,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data14.cityName !== undefined){
-let data18 = data14.cityName;
-if(!(typeof data18 === "string")){
-const err50 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1+"/cityName",schemaPath:"../../common/values#/$defs/cityName/type",keyword:"type",params:{type: "string"},schema:schema65.type,parentSchema:schema65,data:data18};
+if(func1(data18) < 2){
+const err50 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1+"/areaName",schemaPath:"../../common/values#/$defs/areaName/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema64,data:data18};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2490,11 +2490,8 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data14.designationNo !== undefined){
-let data19 = data14.designationNo;
-if(typeof data19 === "string"){
-if(func1(data19) > 40){
-const err51 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1+"/designationNo",schemaPath:"../../common/values#/$defs/designationNo/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema66,data:data19};
+else {
+const err51 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1+"/areaName",schemaPath:"../../common/values#/$defs/areaName/type",keyword:"type",params:{type: "string"},schema:schema64.type,parentSchema:schema64,data:data18};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2503,8 +2500,11 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(func1(data19) < 1){
-const err52 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1+"/designationNo",schemaPath:"../../common/values#/$defs/designationNo/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema66,data:data19};
+}
+if(data15.cityName !== undefined){
+let data19 = data15.cityName;
+if(!(typeof data19 === "string")){
+const err52 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1+"/cityName",schemaPath:"../../common/values#/$defs/cityName/type",keyword:"type",params:{type: "string"},schema:schema65.type,parentSchema:schema65,data:data19};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2514,8 +2514,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-else {
-const err53 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1+"/designationNo",schemaPath:"../../common/values#/$defs/designationNo/type",keyword:"type",params:{type: "string"},schema:schema66.type,parentSchema:schema66,data:data19};
+if(data15.designationNo !== undefined){
+let data20 = data15.designationNo;
+if(typeof data20 === "string"){
+if(func1(data20) > 40){
+const err53 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1+"/designationNo",schemaPath:"../../common/values#/$defs/designationNo/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema66,data:data20};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2524,10 +2527,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1,schemaPath:"#/properties/lists/items/properties/rows/items/type",keyword:"type",params:{type: "object"},schema:schema52.properties.lists.items.properties.rows.items.type,parentSchema:schema52.properties.lists.items.properties.rows.items,data:data14};
+if(func1(data20) < 1){
+const err54 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1+"/designationNo",schemaPath:"../../common/values#/$defs/designationNo/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema66,data:data20};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2537,9 +2538,8 @@ vErrors.push(err54);
 errors++;
 }
 }
-}
 else {
-const err55 = {instancePath:instancePath+"/lists/" + i0+"/rows",schemaPath:"#/properties/lists/items/properties/rows/type",keyword:"type",params:{type: "array"},schema:schema52.properties.lists.items.properties.rows.type,parentSchema:schema52.properties.lists.items.properties.rows,data:data13};
+const err55 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1+"/designationNo",schemaPath:"../../common/values#/$defs/designationNo/type",keyword:"type",params:{type: "string"},schema:schema66.type,parentSchema:schema66,data:data20};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2551,7 +2551,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/lists/" + i0,schemaPath:"#/properties/lists/items/type",keyword:"type",params:{type: "object"},schema:schema52.properties.lists.items.type,parentSchema:schema52.properties.lists.items,data:data11};
+const err56 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1,schemaPath:"#/properties/lists/items/properties/rows/items/type",keyword:"type",params:{type: "object"},schema:schema52.properties.lists.items.properties.rows.items.type,parentSchema:schema52.properties.lists.items.properties.rows.items,data:data15};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2563,7 +2563,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/lists",schemaPath:"#/properties/lists/type",keyword:"type",params:{type: "array"},schema:schema52.properties.lists.type,parentSchema:schema52.properties.lists,data:data10};
+const err57 = {instancePath:instancePath+"/lists/" + i0+"/rows",schemaPath:"#/properties/lists/items/properties/rows/type",keyword:"type",params:{type: "array"},schema:schema52.properties.lists.items.properties.rows.type,parentSchema:schema52.properties.lists.items.properties.rows,data:data14};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2573,10 +2573,9 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data.effectiveOn !== undefined){
-let data20 = data.effectiveOn;
-if(!(typeof data20 === "string")){
-const err58 = {instancePath:instancePath+"/effectiveOn",schemaPath:"../../common/values#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data20};
+}
+else {
+const err58 = {instancePath:instancePath+"/lists/" + i0,schemaPath:"#/properties/lists/items/type",keyword:"type",params:{type: "object"},schema:schema52.properties.lists.items.type,parentSchema:schema52.properties.lists.items,data:data12};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2586,11 +2585,9 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data.requirements !== undefined){
-let data21 = data.requirements;
-if(Array.isArray(data21)){
-if(data21.length > 20){
-const err59 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema52.properties.requirements,data:data21};
+}
+else {
+const err59 = {instancePath:instancePath+"/lists",schemaPath:"#/properties/lists/type",keyword:"type",params:{type: "array"},schema:schema52.properties.lists.type,parentSchema:schema52.properties.lists,data:data11};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2599,8 +2596,11 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data21.length < 1){
-const err60 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema52.properties.requirements,data:data21};
+}
+if(data.effectiveOn !== undefined){
+let data21 = data.effectiveOn;
+if(!(typeof data21 === "string")){
+const err60 = {instancePath:instancePath+"/effectiveOn",schemaPath:"../../common/values#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data21};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2609,12 +2609,12 @@ vErrors.push(err60);
 }
 errors++;
 }
-const len2 = data21.length;
-for(let i2=0; i2<len2; i2++){
-let data22 = data21[i2];
-if(typeof data22 === "string"){
-if(func1(data22) > 1000){
-const err61 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"../../common/values#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema48,data:data22};
+}
+if(data.requirements !== undefined){
+let data22 = data.requirements;
+if(Array.isArray(data22)){
+if(data22.length > 20){
+const err61 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema52.properties.requirements,data:data22};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2623,8 +2623,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(func1(data22) < 1){
-const err62 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"../../common/values#/$defs/sentence/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema48,data:data22};
+if(data22.length < 1){
+const err62 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema52.properties.requirements,data:data22};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2633,9 +2633,12 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-else {
-const err63 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"../../common/values#/$defs/sentence/type",keyword:"type",params:{type: "string"},schema:schema48.type,parentSchema:schema48,data:data22};
+const len2 = data22.length;
+for(let i2=0; i2<len2; i2++){
+let data23 = data22[i2];
+if(typeof data23 === "string"){
+if(func1(data23) > 1000){
+const err63 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"../../common/values#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema48,data:data23};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2644,10 +2647,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-}
-else {
-const err64 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/type",keyword:"type",params:{type: "array"},schema:schema52.properties.requirements.type,parentSchema:schema52.properties.requirements,data:data21};
+if(func1(data23) < 1){
+const err64 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"../../common/values#/$defs/sentence/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema48,data:data23};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2657,11 +2658,8 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data.others !== undefined){
-let data23 = data.others;
-if(Array.isArray(data23)){
-if(data23.length > 200){
-const err65 = {instancePath:instancePath+"/others",schemaPath:"#/properties/others/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema52.properties.others,data:data23};
+else {
+const err65 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"../../common/values#/$defs/sentence/type",keyword:"type",params:{type: "string"},schema:schema48.type,parentSchema:schema48,data:data23};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2670,12 +2668,10 @@ vErrors.push(err65);
 }
 errors++;
 }
-const len3 = data23.length;
-for(let i3=0; i3<len3; i3++){
-let data24 = data23[i3];
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.kind === undefined){
-const err66 = {instancePath:instancePath+"/others/" + i3,schemaPath:"#/properties/others/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema52.properties.others.items.required,parentSchema:schema52.properties.others.items,data:data24};
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/type",keyword:"type",params:{type: "array"},schema:schema52.properties.requirements.type,parentSchema:schema52.properties.requirements,data:data22};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2684,8 +2680,12 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data24.target === undefined){
-const err67 = {instancePath:instancePath+"/others/" + i3,schemaPath:"#/properties/others/items/required",keyword:"required",params:{missingProperty: "target"},schema:schema52.properties.others.items.required,parentSchema:schema52.properties.others.items,data:data24};
+}
+if(data.others !== undefined){
+let data24 = data.others;
+if(Array.isArray(data24)){
+if(data24.length > 200){
+const err67 = {instancePath:instancePath+"/others",schemaPath:"#/properties/others/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema52.properties.others,data:data24};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2694,8 +2694,12 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data24.reason === undefined){
-const err68 = {instancePath:instancePath+"/others/" + i3,schemaPath:"#/properties/others/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema52.properties.others.items.required,parentSchema:schema52.properties.others.items,data:data24};
+const len3 = data24.length;
+for(let i3=0; i3<len3; i3++){
+let data25 = data24[i3];
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.kind === undefined){
+const err68 = {instancePath:instancePath+"/others/" + i3,schemaPath:"#/properties/others/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema52.properties.others.items.required,parentSchema:schema52.properties.others.items,data:data25};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2704,9 +2708,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-for(const key3 in data24){
-if(!(((key3 === "kind") || (key3 === "target")) || (key3 === "reason"))){
-const err69 = {instancePath:instancePath+"/others/" + i3,schemaPath:"#/properties/others/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema52.properties.others.items,data:data24};
+if(data25.target === undefined){
+const err69 = {instancePath:instancePath+"/others/" + i3,schemaPath:"#/properties/others/items/required",keyword:"required",params:{missingProperty: "target"},schema:schema52.properties.others.items.required,parentSchema:schema52.properties.others.items,data:data25};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2715,11 +2718,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-if(data24.kind !== undefined){
-let data25 = data24.kind;
-if(typeof data25 !== "string"){
-const err70 = {instancePath:instancePath+"/others/" + i3+"/kind",schemaPath:"#/properties/others/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema52.properties.others.items.properties.kind.type,parentSchema:schema52.properties.others.items.properties.kind,data:data25};
+if(data25.reason === undefined){
+const err70 = {instancePath:instancePath+"/others/" + i3,schemaPath:"#/properties/others/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema52.properties.others.items.required,parentSchema:schema52.properties.others.items,data:data25};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2728,8 +2728,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(!((data25 === "rename") || (data25 === "exit"))){
-const err71 = {instancePath:instancePath+"/others/" + i3+"/kind",schemaPath:"#/properties/others/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema52.properties.others.items.properties.kind.enum},schema:schema52.properties.others.items.properties.kind.enum,parentSchema:schema52.properties.others.items.properties.kind,data:data25};
+for(const key3 in data25){
+if(!(((key3 === "kind") || (key3 === "target")) || (key3 === "reason"))){
+const err71 = {instancePath:instancePath+"/others/" + i3,schemaPath:"#/properties/others/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema52.properties.others.items,data:data25};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2739,11 +2740,10 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data24.target !== undefined){
-let data26 = data24.target;
-if(typeof data26 === "string"){
-if(func1(data26) > 80){
-const err72 = {instancePath:instancePath+"/others/" + i3+"/target",schemaPath:"../../common/values#/$defs/zoneTitle/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema63,data:data26};
+if(data25.kind !== undefined){
+let data26 = data25.kind;
+if(typeof data26 !== "string"){
+const err72 = {instancePath:instancePath+"/others/" + i3+"/kind",schemaPath:"#/properties/others/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema52.properties.others.items.properties.kind.type,parentSchema:schema52.properties.others.items.properties.kind,data:data26};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2752,8 +2752,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(func1(data26) < 4){
-const err73 = {instancePath:instancePath+"/others/" + i3+"/target",schemaPath:"../../common/values#/$defs/zoneTitle/minLength",keyword:"minLength",params:{limit: 4},schema:4,parentSchema:schema63,data:data26};
+if(!((data26 === "rename") || (data26 === "exit"))){
+const err73 = {instancePath:instancePath+"/others/" + i3+"/kind",schemaPath:"#/properties/others/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema52.properties.others.items.properties.kind.enum},schema:schema52.properties.others.items.properties.kind.enum,parentSchema:schema52.properties.others.items.properties.kind,data:data26};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2763,8 +2763,11 @@ vErrors.push(err73);
 errors++;
 }
 }
-else {
-const err74 = {instancePath:instancePath+"/others/" + i3+"/target",schemaPath:"../../common/values#/$defs/zoneTitle/type",keyword:"type",params:{type: "string"},schema:schema63.type,parentSchema:schema63,data:data26};
+if(data25.target !== undefined){
+let data27 = data25.target;
+if(typeof data27 === "string"){
+if(func1(data27) > 80){
+const err74 = {instancePath:instancePath+"/others/" + i3+"/target",schemaPath:"../../common/values#/$defs/zoneTitle/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema63,data:data27};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2773,12 +2776,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-if(data24.reason !== undefined){
-let data27 = data24.reason;
-if(typeof data27 === "string"){
-if(func1(data27) > 200){
-const err75 = {instancePath:instancePath+"/others/" + i3+"/reason",schemaPath:"../../common/values#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema51,data:data27};
+if(func1(data27) < 4){
+const err75 = {instancePath:instancePath+"/others/" + i3+"/target",schemaPath:"../../common/values#/$defs/zoneTitle/minLength",keyword:"minLength",params:{limit: 4},schema:4,parentSchema:schema63,data:data27};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2787,8 +2786,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(func1(data27) < 1){
-const err76 = {instancePath:instancePath+"/others/" + i3+"/reason",schemaPath:"../../common/values#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema51,data:data27};
+}
+else {
+const err76 = {instancePath:instancePath+"/others/" + i3+"/target",schemaPath:"../../common/values#/$defs/zoneTitle/type",keyword:"type",params:{type: "string"},schema:schema63.type,parentSchema:schema63,data:data27};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2798,8 +2798,11 @@ vErrors.push(err76);
 errors++;
 }
 }
-else {
-const err77 = {instancePath:instancePath+"/others/" + i3+"/reason",schemaPath:"../../common/values#/$defs/line/type",keyword:"type",params:{type: "string"},schema:schema51.type,parentSchema:schema51,data:data27};
+if(data25.reason !== undefined){
+let data28 = data25.reason;
+if(typeof data28 === "string"){
+if(func1(data28) > 200){
+const err77 = {instancePath:instancePath+"/others/" + i3+"/reason",schemaPath:"../../common/values#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema51,data:data28};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2808,10 +2811,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-}
-else {
-const err78 = {instancePath:instancePath+"/others/" + i3,schemaPath:"#/properties/others/items/type",keyword:"type",params:{type: "object"},schema:schema52.properties.others.items.type,parentSchema:schema52.properties.others.items,data:data24};
+if(func1(data28) < 1){
+const err78 = {instancePath:instancePath+"/others/" + i3+"/reason",schemaPath:"../../common/values#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema51,data:data28};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2821,9 +2822,8 @@ vErrors.push(err78);
 errors++;
 }
 }
-}
 else {
-const err79 = {instancePath:instancePath+"/others",schemaPath:"#/properties/others/type",keyword:"type",params:{type: "array"},schema:schema52.properties.others.type,parentSchema:schema52.properties.others,data:data23};
+const err79 = {instancePath:instancePath+"/others/" + i3+"/reason",schemaPath:"../../common/values#/$defs/line/type",keyword:"type",params:{type: "string"},schema:schema51.type,parentSchema:schema51,data:data28};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2833,10 +2833,9 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(props0 !== true){
-for(const key4 in data){
-if(!props0 || !props0[key4]){
-const err80 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key4},schema:false,parentSchema:schema52,data};
+}
+else {
+const err80 = {instancePath:instancePath+"/others/" + i3,schemaPath:"#/properties/others/items/type",keyword:"type",params:{type: "object"},schema:schema52.properties.others.items.type,parentSchema:schema52.properties.others.items,data:data25};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2847,14 +2846,39 @@ errors++;
 }
 }
 }
-}
 else {
-const err81 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data};
+const err81 = {instancePath:instancePath+"/others",schemaPath:"#/properties/others/type",keyword:"type",params:{type: "array"},schema:schema52.properties.others.type,parentSchema:schema52.properties.others,data:data24};
 if(vErrors === null){
 vErrors = [err81];
 }
 else {
 vErrors.push(err81);
+}
+errors++;
+}
+}
+if(props0 !== true){
+for(const key4 in data){
+if(!props0 || !props0[key4]){
+const err82 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key4},schema:false,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err83 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
 }
 errors++;
 }
