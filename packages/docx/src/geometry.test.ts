@@ -34,8 +34,9 @@ describe.skipIf(!canRender)("in LibreOffice", () => {
     const files = await Promise.all(
       samples.map(async ([name, document]) => ({ name, bytes: await renderDocx(document) })),
     );
-    const odd = { name: "odd", bytes: await renderDocx(SAMPLES.joint ?? GRID_SAMPLE, { pages: 3 }) };
-    const made = [...files, odd];
+    const options = { pages: 2, colophonPage: 4 };
+    const behind = { name: "behind", bytes: await renderDocx(SAMPLES.file ?? GRID_SAMPLE, options) };
+    const made = [...files, behind];
     (await convertToPdf(made)).forEach((pdf, index) => {
       pdfs[made[index]?.name ?? ""] = pdf;
     });
@@ -116,10 +117,12 @@ describe.skipIf(!canRender)("in LibreOffice", () => {
     expect(Math.abs((date?.left ?? 0) - (body?.left ?? 0) - 11.14)).toBeLessThan(0.6);
   });
 
-  test("a 版记 that cannot stand with the text takes an even page of its own, without a number", () => {
-    const pages = pageCount(pdfs.odd ?? new Uint8Array());
+  test("a 版记 without room takes an even page of its own behind a blank one, both without a number", () => {
+    const pdf = pdfs.behind ?? new Uint8Array();
+    const pages = pageCount(pdf);
     expect(pages % 2).toBe(0);
-    expect(pageLines(pdfs.odd ?? new Uint8Array(), pages).join("")).not.toContain("—");
+    expect(pageLines(pdf, pages - 1)).toEqual([]);
+    expect(pageLines(pdf, pages).join("")).toMatch(/^抄送：.*印发$/);
   });
 
   test("a table of 136 rows repeats its head on each of its pages", () => {

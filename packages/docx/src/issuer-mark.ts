@@ -85,8 +85,8 @@ function jointMark(head: Head, drop: (shape: MarkShape) => number): IssuerMark {
   const columns = suffixCells === 0 ? [nameWidth] : [nameWidth, suffixWidth];
   const xml =
     spacer(drop(shape)) +
-    `<w:tbl>${bareTable(columns, { isCentred: true })}<w:tr>${tableCell(names, { width: nameWidth, isMiddle: true })}` +
-    `${suffixCells === 0 ? "" : tableCell(suffix, { width: suffixWidth, isMiddle: true })}</w:tr></w:tbl>`;
+    `<w:tbl>${bareTable(columns, { isCentred: true })}<w:tr>${tableCell(names, { width: nameWidth, align: "center" })}` +
+    `${suffixCells === 0 ? "" : tableCell(suffix, { width: suffixWidth, align: "center" })}</w:tr></w:tbl>`;
   return { xml, last: { line, size: shape.size } };
 }
 

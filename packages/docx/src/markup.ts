@@ -131,8 +131,8 @@ export const bareTable = (
 /** A cell around finished paragraphs. */
 export const tableCell = (
   content: string,
-  format: { width: number; span?: number; isMiddle?: boolean },
+  format: { width: number; span?: number; align?: "center" | "bottom" },
 ): string =>
   `<w:tc><w:tcPr><w:tcW w:w="${format.width}" w:type="dxa"/>${
     format.span === undefined ? "" : `<w:gridSpan w:val="${format.span}"/>`
-  }${format.isMiddle === true ? '<w:vAlign w:val="center"/>' : ""}</w:tcPr>${content}</w:tc>`;
+  }${format.align === undefined ? "" : `<w:vAlign w:val="${format.align}"/>`}</w:tcPr>${content}</w:tc>`;

@@ -63,6 +63,17 @@ describe("renderDocx", () => {
     expect(await bodyOf(sample("file"), { pages: 4 })).not.toContain("evenPage");
   });
 
+  test("prints a number on a page of 版记 alone, but none where a blank page stands before it", async () => {
+    const footers = async (options: object) => {
+      const parts = partsOf(await renderDocx(sample("file"), options));
+      return Object.keys(parts).filter(
+        (name) => /footer\d/.test(name) && (parts[name] ?? "").includes("PAGE"),
+      );
+    };
+    expect(await footers({ pages: 1 })).toHaveLength(4);
+    expect(await footers({ pages: 2, colophonPage: 4 })).toHaveLength(2);
+  });
+
   test("never draws a seal", async () => {
     const parts = partsOf(await renderDocx(sample("joint")));
     expect(Object.keys(parts).filter((name) => name.includes("media"))).toEqual([]);

@@ -30,8 +30,10 @@ export interface DocxOptions {
   readonly fonts?: FontProfile;
   /** Lines of a title that has no breaks of its own, as the typesetter split them. */
   readonly titleLines?: readonly string[];
-  /** Pages of text before the 版记 as the typesetter counted them: an odd number puts the 版记 on the next, even page. */
+  /** Pages of text as the typesetter counted them; an odd number puts the 版记 on the next, even page. */
   readonly pages?: number;
+  /** The page that the typesetter gave the 版记, where the last page of text has no room for it. */
+  readonly colophonPage?: number;
 }
 
 const FOOTERS = {
@@ -98,9 +100,9 @@ function docxSection(section: Section, slots: Slots, isRuled: boolean): ISection
  * Throws a RangeError for a date that is no calendar date.
  */
 export async function renderDocx(document: OfficialDocument, options: DocxOptions = {}): Promise<Uint8Array> {
-  const { source, fonts = "office", titleLines = [], pages } = options;
+  const { source, fonts = "office", titleLines = [] } = options;
   const slots = createSlots();
-  const sections = sectionsOf(document, { titleLines, pages }).map((section) =>
+  const sections = sectionsOf(document, { ...options, titleLines }).map((section) =>
     docxSection(section, slots, document.layout !== "letter"),
   );
   const customProperties =

@@ -24,7 +24,8 @@ export interface Section {
 /** What the caller knows of the pages. */
 export interface Counted {
   readonly titleLines: readonly string[];
-  readonly pages: number | undefined;
+  readonly pages?: number;
+  readonly colophonPage?: number;
 }
 
 /** What stands above the title, and the title's distance from it. */
@@ -64,22 +65,27 @@ function withAttachments(first: Section, document: OfficialDocument): readonly S
   return sections;
 }
 
-/** 版记 on the last page, which is even (7.4.1); where the text ends on an odd page, on a page of its own (7.5). */
-function withColophon(sections: readonly Section[], document: OfficialDocument, pages: number | undefined) {
+/**
+ * 版记 on the last page, which is even (7.4.1): with the text, or on the next page, or behind a blank one.
+ * A blank page and the 版记 behind it print no number (7.5). A letter's stands with its text (10.1).
+ */
+function withColophon(sections: readonly Section[], document: OfficialDocument, counted: Counted) {
   const { colophon, layout } = document;
   const last = sections.at(-1);
   if (colophon === undefined || last === undefined) return sections;
-  const ownPage = (start: Section["start"]): Section => ({
-    xml: "",
-    page: portrait,
-    footers: "empty",
-    start,
-    colophon,
-  });
-  if (layout !== "letter" && pages !== undefined && pages % 2 === 1)
-    return [...sections, ownPage("evenPage")];
-  if (last.page !== portrait) return [...sections, ownPage("nextPage")];
-  return [...sections.slice(0, -1), { ...last, colophon }];
+  const { pages = 0, colophonPage = pages + (pages % 2) } = counted;
+  const added = layout === "letter" ? 0 : colophonPage - pages;
+  if (added === 0 && last.page === portrait) return [...sections.slice(0, -1), { ...last, colophon }];
+  return [
+    ...sections,
+    {
+      xml: "",
+      page: portrait,
+      footers: added > 1 ? "empty" : "numbered",
+      start: added === 0 ? "nextPage" : "evenPage",
+      colophon,
+    } as const,
+  ];
 }
 
 /** The sections of a document. */
@@ -96,5 +102,5 @@ export function sectionsOf(document: OfficialDocument, counted: Counted): readon
     ];
   }
   const sections = withAttachments(mainSection(document, counted.titleLines), document);
-  return withColophon(sections, document, counted.pages);
+  return withColophon(sections, document, counted);
 }
