@@ -5,8 +5,8 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 export interface FaceEdits {
   /** A new family name where the licence reserves the old one, or where two files would share a name. */
   readonly family?: string;
-  /** Code point → code point whose glyph it shares. */
-  readonly alias?: Readonly<Record<number, number>>;
+  /** Pairs of a code point and another, whose glyph it shares. */
+  readonly alias?: readonly (readonly [from: number, to: number])[];
   /** Widen every glyph to 1 em and centre it; only for small TrueType faces of simple glyphs. */
   readonly fullWidth?: boolean;
 }
@@ -16,9 +16,7 @@ export function describe({ family, alias, fullWidth }: FaceEdits): readonly stri
   const name = (point: number): string => `U+${point.toString(16).toUpperCase().padStart(4, "0")}`;
   return [
     ...(family === undefined ? [] : [`renamed to ${family}`]),
-    ...Object.entries(alias ?? {}).map(
-      ([from, to]) => `${name(Number(from))} shows the full-width glyph of ${name(to)}`,
-    ),
+    ...(alias ?? []).map(([from, to]) => `${name(from)} shows the glyph of ${name(to)}`),
     ...(fullWidth === true ? ["glyphs centred in an advance of 1 em"] : []),
   ];
 }
@@ -31,7 +29,7 @@ export function edit(file: string, edits: FaceEdits): void {
   execFileSync("ttx", ["-q", "-f", "-o", xml, ...tables.flatMap((table) => ["-t", table]), file]);
   let text = readFileSync(xml, "utf8");
   if (edits.family !== undefined) text = rename(text, edits.family);
-  for (const [from, to] of Object.entries(edits.alias ?? {})) text = addAlias(text, Number(from), to);
+  for (const [from, to] of edits.alias ?? []) text = addAlias(text, from, to);
   if (edits.fullWidth === true) text = centre(text);
   writeFileSync(xml, text);
   execFileSync("ttx", ["-q", "-f", "--no-recalc-timestamp", "-o", out, "-m", file, xml]);

@@ -15,9 +15,12 @@ export interface FaceRecipe {
   readonly edits?: FaceEdits;
 }
 
-/** — and · are narrow in the Noto CJK faces; their own full-width forms stand at ― and ・. */
-const fullWidthDash = { 8212: 0x2015 };
-const fullWidthDashAndDot = { ...fullWidthDash, 183: 0x30fb };
+/**
+ * — and · are narrow in the Noto CJK faces. Their full-width dash, reached by shaping, doesn't join into ——;
+ * the rule at ─ has its height and thickness and does. The full-width dot stands at ・.
+ */
+const fullWidthDash = [[0x2014, 0x2500]] as const;
+const fullWidthDashAndDot = [...fullWidthDash, [0xb7, 0x30fb]] as const;
 
 const boxes = Array.from("☐☑☒✓✔✗✘", (char) => char.codePointAt(0) as number);
 

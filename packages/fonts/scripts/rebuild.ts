@@ -8,6 +8,7 @@
  *
  * Run: `pnpm --filter @shifan/fonts rebuild [texlive-lang-chinese.deb]`.
  */
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -17,7 +18,7 @@ import { create, type Font } from "fontkit";
 import { formatRanges } from "../src/code-points.ts";
 import { describeFont } from "../src/describe-font.ts";
 import type { FaceMetrics, Manifest, ManifestFace } from "../src/manifest.ts";
-import { measureFont } from "../src/measure-font.ts";
+import { fontCharacters, measureFont } from "../src/measure-font.ts";
 import { coverageReport } from "./coverage.ts";
 import { describe } from "./edit.ts";
 import { type FaceRecipe, kaiFallback, recipes, roleFaces, sets } from "./faces.ts";
@@ -49,8 +50,9 @@ function make(recipe: FaceRecipe): MadeFace {
     source,
     changes: describe(recipe.edits ?? {}),
   };
-  console.log(`${file} ${bytes.length} bytes, ${font.characterSet.length} characters`);
-  return { face, metrics: measureFont(font), points: new Set(font.characterSet) };
+  const points = new Set(fontCharacters(font));
+  console.log(`${file} ${bytes.length} bytes, ${points.size} characters`);
+  return { face, metrics: measureFont(font), points };
 }
 
 function write(name: string, value: unknown): void {
@@ -73,6 +75,7 @@ try {
   write("manifest.json", manifest);
   write("metrics.json", metrics);
   writeFileSync(join(root, "COVERAGE.md"), coverageReport(manifest, metrics));
+  execFileSync("pnpm", ["exec", "biome", "format", "--write", "COVERAGE.md"], { cwd: root });
 } finally {
   rmSync(work, { recursive: true });
 }

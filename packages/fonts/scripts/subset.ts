@@ -24,7 +24,7 @@ export function subset(
   target: string,
   edits: FaceEdits = {},
 ): void {
-  const aliased = new Set(Object.keys(edits.alias ?? {}).map(Number));
+  const aliased = new Set(edits.alias?.map(([from]) => from));
   const list = `${target}.txt`;
   const hex = [...points].filter((point) => !aliased.has(point)).map((point) => point.toString(16));
   writeFileSync(list, hex.join("\n"));

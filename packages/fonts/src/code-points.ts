@@ -37,8 +37,8 @@ export function parseRanges(ranges: CodePointRanges): RangeTable {
   return { starts, ends };
 }
 
-/** Whether a code point lies in the ranges. */
-export function hasCodePoint({ starts, ends }: RangeTable, point: number): boolean {
+/** The index of the range that a code point lies in; -1 when it lies in none. */
+export function rangeIndex({ starts, ends }: RangeTable, point: number): number {
   let low = 0;
   let high = starts.length;
   while (low < high) {
@@ -46,8 +46,11 @@ export function hasCodePoint({ starts, ends }: RangeTable, point: number): boole
     if ((ends[middle] as number) < point) low = middle + 1;
     else high = middle;
   }
-  return low < starts.length && (starts[low] as number) <= point;
+  return low < starts.length && (starts[low] as number) <= point ? low : -1;
 }
+
+/** Whether a code point lies in the ranges. */
+export const hasCodePoint = (table: RangeTable, point: number): boolean => rangeIndex(table, point) >= 0;
 
 /** All code points of the ranges, ascending. */
 export function* codePoints({ starts, ends }: RangeTable): Generator<number> {

@@ -1,4 +1,4 @@
-import { hasCodePoint, parseRanges, type RangeTable } from "./code-points.ts";
+import { hasCodePoint, parseRanges, type RangeTable, rangeIndex } from "./code-points.ts";
 import type { FaceMetrics } from "./manifest.ts";
 
 /** Looks up the advance of one face's characters. */
@@ -7,17 +7,40 @@ export interface FaceTable {
   advance(point: number): number | undefined;
 }
 
-/** Prepares a face's metrics for look-up. */
+interface AdvanceTable extends RangeTable {
+  readonly advances: Float64Array;
+}
+
+/** Prepares a face's metrics for look-up, at the first question: most documents never ask the fallback faces. */
 export function createFaceTable(metrics: FaceMetrics): FaceTable {
-  const covered = parseRanges(metrics.covered);
-  const exceptions = Object.entries(metrics.exceptions).map(
-    ([advance, ranges]): readonly [number, RangeTable] => [Number(advance), parseRanges(ranges)],
-  );
+  let covered: RangeTable | undefined;
+  let exceptions: AdvanceTable | undefined;
   return {
     advance(point) {
+      covered ??= parseRanges(metrics.covered);
       if (!hasCodePoint(covered, point)) return undefined;
-      const exception = exceptions.find(([, table]) => hasCodePoint(table, point));
-      return (exception?.[0] ?? metrics.defaultAdvance) / metrics.unitsPerEm;
+      exceptions ??= mergeExceptions(metrics.exceptions);
+      const index = rangeIndex(exceptions, point);
+      const advance = index < 0 ? metrics.defaultAdvance : (exceptions.advances[index] as number);
+      return advance / metrics.unitsPerEm;
     },
+  };
+}
+
+/** One table for all exceptions, so a look-up searches once however many widths a face has. */
+function mergeExceptions(exceptions: FaceMetrics["exceptions"]): AdvanceTable {
+  const ranges = Object.entries(exceptions).flatMap(([advance, text]) => {
+    const { starts, ends } = parseRanges(text);
+    return Array.from(starts, (start, index) => ({
+      start,
+      end: ends[index] as number,
+      advance: Number(advance),
+    }));
+  });
+  ranges.sort((a, b) => a.start - b.start);
+  return {
+    starts: Uint32Array.from(ranges, ({ start }) => start),
+    ends: Uint32Array.from(ranges, ({ end }) => end),
+    advances: Float64Array.from(ranges, ({ advance }) => advance),
   };
 }
