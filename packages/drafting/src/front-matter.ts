@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, Scalar } from "yaml";
+import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, Scalar } from "yaml";
 import type { Finding } from "./template-fault.ts";
 
 /** A text of the front matter with the line of the file that it starts on. */
@@ -36,8 +36,10 @@ function placed(node: unknown, lines: LineCounter): PlacedText | undefined {
   return { text: String(node.value).replace(/\n+$/, ""), line: isBlock ? at + 1 : at };
 }
 
-function elementOf(name: string, value: Node | null, lines: LineCounter): RawElement | Finding {
-  const line = lines.linePos(value?.range?.[0] ?? 0).line + CONTENT_LINE - 1;
+function elementOf(pair: Pair, lines: LineCounter): RawElement | Finding {
+  const { key, value } = pair as Pair<Node, Node | null>;
+  const name = String(isScalar(key) ? key.value : key);
+  const line = lines.linePos(key.range?.[0] ?? 0).line + CONTENT_LINE - 1;
   const wrong: Finding = {
     line,
     code: "wrong-element",
@@ -64,9 +66,7 @@ function readElements(yaml: string): Pick<SplitSource, "elements" | "findings"> 
     return { elements: [], findings: document.errors.map((it) => bad(it.linePos?.[0].line ?? 1, it.code)) };
   }
   if (!isMap(document.contents)) return { elements: [], findings: [bad(1, "不是“名称: 内容”")] };
-  const read = document.contents.items.map((pair) =>
-    elementOf(String(isScalar(pair.key) ? pair.key.value : pair.key), pair.value as Node | null, lines),
-  );
+  const read = document.contents.items.map((pair) => elementOf(pair, lines));
   return {
     elements: read.filter((it) => "value" in it),
     findings: read.filter((it) => "code" in it),
