@@ -10,8 +10,18 @@ const OVERHANG = {
   right: mmToTwip(mm((sheet.width - letter.ruleWidth) / 2)) - portrait.right,
 };
 
-const doubleRule = (side: "top" | "bottom", kind: string, space: number): string =>
-  `<w:pBdr>${rule(side, { kind, eighths: Math.round(mmToPt(letter.thickLine) * 8), space, red: true })}</w:pBdr>`;
+type Stroke = "thickLine" | "thinLine";
+
+/** One line of a double rule at the foot of a paragraph of `height` twips. */
+const strokeLine = (stroke: Stroke, height: number): string => {
+  const eighths = Math.round(mmToPt(letter[stroke]) * 8);
+  const border = `<w:pBdr>${rule("bottom", { kind: "single", eighths, space: 0, red: true })}</w:pBdr>`;
+  return para({ style: "Anchor", border, line: Math.max(1, Math.round(height)), ...OVERHANG });
+};
+
+/** Two single lines, `height` twips below what stands above: programs disagree on which line of a Word double rule is thick. */
+const doubleRule = (upper: Stroke, lower: Stroke, height: number): string =>
+  strokeLine(upper, height) + strokeLine(lower, mmToTwip(letter.lineGap));
 
 const shapeOf = (head: Head) => fitMark(textCells(head.issuers[0] ?? ""), mmToPt(typeArea.width));
 
@@ -27,20 +37,11 @@ export function letterHeader(head: Head): string {
   const shape = shapeOf(head);
   const ink = whiteBelow(markLine(shape.size), shape.size) + MARK_INK * shape.size * 20;
   const gap = mmToTwip(letter.ruleGap) - ink;
-  return (
-    singleMark(head.issuers[0] ?? "", 0, shape) +
-    para({
-      style: "Anchor",
-      border: doubleRule("bottom", "thickThinSmallGap", 0),
-      line: Math.max(1, Math.round(gap)),
-      ...OVERHANG,
-    })
-  );
+  return singleMark(head.issuers[0] ?? "", 0, shape) + doubleRule("thickLine", "thinLine", gap);
 }
 
 /** The second double rule, thin over thick, 20 mm above the sheet's lower edge; on the first page only. */
-export const letterFooter = (): string =>
-  para({ style: "Anchor", border: doubleRule("bottom", "thinThickSmallGap", 0), ...OVERHANG });
+export const letterFooter = (): string => doubleRule("thinLine", "thickLine", 1);
 
 /**
  * 份号, 密级, 紧急程度 at the left and 发文字号 at the right, 7/8 of a 三号 character below the rule (10.1):

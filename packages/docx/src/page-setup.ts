@@ -26,8 +26,11 @@ export const landscape = {
   right: mmToTwip(margin.top),
 } as const;
 
+/** A certificate's text stands inside its frame; practice, no standard. */
+export const certificate = { ...landscape, top: mmToTwip(mm(24)), bottom: mmToTwip(mm(18)) } as const;
+
 /** Margins and size of a section's sheets. */
-export type PageSetup = typeof portrait | typeof landscape;
+export type PageSetup = typeof portrait;
 
 /** Width between the margins of a sheet. */
 export const textWidth = (page: PageSetup) => twip(page.width - page.left - page.right);

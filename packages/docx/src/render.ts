@@ -18,7 +18,7 @@ import type { FontProfile } from "./fonts.ts";
 import { emptyFooters, FOOTER_BOTTOM, letterFooters, numberedFooters, turnedFooters } from "./footers.ts";
 import { letterFooter, letterHeader, letterHeaderTop } from "./letter.ts";
 import { finish } from "./package/finish.ts";
-import { LINE, landscape } from "./page-setup.ts";
+import { LINE } from "./page-setup.ts";
 import { type Section, sectionsOf } from "./sections.ts";
 import { createSlots, type Slots } from "./slot.ts";
 
@@ -41,11 +41,12 @@ const FOOTERS = {
   letter: letterFooters,
   turned: turnedFooters,
   empty: emptyFooters,
+  none: () => ({}),
 } as const;
 
-/** A certificate's frame: a thick and a thin red line, measured from the sheet's edge. */
+/** A certificate's frame: two red lines of one thickness, which every program draws alike. */
 const FRAME = (() => {
-  const side = { style: BorderStyle.THIN_THICK_MEDIUM_GAP, size: 36, space: 28, color: colour.red.slice(1) };
+  const side = { style: BorderStyle.DOUBLE, size: 18, space: 28, color: colour.red.slice(1) };
   return {
     borders: {
       pageBorders: { offsetFrom: PageBorderOffsetFrom.PAGE },
@@ -60,7 +61,7 @@ const FRAME = (() => {
 /** docx turns a landscape sheet itself, so it is told the upright size. */
 function pageOf(section: Section): NonNullable<ISectionOptions["properties"]>["page"] {
   const { page, letterHead, isFramed } = section;
-  const isTurned = page === landscape;
+  const isTurned = page.width > page.height;
   const { top, bottom, left, right } = page;
   const header = letterHead === undefined ? 851 : letterHeaderTop(letterHead);
   const footer = letterHead === undefined ? FOOTER_BOTTOM : mmToTwip(letter.footRuleBottom);

@@ -4,13 +4,21 @@ import { attachmentText, mainText, TEXT_LINE, titleBefore, titleParagraph } from
 import { certificateText } from "./certificate.ts";
 import { fileHead } from "./head.ts";
 import { letterLines } from "./letter.ts";
-import { LINE, landscape, type PageSetup, portrait, textWidth, whiteBelow } from "./page-setup.ts";
+import {
+  certificate,
+  LINE,
+  landscape,
+  type PageSetup,
+  portrait,
+  textWidth,
+  whiteBelow,
+} from "./page-setup.ts";
 
 /** A run of pages of one shape: what the sections of a DOCX are made from. */
 export interface Section {
   readonly xml: string;
   readonly page: PageSetup;
-  readonly footers: "numbered" | "letter" | "turned" | "empty";
+  readonly footers: "numbered" | "letter" | "turned" | "empty" | "none";
   /** `evenPage` leaves a blank page where the text ends on an even one. */
   readonly start: "nextPage" | "evenPage";
   /** Stands at the foot of the section's last page. */
@@ -94,8 +102,8 @@ export function sectionsOf(document: OfficialDocument, counted: Counted): readon
     return [
       {
         xml: certificateText(document),
-        page: landscape,
-        footers: "empty",
+        page: certificate,
+        footers: "none",
         start: "nextPage",
         isFramed: true,
       },
