@@ -1,7 +1,7 @@
 import type { Table } from "@shifan/document";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { columnWidths } from "./column-widths.ts";
+import { columnWidths, keepsShortTexts } from "./column-widths.ts";
 
 const WIDTH = 8845;
 const CELL = { charWidth: 240, padding: 160 };
@@ -31,4 +31,13 @@ test("a short column keeps its head on one line beside long ones", () => {
     CELL,
   );
   expect(short).toBeGreaterThanOrEqual(4 * CELL.charWidth + CELL.padding);
+});
+
+test("numbers that their columns would tear are noticed, so that a smaller type is tried", () => {
+  const table = tableOf(Array<string>(9).fill("产值"), [Array<string>(9).fill("123456.78")]);
+  const inSize = (points: number) => {
+    const cell = { charWidth: points * 20, padding: 120 };
+    return keepsShortTexts(table, columnWidths(table, WIDTH, cell), cell);
+  };
+  expect([inSize(12), inSize(9)]).toEqual([false, true]);
 });

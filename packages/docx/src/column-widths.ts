@@ -3,6 +3,12 @@ import { columnShares, type Table, textCells } from "@shifan/document";
 /** A column whose texts are this short keeps them on one line; long texts give way. */
 const SHORT = 6;
 
+/** Twips that a character takes, and that stand beside a cell's text. */
+export interface Cell {
+  readonly charWidth: number;
+  readonly padding: number;
+}
+
 /** What a column's texts need on one line, in characters. A head breaks before its bracket: 产值（亿元）. */
 function neededCells(block: Table, index: number): number {
   const pieces = (block.columns[index]?.title ?? "").split(/(?=（)/);
@@ -24,11 +30,7 @@ function wholeParts(parts: readonly number[], width: number): readonly number[] 
  * Column widths in twips, summing to `width`: by `columnShares`, but a short column gets what one line of it needs
  * (`charWidth` a character, `padding` beside it), as long as the long ones keep half of the table.
  */
-export function columnWidths(
-  block: Table,
-  width: number,
-  cell: { charWidth: number; padding: number },
-): readonly number[] {
+export function columnWidths(block: Table, width: number, cell: Cell): readonly number[] {
   const shares = columnShares(block).map((share) => share * width);
   const needs = shares.map((share, index) => {
     const cells = neededCells(block, index);
@@ -43,3 +45,10 @@ export function columnWidths(
     width,
   );
 }
+
+/** Whether every short column holds its longest text on one line. */
+export const keepsShortTexts = (block: Table, widths: readonly number[], cell: Cell): boolean =>
+  widths.every((width, index) => {
+    const cells = neededCells(block, index);
+    return cells > SHORT || cells * cell.charWidth + cell.padding <= width;
+  });

@@ -1,11 +1,11 @@
 import { type Table, textCells } from "@shifan/document";
 import { wordSize } from "@shifan/gb9704";
-import { columnWidths } from "./column-widths.ts";
+import { columnWidths, keepsShortTexts } from "./column-widths.ts";
 import { para, run, spacer } from "./markup.ts";
 import { escapeXml } from "./xml.ts";
 
 /** Width of a cell's left and right white, in twips. */
-const PADDING = 80;
+const PADDING = 60;
 const TWIPS_PER_PT = 20;
 /** White between text and a table's first and last rule. */
 const WHITE_ABOVE = 100;
@@ -14,8 +14,8 @@ const WHITE_BELOW = 160;
 const ROW_HEIGHT = 454;
 /** Line in parts of the size: the text of a cell must not touch its rules. */
 const LEADING = 1.35;
-/** Characters of a column's text that a table of 小四 may ask of the line before it is set in 五号. */
-const CHARS_AT_SMALL_FOUR = { perTwip: 1 / 240 };
+/** 小四, 五号, 小五. */
+const SIZES = [wordSize.smallFour, wordSize.five, 9] as const;
 
 const border = (side: string) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`;
 const BORDERS = `<w:tblBorders>${["top", "left", "bottom", "right", "insideH", "insideV"].map(border).join("")}</w:tblBorders>`;
@@ -23,9 +23,15 @@ const MARGINS =
   `<w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="${PADDING}" w:type="dxa"/>` +
   `<w:bottom w:w="40" w:type="dxa"/><w:right w:w="${PADDING}" w:type="dxa"/></w:tblCellMar>`;
 
-/** 小四, or 五号 where many columns share the width. */
-const fontSize = (block: Table, width: number): number =>
-  block.columns.length * 4.5 > width * CHARS_AT_SMALL_FOUR.perTwip ? wordSize.five : wordSize.smallFour;
+/** The largest type in which no short text, a number above all, is torn by its column; else the smallest. */
+function fit(block: Table, width: number): { size: number; widths: readonly number[] } {
+  const fits = SIZES.map((size) => {
+    const cell = { charWidth: size * TWIPS_PER_PT, padding: 2 * PADDING };
+    const widths = columnWidths(block, width, cell);
+    return { size, widths, isWhole: keepsShortTexts(block, widths, cell) };
+  });
+  return fits.find(({ isWhole }) => isWhole) ?? fits[fits.length - 1] ?? { size: wordSize.five, widths: [] };
+}
 
 /** Everything of a cell before its text; built once a column, because a list repeats it a hundred times. */
 function cellStart(width: number, format: { align: string; size: number; head: boolean }): string {
@@ -66,8 +72,7 @@ const headText = (title: string, room: number, size: number): string =>
 
 /** A table over the full width: its head repeats on every page and no row is torn. */
 export function table(block: Table, width: number): string {
-  const size = fontSize(block, width);
-  const widths = columnWidths(block, width, { charWidth: size * TWIPS_PER_PT, padding: 2 * PADDING });
+  const { size, widths } = fit(block, width);
   const heads = widths.map((own) => cellStart(own, { align: "center", size, head: true }));
   const starts = widths.map((own, index) =>
     cellStart(own, { align: block.columns[index]?.align ?? "left", size, head: false }),
