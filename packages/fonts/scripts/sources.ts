@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { mkdirSync, mkdtempSync, readdirSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 
 /** The Debian package that carries the Fandol fonts. */
 const FANDOL_PACKAGE = "texlive-lang-chinese";
@@ -14,13 +14,32 @@ export interface SourceFile {
   readonly file: string;
 }
 
-const require = createRequire(import.meta.url);
+/** The npm packages that carry the other fonts: fetched when fonts are rebuilt, not with every install (180 MB). */
+const NPM_VERSIONS: Readonly<Record<string, string>> = {
+  "@expo-google-fonts/noto-sans-sc": "0.4.3",
+  "@expo-google-fonts/noto-sans-symbols-2": "0.4.1",
+  "@expo-google-fonts/noto-serif-sc": "0.4.3",
+  "@fontsource/lxgw-wenkai": "5.3.0",
+  "@fontsource/tinos": "5.3.0",
+};
 
-/** A file of an installed npm package; font packages export no sub-paths, so their folder is found by package.json. */
+const unpacked = new Map<string, string>();
+
+/** A file of an npm package in its pinned version. */
 export function npmFile(name: string, file: string): SourceFile {
-  const manifest = require.resolve(`${name}/package.json`);
-  const { version } = JSON.parse(readFileSync(manifest, "utf8")) as { readonly version: string };
-  return { path: join(dirname(manifest), file), package: `npm ${name}`, version, file };
+  const version = NPM_VERSIONS[name];
+  if (version === undefined) throw new RangeError(`${name} has no pinned version`);
+  const folder = unpacked.get(name) ?? unpackNpm(`${name}@${version}`);
+  unpacked.set(name, folder);
+  return { path: join(folder, file), package: `npm ${name}`, version, file };
+}
+
+function unpackNpm(specifier: string): string {
+  const work = mkdtempSync(join(tmpdir(), "fonts-"));
+  execFileSync("npm", ["pack", specifier, "--silent", "--pack-destination", work], { cwd: work });
+  const archive = readdirSync(work).find((entry) => entry.endsWith(".tgz")) ?? "";
+  execFileSync("tar", ["-xzf", archive], { cwd: work });
+  return join(work, "package");
 }
 
 /** The unpacked Debian package: downloaded into `work`, or taken from `deb` when one is at hand. */

@@ -53,10 +53,12 @@ function forbidWord(chars: readonly string[], marks: Uint8Array, start: number, 
   }
 }
 
+/** A number keeps its unit, a month its day. */
 function forbidBeforeUnits({ chars }: Measured, marks: Uint8Array): void {
   for (let i = 0; i + 1 < chars.length; i++) {
     if (!isDigit(chars[i]) || isDigit(chars[i + 1])) continue;
     const length = unitLength(chars, i + 1);
     for (let k = 0; k < length; k++) marks[i + k] = 0;
+    if (chars[i + 1] === "月" && isDigit(chars[i + 2])) marks[i + 1] = 0;
   }
 }

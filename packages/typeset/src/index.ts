@@ -12,4 +12,4 @@ export type {
   TextItem,
   TypesetDocument,
 } from "./pages.ts";
-export { type TypesetOptions, titleLines, typeset } from "./typeset.ts";
+export { type TypesetOptions, typeset } from "./typeset.ts";

@@ -8,8 +8,8 @@ import { shortText } from "./text-items.ts";
 import type { Placed } from "./title.ts";
 
 /** Share of the em box above the ink of a 小标宋 character: the standard measures a mark by its ink. */
-const INK_TOP = 0.035;
-const INK_BOTTOM = 0.05;
+const INK_TOP = 0.024;
+const INK_BOTTOM = 0.03;
 /** Space left at both sides, so that the mark does not touch the ends of the red rule. */
 const MARGIN = mm(2);
 /** A mark is set narrow rather than small, but never narrower than this. */

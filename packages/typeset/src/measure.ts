@@ -32,8 +32,19 @@ export interface Measured {
  */
 const LATIN_GAP = 0.125;
 
-const isBorder = (left: CharClass, right: CharClass | undefined): boolean =>
-  (left === "han" && right === "latin") || (left === "latin" && right === "han");
+const LETTER_OR_DIGIT = /^[0-9A-Za-z\u00c0-\u024f%]$/;
+
+/** Whether a gap belongs between two neighbours: Chinese beside a letter or digit, not beside an ASCII mark. */
+function isBorder(text: { chars: readonly string[]; classes: readonly CharClass[] }, i: number): boolean {
+  const [left, right] = [text.classes[i], text.classes[i + 1]];
+  if (left === "han" && right === "latin") return LETTER_OR_DIGIT.test(text.chars[i + 1] ?? "");
+  if (left === "latin" && right === "han") return LETTER_OR_DIGIT.test(text.chars[i] ?? "");
+  return false;
+}
+
+/** A few marks beside the hanzi (–, №, ′) are not one em wide: they take what they are. */
+const isFullWidth = (kind: CharClass, advance: number): boolean =>
+  kind !== "latin" && kind !== "space" && Math.abs(advance - 1) < 0.02;
 
 /** Measures runs; throws a TypesetError that names a character no face has. */
 export function measure(runs: readonly Run[], fonts: FontSet, setting: Setting): Measured {
@@ -50,12 +61,10 @@ export function measure(runs: readonly Run[], fonts: FontSet, setting: Setting):
       chars.push(char);
       faces.push(glyph.face);
       classes.push(kind);
-      advances.push(kind === "latin" || kind === "space" ? glyph.advance * em : setting.cell);
+      advances.push(isFullWidth(kind, glyph.advance) ? setting.cell : glyph.advance * em);
     }
   }
-  const gaps = Float64Array.from(classes, (left, index) =>
-    isBorder(left, classes[index + 1]) ? LATIN_GAP * em : 0,
-  );
+  const gaps = Float64Array.from(classes, (_, i) => (isBorder({ chars, classes }, i) ? LATIN_GAP * em : 0));
   return { chars, faces, classes, widths: Float64Array.from(advances), gaps };
 }
 

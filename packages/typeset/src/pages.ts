@@ -7,6 +7,12 @@ export interface TypesetDocument {
   readonly pages: readonly Page[];
   readonly elements: readonly Element[];
   readonly outline: readonly OutlineEntry[];
+  /** The title as it was broken into lines. */
+  readonly titleLines: readonly string[];
+  /** Pages of text and attachments, without a page that only 版记 needed. */
+  readonly textPages: number;
+  /** The page of 版记, counted from 1; absent where there is none. */
+  readonly colophonPage?: number;
 }
 
 /** One A4 sheet side, upright. Distances are from its top left corner. */

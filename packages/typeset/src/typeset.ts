@@ -9,7 +9,7 @@ import { layMainText } from "./main-text.ts";
 import { placePageNumber } from "./page-number.ts";
 import type { OutlineEntry, Page, TypesetDocument } from "./pages.ts";
 import type { Sheet } from "./sheets.ts";
-import { titleLines as linesOfTitle } from "./title.ts";
+import { titleLines } from "./title.ts";
 
 /** What the typesetter needs beside the document. */
 export interface TypesetOptions {
@@ -25,21 +25,35 @@ export interface TypesetOptions {
  */
 export function typeset(document: OfficialDocument, options: TypesetOptions): TypesetDocument {
   const context = createContext(options.fonts, options.words ?? []);
-  const sheets =
-    document.layout === "certificate" ? layCertificate(document, context) : laySheets(document, context);
-  const pages = sheets.map((sheet, i) => toPage(sheet, i + 1, context));
-  const outline = [titleEntry(document), ...sheets.flatMap(toOutline)];
-  return { title: document.title.text, pages, elements: context.elements, outline };
+  const { text, sheets } =
+    document.layout === "certificate" ? framed(document, context) : laySheets(document, context);
+  const colophonPage = sheets.findIndex((sheet) => sheet.upright.length > 0) + 1;
+  return {
+    title: document.title.text,
+    pages: sheets.map((sheet, i) => toPage(sheet, i + 1, context)),
+    elements: context.elements,
+    outline: [titleEntry(document), ...sheets.flatMap(toOutline)],
+    titleLines: titleLines(document.title, context),
+    textPages: text.length,
+    ...(colophonPage === 0 ? {} : { colophonPage }),
+  };
 }
 
-/** The lines that a document's title is broken into, for renditions that break no lines themselves. */
-export const titleLines = (document: OfficialDocument, options: TypesetOptions): readonly string[] =>
-  linesOfTitle(document.title, createContext(options.fonts, options.words ?? []));
+/** Sheets of text, and the same closed by 版记. */
+interface Laid {
+  readonly text: readonly Sheet[];
+  readonly sheets: readonly Sheet[];
+}
 
-function laySheets(document: OfficialDocument, context: Context): readonly Sheet[] {
+function framed(document: OfficialDocument, context: Context): Laid {
+  const sheets = layCertificate(document, context);
+  return { text: sheets, sheets };
+}
+
+function laySheets(document: OfficialDocument, context: Context): Laid {
   const main = layMainText(document, context);
-  const sheets = [...main.sheets, ...layAttachments(document, context)];
-  return closeWithColophon(document, sheets, main.movedRecipients, context);
+  const text = [...main.sheets, ...layAttachments(document, context)];
+  return { text, sheets: closeWithColophon(document, text, main.movedRecipients, context) };
 }
 
 function toPage(sheet: Sheet, number: number, context: Context): Page {

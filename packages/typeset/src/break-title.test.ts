@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { breakTitle } from "./break-title.ts";
+
+const room = (title: string, words: readonly string[] = []) => ({
+  widths: Array.from(title, (char) => (/[0-9]/.test(char) ? 0.5 : 1)),
+  room: 20.1,
+  breaks: [],
+  words,
+});
+const split = (title: string, words: readonly string[] = []): readonly string[] =>
+  breakTitle(title, room(title, words));
+const width = (line: string): number =>
+  Array.from(line).reduce((sum, char) => sum + (/[0-9]/.test(char) ? 0.5 : 1), 0);
+
+describe("a title", () => {
+  test("that fits stays on one line", () => {
+    expect(split("关于公布示范单位名单的通知")).toEqual(["关于公布示范单位名单的通知"]);
+  });
+
+  test("breaks between words, each line longer than the one above", () => {
+    const lines = split("某某省工业和信息化厅关于公布2026年度示范单位名单的通知");
+    expect(lines).toHaveLength(2);
+    expect(width(lines[0] ?? "")).toBeLessThan(width(lines[1] ?? ""));
+    expect(lines.join("|")).not.toMatch(/信\|息|公\|布|通\|知|\|的|2026\|年/);
+  });
+
+  test("keeps the programme's own words whole", () => {
+    const word = "工业经济高质量发展示范园区";
+    for (const title of [
+      `某某厅关于组织开展第四批${word}申报工作的通知`,
+      `关于撤销某某市某某县${word}称号的公告`,
+    ]) {
+      expect(split(title, [word]).some((line) => line.includes(word))).toBe(true);
+    }
+  });
+
+  test("takes the author's own breaks where the lines fit", () => {
+    const title = "某某厅关于公布名单的通知";
+    expect(breakTitle(title, { ...room(title), breaks: [3] })).toEqual(["某某厅", "关于公布名单的通知"]);
+  });
+
+  test("never starts a line with 的 and never ends with a single character", () => {
+    const word = fc.constantFrom(
+      "某某省工业和信息化厅",
+      "关于",
+      "公布",
+      "2026年度",
+      "第四批",
+      "传统产业",
+      "名单",
+      "的",
+      "通知",
+      "县",
+      "《办法》",
+    );
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 4, maxLength: 16 }), (words) => {
+        const title = words.join("");
+        const lines = split(title);
+        expect(lines.join("")).toBe(title);
+        for (const line of lines) expect(width(line)).toBeLessThanOrEqual(20.1);
+        if (!/的的|关于的|^的/.test(title)) {
+          for (const line of lines.slice(1)) expect(line[0]).not.toBe("的");
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
