@@ -43,7 +43,7 @@ const simple = (
 
 const monthDay = (iso: string): string => printedDate(iso).replace(/^\d+年/, "");
 
-/** Both dates in words, what they share said once: 2026年9月1日至7日 stays 2026年9月1日至9月7日. */
+/** Both dates in words; only the year that they share is said once, as the department's notices do. */
 const dateRange = (from: string, to: string): string =>
   `${printedDate(from)}至${from.slice(0, 4) === to.slice(0, 4) ? monthDay(to) : printedDate(to)}`;
 
