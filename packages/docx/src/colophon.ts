@@ -18,7 +18,7 @@ const EMU_PER_TWIP = 635;
 
 const stroke = (side: string, isThick: boolean): string => {
   const eighths = Math.round(mmToPt(isThick ? rules.thickRule : rules.thinRule) * EIGHTHS_PER_PT);
-  return rule(side, { kind: "single", eighths, space: 0, red: false });
+  return rule(side, { eighths, space: 0, red: false });
 };
 
 interface Row {

@@ -15,7 +15,7 @@ const marks = (head: Head): readonly string[] =>
 /** The red rule (7.2.7): 4 mm below the number's characters, of which the line box already holds a part. */
 function redRule(): string {
   const gap = (mmToTwip(headRules.ruleGap) - whiteBelow(LINE, wordSize.three)) / 20;
-  return `<w:pBdr>${rule("bottom", { kind: "single", eighths: 12, space: Math.round(gap), red: true })}</w:pBdr>`;
+  return `<w:pBdr>${rule("bottom", { eighths: 12, space: Math.round(gap), red: true })}</w:pBdr>`;
 }
 
 /** Signers in rows of two; the last row shares the line of the 发文字号 (7.2.6). */

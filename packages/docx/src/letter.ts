@@ -15,7 +15,7 @@ type Stroke = "thickLine" | "thinLine";
 /** One line of a double rule at the foot of a paragraph of `height` twips. */
 const strokeLine = (stroke: Stroke, height: number): string => {
   const eighths = Math.round(mmToPt(letter[stroke]) * 8);
-  const border = `<w:pBdr>${rule("bottom", { kind: "single", eighths, space: 0, red: true })}</w:pBdr>`;
+  const border = `<w:pBdr>${rule("bottom", { eighths, space: 0, red: true })}</w:pBdr>`;
   return para({ style: "Anchor", border, line: Math.max(1, Math.round(height)), ...OVERHANG });
 };
 

@@ -3,7 +3,7 @@ import { escapeXml } from "./xml.ts";
 
 /** Direct formatting of a run beyond its styles; lengths in twips, sizes in points. */
 export interface RunFormat {
-  readonly style?: "Hei" | "Kai" | "SmallTitleSong" | "Song" | "FangSong";
+  readonly style?: "Hei" | "Kai";
   readonly red?: boolean;
   readonly tracking?: number;
   /** Width of the characters in percent of their natural width. */
@@ -103,12 +103,9 @@ export const para = (format: ParagraphFormat, runs = ""): string =>
 export const spacer = (height: number, keepNext = false): string =>
   para({ style: "Anchor", line: Math.round(height), keepNext });
 
-/** A rule of a paragraph or cell: `side` in WordprocessingML's words, eighths of a point, points away. */
-export const rule = (
-  side: string,
-  format: { kind: string; eighths: number; space: number; red: boolean },
-): string =>
-  `<w:${side} w:val="${format.kind}" w:sz="${format.eighths}" w:space="${format.space}" w:color="${
+/** A single rule of a paragraph or table: `side` in WordprocessingML's words, eighths of a point, points away. */
+export const rule = (side: string, format: { eighths: number; space: number; red: boolean }): string =>
+  `<w:${side} w:val="single" w:sz="${format.eighths}" w:space="${format.space}" w:color="${
     format.red ? RED : "000000"
   }"/>`;
 

@@ -104,9 +104,6 @@ const STYLES: readonly Style[] = [
   { id: "Anchor", name: "公文版式", type: "paragraph", size: 1, paragraph: exact(4) },
   characterStyle("Hei", "公文黑体", "hei"),
   characterStyle("Kai", "公文楷体", "kai"),
-  characterStyle("SmallTitleSong", "公文小标宋", "smallTitleSong"),
-  characterStyle("Song", "公文宋体", "song"),
-  characterStyle("FangSong", "公文仿宋", "fangSong"),
 ];
 
 /** All four slots say the same face, so digits, quotes and dashes are cut as the text is. */
