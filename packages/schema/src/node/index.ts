@@ -4,6 +4,8 @@ import { dirname, join } from "node:path";
 import { definitionOf } from "../registry.ts";
 import { FOLDERS } from "./folders.ts";
 
+export { readWords } from "./words.ts";
+
 /** A template's text and the name that its faults are reported under. */
 export interface TemplateSource {
   readonly name: string;
