@@ -2,7 +2,7 @@ import type { Table } from "./block.ts";
 
 /** Columns narrower than this many characters look torn; wider than that, one text would starve the others. */
 const NARROWEST = 2.5;
-const WIDEST = 18;
+const WIDEST = 26;
 
 /** Width of a text in full-width characters: ASCII and Latin count half. */
 export const textCells = (text: string): number =>

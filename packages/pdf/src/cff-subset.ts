@@ -1,4 +1,4 @@
-import { ByteWriter, latin1 } from "./bytes.ts";
+import { ByteWriter, joined, latin1 } from "./bytes.ts";
 import { type Cff, type CffFont, type DictEntry, op, operandsOf } from "./cff-parse.ts";
 import type { UsedGlyph } from "./glyph-use.ts";
 import { withWidth } from "./half-charstring.ts";
@@ -125,6 +125,3 @@ function privateDict(font: CffFont): Uint8Array {
   const length = kept.reduce((sum, raw) => sum + raw.length, 0) + integers([0], op.subrs).length;
   return joined([...kept, integers([length], op.subrs)]);
 }
-
-const joined = (parts: readonly Uint8Array[]): Uint8Array =>
-  parts.reduce((out, part) => out.bytes(part), new ByteWriter()).result();

@@ -1,5 +1,6 @@
+import { zlibSync } from "fflate";
 import PDFDocument from "pdfkit";
-import { ByteWriter, latin1 } from "./bytes.ts";
+import { ByteWriter, joined, latin1 } from "./bytes.ts";
 import { xmpInfo } from "./xmp.ts";
 
 /** An indirect object being written: pdfkit's reference, as much of it as is used. */
@@ -27,6 +28,15 @@ interface Internals {
   _waiting: number;
 }
 
+/** pdfkit's reference with what it keeps of a stream. */
+interface InternalRef extends PdfRef {
+  buffer: Uint8Array[];
+  finalize(): void;
+}
+
+/** Streams shorter than this gain nothing by being deflated. */
+const LEAST_DEFLATED = 1024;
+
 /** Objects of one object stream: a reader unpacks a whole stream to reach one of them. */
 const OBJECTS_PER_STREAM = 200;
 
@@ -51,6 +61,8 @@ export class PdfFile extends PDFDocument {
   constructor(info: FileInfo) {
     super({
       autoFirstPage: false,
+      // Streams are deflated here: by code that gives the same bytes whatever zlib the runtime carries.
+      compress: false,
       pdfVersion: "1.7",
       subset: "PDF/A-3b",
       lang: "zh-CN",
@@ -111,6 +123,22 @@ export class PdfFile extends PDFDocument {
     return this.ref(data) as unknown as PdfRef;
   }
 
+  /** A new object whose stream stays as it is. */
+  plainStream(data: Record<string, unknown> = {}): PdfRef {
+    return super.ref(data) as unknown as PdfRef;
+  }
+
+  override ref(data: Record<string, unknown> = {}): PDFKit.PDFKitReference {
+    const ref = super.ref(data);
+    const stream = ref as unknown as InternalRef;
+    const finalize = stream.finalize;
+    stream.finalize = () => {
+      deflate(stream);
+      finalize.call(stream);
+    };
+    return ref;
+  }
+
   /** The number of an object whose text is given later with `putText`. */
   reserve(): number {
     return this.internals._offsets.push(null);
@@ -123,13 +151,7 @@ export class PdfFile extends PDFDocument {
 
   /** The whole file, once `end` has been called. */
   bytes(): Uint8Array {
-    const whole = new Uint8Array(this.length);
-    let at = 0;
-    for (const chunk of this.chunks) {
-      whole.set(chunk, at);
-      at += chunk.length;
-    }
-    return whole;
+    return joined(this.chunks);
   }
 
   /** pdfkit writes each object through this: `n 0 obj`, its dictionary, its stream, `endobj`. */
@@ -203,4 +225,12 @@ export class PdfFile extends PDFDocument {
     table.end(entries.result());
     this.#emit(["startxref", String(at), "%%EOF"]);
   }
+}
+
+/** Deflates a stream, except XMP, which PDF/A wants readable by any tool (ISO 19005-3, 6.6.2.1). */
+function deflate(stream: InternalRef): void {
+  const length = stream.buffer.reduce((sum, chunk) => sum + chunk.length, 0);
+  if (length < LEAST_DEFLATED || stream.data.Type === "Metadata") return;
+  stream.buffer = [zlibSync(joined(stream.buffer))];
+  stream.data.Filter = "FlateDecode";
 }

@@ -42,6 +42,8 @@ export async function renderPdf(typeset: TypesetDocument, options: PdfOptions): 
   const instance = pdf(PagesDocument({ typeset, paint: (page) => painter.page(page) }) as never);
   const layout = await layOut(instance.container.document as never, fontStore);
   renderDocument(file as never, layout as never);
+  // Lets React forget the tree: a batch would keep every document's pages otherwise.
+  instance.updateContainer(null as never);
   return file.bytes();
 }
 

@@ -71,8 +71,13 @@ function closedText(document: OfficialDocument, context: Context): readonly Slic
   return [...keepLast(text), ...notes, signatureSlice(signature, context), ...noteSlices(document, context)];
 }
 
+/** Lines of 正文 that go with the signature when it has to move: one satisfies the standard, two look better. */
+const LINES_WITH_SIGNATURE = 2;
+
 const keepLast = (slices: readonly Slice[]): readonly Slice[] =>
-  slices.map((slice, i) => (i === slices.length - 1 ? { ...slice, keepNext: true } : slice));
+  slices.map((slice, i) =>
+    i >= slices.length - LINES_WITH_SIGNATURE ? { ...slice, keepNext: true } : slice,
+  );
 
 const unkeepLast = (slices: readonly Slice[]): readonly Slice[] =>
   slices.map((slice, i) => (i === slices.length - 1 ? { ...slice, keepNext: false } : slice));

@@ -1,6 +1,6 @@
 import { columnShares, type Table } from "@shifan/document";
 import type { Role } from "@shifan/fonts";
-import { type Mm, mm, type Pt, ptToMm, size } from "@shifan/gb9704";
+import { bodyHeight, type Mm, mm, type Pt, pitch, ptToMm, size } from "@shifan/gb9704";
 import { breakLines, type Line } from "./break-lines.ts";
 import type { Context } from "./context.ts";
 import { type Measured, measure, type Setting } from "./measure.ts";
@@ -18,6 +18,8 @@ const MAX_WRAPPED = 0.1;
 const PAD_X = mm(1.2);
 const PAD_Y = mm(1.9);
 const LEADING = 1.3;
+/** Space above and below a table or its caption: half the white between two lines of text. */
+const TABLE_GAP = mm((pitch - bodyHeight) / 2);
 /** Thickness of all lines of a table: the standard sets none, 0.25 mm is its thin line (7.4.1). */
 const LINE = mm(0.25);
 
@@ -55,12 +57,21 @@ export function tableSlices(table: Table, column: Column, maxHeight: Mm, context
     table.columns.map((c) => c.title),
     "hei",
   );
-  const head = { ...rowOf("headerCell")(headPart), keepNext: true };
+  const caption = captionSlices(table, column, context);
+  const above = caption.length === 0 ? TABLE_GAP : mm(0);
+  const head = { ...rowOf("headerCell")(headPart), keepNext: true, before: above, leastBefore: above };
   const repeated = asFurniture(head);
   const rows = table.rows.flatMap((texts) =>
     rowParts(grid, wholeRow(grid, texts, "fangsong"), maxHeight - head.height).map(rowOf("cell")),
   );
-  return [...captionSlices(table, column, context), head, ...rows.map((row) => ({ ...row, head: repeated }))];
+  return [...caption, head, ...rows.map((row, i) => ({ ...spaced(row, i, rows.length), head: repeated }))];
+}
+
+/** No row stands alone at the foot or head of a page, and text below a table keeps its distance. */
+function spaced(row: Slice, index: number, count: number): Slice {
+  const isLast = index === count - 1;
+  const keepNext = !isLast && (index === 0 || index === count - 2);
+  return { ...row, keepNext, advance: isLast ? mm(row.advance + TABLE_GAP) : row.advance };
 }
 
 /** A repeated head is furniture: it is read once, where the table starts. */
@@ -82,7 +93,13 @@ function captionSlices(table: Table, column: Column, context: Context): readonly
     { firstIndent: 0, align: "center", element },
     context,
   );
-  return lines.map((line) => ({ ...line, keepNext: true }));
+  return lines.map((line, i) => ({
+    ...line,
+    keepNext: true,
+    onGrid: false,
+    before: i === 0 ? TABLE_GAP : mm(0),
+    leastBefore: i === 0 ? TABLE_GAP : mm(0),
+  }));
 }
 
 function layOut(table: Table, column: Column, context: Context): Grid {
@@ -141,7 +158,7 @@ function rowSlice(
     ),
   );
   items.push(...rowRules(grid, height, as.kind === "headerCell" || part.from === 0));
-  return lineSlice(items, { height, advance: height, onGrid: as.kind === "headerCell", isText: true });
+  return lineSlice(items, { height, advance: height, onGrid: false, isText: true });
 }
 
 function cellItems(

@@ -5,7 +5,7 @@ import { breakLines } from "./break-lines.ts";
 import type { Context } from "./context.ts";
 import { measure, measuredWidth, type Run } from "./measure.ts";
 import { bodySetting } from "./settings.ts";
-import { lineSlice, type Slice } from "./slices.ts";
+import { blankLines, lineSlice, type Slice } from "./slices.ts";
 import { lineItems } from "./text-items.ts";
 
 /** 7.3.3: 一、黑体 （一）楷体 1. and （1）仿宋. */
@@ -76,7 +76,13 @@ export function signLineSlices(block: SignLines, column: Column, context: Contex
       { text: line.value, role: "fangsong" },
     ]);
     const slices = textLines(runs, { x, width }, { firstIndent: 0, align: "flush", element }, context);
-    return slices.map((slice) => ({ ...slice, isText: true, keepNext: i + 1 < block.lines.length }));
+    const before = blankLines(i === 0 ? 1 : 0);
+    return slices.map((slice, k) => ({
+      ...slice,
+      isText: true,
+      keepNext: i + 1 < block.lines.length,
+      ...(k === 0 ? { before, leastBefore: before } : {}),
+    }));
   });
 }
 

@@ -1,0 +1,36 @@
+import { join } from "node:path";
+import { kinds } from "@shifan/schema";
+import { readSample } from "@shifan/schema/node";
+import { openDrafter } from "../drafter.ts";
+import { exitCode } from "../errors.ts";
+import { formats } from "../formats.ts";
+import { galleryPage } from "../gallery-page.ts";
+import { makeFolder, writeWhole } from "../output.ts";
+import { type Command, outputOf, takeArguments } from "./command.ts";
+
+const usage = "gallery -o 文件夹";
+
+/** Every sample document in every format, with a page that shows them. */
+export const gallery: Command = {
+  usage,
+  help: "制作全部样例文书和一个展示页",
+  async run(args) {
+    const { options } = takeArguments({ usage }, args, {
+      positional: 0,
+      options: { output: { type: "string", short: "o" } },
+    });
+    const folder = outputOf({ usage }, options);
+    makeFolder(folder);
+    for (const kind of kinds) {
+      const drafted = openDrafter(kind).draft(readSample(kind.kind));
+      for (const format of Object.values(formats)) {
+        writeWhole(join(folder, `${kind.kind}.${format.name}`), await format.write(drafted));
+      }
+      console.error(`${kind.title}（${kind.kind}）`);
+    }
+    const page = join(folder, "index.html");
+    writeWhole(page, new TextEncoder().encode(galleryPage(kinds, Object.keys(formats))));
+    console.log(`${kinds.length} 种样例文书已制作，请打开 ${page} 查看`);
+    return exitCode.done;
+  },
+};

@@ -1,0 +1,63 @@
+import { draft, loadTemplate } from "@shifan/drafting";
+import { type LoadedFontSet, loadFontSet } from "@shifan/fonts/node";
+import { type KindDefinition, validateWith } from "@shifan/schema";
+import { readTemplate, readWords } from "@shifan/schema/node";
+import { canonicalJson } from "./canonical-json.ts";
+import { InputError } from "./errors.ts";
+import type { Drafted } from "./formats.ts";
+
+/** Makes documents of one kind: template checked and fonts opened once, then record after record. */
+export interface Drafter {
+  /** Validates and drafts; faults are an InputError with one line each. */
+  draft(data: unknown): Drafted;
+}
+
+/** Opens a kind. A template that does not fit its schema is an InputError that lists every fault. */
+export function openDrafter(kind: KindDefinition, fontConfig?: string): Drafter {
+  const { source, name } = readTemplate(kind.kind);
+  const loading = loadTemplate(source, kind.schema, name);
+  if (!loading.ok) {
+    throw new InputError(
+      loading.faults.map((fault) => `${fault.file}:${fault.line} ${fault.code} ${fault.message}`),
+    );
+  }
+  const fonts: LoadedFontSet = withCache(loadFontSet(fontConfig));
+  const words = readWords();
+  return {
+    draft(data) {
+      const record = validated(kind, data);
+      return {
+        document: draft(loading.template, record),
+        source: { kind: kind.kind, schemaVersion: kind.version, json: canonicalJson(record) },
+        fonts,
+        words,
+      };
+    },
+  };
+}
+
+/** A record of a kind, or an InputError with one line a fault: JSON pointer, code, sentence. */
+export function validated(kind: KindDefinition, data: unknown): ReturnType<typeof validRecord> {
+  return validRecord(kind, data);
+}
+
+function validRecord(kind: KindDefinition, data: unknown) {
+  const validation = validateWith(kind, data);
+  if (validation.ok) return validation.record;
+  throw new InputError(
+    validation.faults.map((fault) => `${fault.pointer || "/"} ${fault.code} ${fault.message}`),
+  );
+}
+
+/** Each face is read once: a font's bytes are megabytes, and its parse is kept by the bytes' identity. */
+function withCache(fonts: LoadedFontSet): LoadedFontSet {
+  const programs = new Map<string, Uint8Array>();
+  return {
+    ...fonts,
+    readFace(id) {
+      const program = programs.get(id) ?? fonts.readFace(id);
+      programs.set(id, program);
+      return program;
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { extname } from "node:path";
+import type { KindDefinition } from "@shifan/schema";
+import { InputError, UsageError } from "./errors.ts";
+import { parseJson, readInput, readText } from "./input.ts";
+
+/** A record of a list with the line it stands on; a line that could not be read carries its fault. */
+export interface NumberedRecord {
+  readonly line: number;
+  readonly data: unknown;
+  readonly fault?: string;
+}
+
+/** The records of a JSON Lines file or a spreadsheet. */
+export async function readRecords(file: string, kind: KindDefinition): Promise<readonly NumberedRecord[]> {
+  const extension = extname(file).toLowerCase();
+  if (extension === ".jsonl" || extension === ".ndjson") return jsonLines(readText(file), file);
+  if (extension === ".xlsx") {
+    const { readSheet } = await import("./sheet.ts");
+    return readSheet(readInput(file), kind, file);
+  }
+  throw new UsageError(`清单文件 ${file} 的扩展名应为 .jsonl 或 .xlsx`);
+}
+
+function jsonLines(text: string, file: string): readonly NumberedRecord[] {
+  const lines = text.replace(/^\uFEFF/, "").split(/\r?\n/);
+  const records = lines.flatMap((line, i): NumberedRecord[] =>
+    line.trim() === "" ? [] : [recordOf(line, i + 1)],
+  );
+  if (records.length === 0) throw new InputError([`${file}：没有任何记录，请每行写一条 JSON`]);
+  return records;
+}
+
+function recordOf(text: string, line: number): NumberedRecord {
+  try {
+    return { line, data: parseJson(text, "本行") };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return { line, data: undefined, fault: error.message };
+  }
+}
