@@ -1,0 +1,278 @@
+import { cell, pitch } from "@shifan/gb9704";
+import { broken, firstBroken, held, notApplicable, type Result } from "../finding.ts";
+import { type Glyph, isBlack, isRed, type Line, type Sheet } from "../paper/sheet.ts";
+import { tableAreas, tableOf } from "../paper/tables.ts";
+import {
+  area,
+  between,
+  indented,
+  isContinued,
+  isHan,
+  linesOf,
+  mmText,
+  near,
+  rightEdge,
+  type Subject,
+  sizes,
+  upright,
+} from "./subject.ts";
+
+/** Trimming is the printer's: a file's page is right to half a millimetre. */
+const SHEET_SLACK = 0.5;
+
+/** PG-01. */
+export function sheetSize({ paper }: Subject): Result {
+  const isA4 = ({ width, height }: Sheet): boolean => {
+    const [short, long] = [Math.min(width, height), Math.max(width, height)];
+    return near(short, upright.width, SHEET_SLACK) && near(long, upright.height, SHEET_SLACK);
+  };
+  const wrong = paper.sheets.find((sheet) => !isA4(sheet));
+  if (wrong === undefined) return held(`${paper.sheets.length} 页都是 A4`);
+  return broken(`${wrong.width.toFixed(1)}×${wrong.height.toFixed(1)} mm`, wrong.page);
+}
+
+/** Lines of a page that show where its text begins: not those of 版记, not those of a table. */
+function flowLines(sheet: Sheet, { paper }: Subject): readonly Line[] {
+  const areas = tableAreas(sheet.isTurned ? sheet.turned : sheet.upright);
+  const rows = paper.colophon?.page === sheet.page ? paper.colophon.rows : [];
+  return linesOf(sheet, paper).filter((line) => !rows.includes(line) && tableOf(line, areas) === undefined);
+}
+
+const startsWithTable = (sheet: Sheet, first: Line): boolean =>
+  tableAreas(sheet.isTurned ? sheet.turned : sheet.upright).some((table) => table.top < first.top);
+
+/** PG-02. */
+export function topMargin(subject: Subject): Result {
+  const { paper } = subject;
+  if (paper.form === "certificate") return notApplicable("证书不按公文版心排版");
+  const tops = paper.sheets
+    .filter(
+      (sheet) =>
+        !sheet.isTurned && (sheet.page > 1 || (paper.form === "file" && paper.head.marks.length > 0)),
+    )
+    .flatMap((sheet) => {
+      const first = flowLines(sheet, subject)[0];
+      return first === undefined || startsWithTable(sheet, first) ? [] : [first];
+    });
+  if (tops.length === 0) return notApplicable("没有从版心第一行排起的页");
+  const wrong = tops.find((line) => !near(line.top, area.top, 1));
+  return wrong === undefined
+    ? held(`首行字顶 ${mmText(tops[0]?.top ?? 0)}`)
+    : broken(`首行字顶 ${mmText(wrong.top)}`, wrong.page);
+}
+
+/** Pages with at least this many lines show their left edge. */
+const ENOUGH_LINES = 3;
+
+/** A page that starts this far inside holds no paragraphs, only lines to sign and the like. */
+const FARTHEST_SHIFT = 4;
+
+/** PG-03. */
+export function bindingMargin(subject: Subject): Result {
+  if (subject.paper.form === "certificate") return notApplicable("证书不按公文版心排版");
+  const edges = subject.paper.sheets.flatMap((sheet) => {
+    const lines = flowLines(sheet, subject).filter((line) => !isRed(line.glyphs[0]?.colour ?? [0, 0, 0]));
+    if (sheet.isTurned)
+      return lines[0] === undefined ? [] : [{ page: sheet.page, edge: lines[0].top as number }];
+    if (lines.length < ENOUGH_LINES) return [];
+    const edge = Math.min(...lines.map((line) => line.left));
+    const hasNoFlushLine = near(edge, indented, 1) || edge > indented + FARTHEST_SHIFT;
+    return hasNoFlushLine ? [] : [{ page: sheet.page, edge }];
+  });
+  if (edges.length === 0) return notApplicable("没有顶格的行");
+  const wrong = edges.find(
+    ({ edge, page }) => !near(edge, area.left, 1) && !startsTurned(subject, page, edge),
+  );
+  return wrong === undefined
+    ? held(`左齐 ${mmText(edges[0]?.edge ?? 0)}`)
+    : broken(`左齐 ${mmText(wrong.edge)}`, wrong.page);
+}
+
+/** A page on its side that goes on with a table starts below its first row's rule. */
+const startsTurned = ({ paper }: Subject, page: number, edge: number): boolean => {
+  const sheet = paper.sheets[page - 1];
+  return sheet?.isTurned === true && tableAreas(sheet.turned).some((table) => table.top < edge);
+};
+
+/** PG-04: everything that is set stands in the 版心; a letter's first page may be longer (LT-05). */
+export function typeAreaKept(subject: Subject): Result {
+  const { paper, slack } = subject;
+  if (paper.form === "certificate") return notApplicable("证书不按公文版心排版");
+  const faults = paper.sheets.map((sheet): Result | undefined => {
+    const box = sheet.isTurned
+      ? { left: 35, right: 260, top: 28, bottom: 184 }
+      : { ...area, top: sheet.page === 1 && paper.form === "letter" ? 0 : area.top };
+    const bottom = sheet.page === 1 && paper.form === "letter" ? upright.height : box.bottom;
+    const black = linesOf(sheet, paper).filter((line) => isBlack(line.glyphs[0]?.colour ?? [0, 0, 0]));
+    const limit = Math.max(slack, 0.5);
+    const out = black.find(
+      (line) =>
+        line.left < box.left - limit ||
+        rightEdge(line) > box.right + limit ||
+        line.top < box.top - limit ||
+        line.bottom > bottom + limit,
+    );
+    if (out !== undefined)
+      return broken(
+        `“${out.text.slice(0, 8)}…”横 ${span(out.left, rightEdge(out))}，纵 ${span(out.top, out.bottom)}`,
+        sheet.page,
+      );
+    const tables = tableAreas(sheet.isTurned ? sheet.turned : sheet.upright);
+    const wide = tables.find(
+      (t) =>
+        t.left < box.left - limit ||
+        t.right > box.right + limit ||
+        t.top < box.top - limit ||
+        t.bottom > box.bottom + limit,
+    );
+    return wide === undefined
+      ? undefined
+      : broken(`表格横 ${span(wide.left, wide.right)}，纵 ${span(wide.top, wide.bottom)}`, sheet.page);
+  });
+  return firstBroken(faults, held("文字和表格都在版心内"));
+}
+
+const span = (from: number, to: number): string => `${from.toFixed(1)}–${to.toFixed(1)} mm`;
+
+const isThree = (line: Line): boolean => between(line.em, sizes.three);
+
+/** PG-05. */
+export function linesPerPage({ paper }: Subject): Result {
+  if (paper.form === "certificate") return notApplicable("证书不按公文版心排版");
+  const lines = [...paper.text, ...paper.attachments.flatMap((one) => one.lines)].filter(isThree);
+  const steps = lines.flatMap((line, i) => {
+    const next = lines[i + 1];
+    const step = next === undefined || next.page !== line.page ? 0 : next.top - line.top;
+    return step > 5 && step < 1.5 * pitch ? [step] : [];
+  });
+  const middle = steps.toSorted((a, b) => a - b)[Math.floor(steps.length / 2)];
+  if (middle === undefined) return notApplicable("没有连续的正文行");
+  if (!between(middle, [10.39, 10.46], 0.03)) return broken(`行距 ${mmText(middle)}`, lines[0]?.page);
+  const full = paper.sheets.flatMap((sheet) => fullPage(lines.filter((line) => line.page === sheet.page)));
+  const wrong = full.find(({ count }) => count !== 22);
+  if (wrong !== undefined) return broken(`一面 ${wrong.count} 行`, wrong.page);
+  return held(full.length === 0 ? `行距 ${mmText(middle)}` : `22 行，行距 ${mmText(middle)}`);
+}
+
+/** A page filled with nothing but text from the first line to the last. */
+function fullPage(lines: readonly Line[]): readonly { page: number; count: number }[] {
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (first === undefined || last === undefined || first.top > area.top + 1.1) return [];
+  const hasGap = lines.some((line, i) => i > 0 && line.top - (lines[i - 1]?.top ?? 0) > 1.3 * pitch);
+  if (hasGap || last.bottom < area.bottom - pitch + 1) return [];
+  return [{ page: first.page, count: lines.length }];
+}
+
+/** PG-06: a line that its paragraph goes on after ends with the 版心; of full-width characters alone it holds 28. */
+export function charsPerLine({ paper, slack }: Subject): Result {
+  if (paper.form === "certificate") return notApplicable("证书不按公文版心排版");
+  const lines = [
+    ...paper.text,
+    ...paper.attachments.filter((one) => !one.sheet.isTurned).flatMap((one) => one.lines),
+  ];
+  const full = lines.filter(
+    (line, i) => isThree(line) && isContinued(line, lines[i + 1]) && !/[。：；！？]$/.test(line.text),
+  );
+  if (full.length === 0) return notApplicable("没有满行");
+  const wrong = full.find((line) => !near(rightEdge(line), area.right, Math.max(slack, 0.5)));
+  if (wrong !== undefined) return broken(`行末 ${mmText(rightEdge(wrong))}`, wrong.page);
+  const counted = full.filter((line) => line.glyphs.every(({ char }) => isHan(char)));
+  const odd = counted.find((line) => line.glyphs.length !== Math.round((area.right - line.left) / cell));
+  if (odd !== undefined) return broken(`“${odd.text.slice(0, 6)}…”一行 ${odd.glyphs.length} 字`, odd.page);
+  return held(`${full.length} 个满行到 ${mmText(rightEdge(full[0] as Line))}`);
+}
+
+const BODY_FACES = new Set(["fangsong", "kai", "hei"]);
+/** Characters that the face lacks are shown by another one; more than these few are another face. */
+const FEW = 0.05;
+
+/** PG-07. */
+export function bodyFace({ paper, ownFaces }: Subject): Result {
+  if (paper.form === "certificate") return notApplicable("证书不按公文版心排版");
+  const glyphs = paper.text.flatMap((line) =>
+    line.glyphs.filter(({ char }) => isHan(char)).map((glyph) => ({ glyph, page: line.page })),
+  );
+  if (glyphs.length === 0) return notApplicable("没有正文");
+  const sized = glyphs.find(({ glyph }) => !between(glyph.em, sizes.three));
+  if (sized !== undefined) return broken(`“${sized.glyph.char}”高 ${mmText(sized.glyph.em)}`, sized.page);
+  if (!ownFaces) return held("三号（字体见文档内的设置）");
+  const other = glyphs.filter(({ glyph }) => !BODY_FACES.has(glyph.face));
+  const plain = glyphs.filter(({ glyph }) => glyph.face === "fangsong");
+  if (other.length > glyphs.length * FEW) return broken(`字体 ${other[0]?.glyph.font}`, other[0]?.page);
+  if (plain.length < glyphs.length / 3) return broken("仿宋不到三分之一", glyphs[0]?.page);
+  return held("三号仿宋");
+}
+
+const allGlyphs = (sheet: Sheet): readonly Glyph[] =>
+  [...sheet.upright.lines, ...sheet.turned.lines].flatMap((line) => line.glyphs);
+
+const hex = (colour: readonly number[]): string =>
+  `#${colour
+    .map((part) => part.toString(16).padStart(2, "0"))
+    .join("")
+    .toUpperCase()}`;
+
+/** PG-08: black, save for the red mark. */
+export function blackText({ paper }: Subject): Result {
+  const { mark } = paper.head;
+  const own = new Set(
+    [...(mark?.names ?? []), ...(mark?.suffix === undefined ? [] : [mark.suffix])].flatMap(
+      (line) => line.glyphs,
+    ),
+  );
+  const title = paper.form === "certificate" ? new Set(paper.title.flatMap((line) => line.glyphs)) : own;
+  const faults = paper.sheets.map((sheet) => {
+    const wrong = allGlyphs(sheet).find(
+      (glyph) => !isBlack(glyph.colour) && !isMarkGlyph(glyph, own) && !title.has(glyph),
+    );
+    return wrong === undefined ? undefined : broken(`“${wrong.char}”为 ${hex(wrong.colour)}`, sheet.page);
+  });
+  return firstBroken(faults, held("文字为黑色"));
+}
+
+const isMarkGlyph = (glyph: Glyph, own: ReadonlySet<Glyph>): boolean => own.has(glyph);
+
+/** PG-09. */
+export function redInk({ paper }: Subject): Result {
+  const reds = paper.sheets
+    .flatMap((sheet) => [
+      ...allGlyphs(sheet).map(({ colour }) => ({ colour, page: sheet.page })),
+      ...[...sheet.upright.strokes, ...sheet.turned.strokes].map(({ colour }) => ({
+        colour,
+        page: sheet.page,
+      })),
+    ])
+    .filter(({ colour }) => isRed(colour));
+  if (reds.length === 0) return notApplicable("没有红色");
+  const wrong = reds.find(({ colour: [r, g, b] }) => r < 200 || g > 60 || b > 60);
+  return wrong === undefined ? held(hex(reds[0]?.colour ?? [])) : broken(hex(wrong.colour), wrong.page);
+}
+
+/** PG-10. */
+export function textOnFirstPage({ paper }: Subject): Result {
+  if (paper.form === "certificate") return notApplicable("证书只有一面");
+  if (paper.text.length + paper.cells.length === 0) return notApplicable("没有正文");
+  const isShown = [...paper.text, ...paper.cells].some((line) => line.page === 1);
+  return isShown ? held("首页有正文") : broken("首页没有正文", 1);
+}
+
+/** PG-11. */
+export function textBesideSignature({ paper }: Subject): Result {
+  const all = paper.sheets.flatMap((sheet) => linesOf(sheet, paper));
+  const empty = all.find((line) => line.text.includes("此页无正文"));
+  if (empty !== undefined) return broken("出现“此页无正文”", empty.page);
+  const { date } = paper.signature;
+  if (date === undefined || paper.form === "certificate") return notApplicable("没有署名和日期");
+  const hasText = [...paper.text, ...paper.cells].some((line) => line.page === date.page);
+  return hasText ? held("落款页有正文") : broken("落款页没有正文", date.page);
+}
+
+/** PG-12. */
+export function colophonOnLastPage({ paper }: Subject): Result {
+  if (paper.colophon === undefined) return notApplicable("没有版记");
+  const { page } = paper.colophon;
+  const { length } = paper.sheets;
+  if (page !== length) return broken(`版记在第 ${page} 页，共 ${length} 页`, page);
+  if (paper.form !== "letter" && length % 2 === 1) return broken(`共 ${length} 页，版记在单页`, page);
+  return held(`版记在第 ${page} 页，共 ${length} 页`);
+}
