@@ -92,7 +92,7 @@ function recordOf(
   columns.forEach((column, i) => {
     const cell = row[i];
     if (column === undefined || isEmpty(cell)) return;
-    put(data, column.keys, valueOf(cell, column.node));
+    put(data, column.keys, cellValue(cell, column.node));
   });
   return { line, data };
 }
@@ -112,7 +112,7 @@ function put(record: Record<string, unknown>, keys: readonly string[], value: un
 const JSON_START = /^\s*[[{]/;
 
 /** A cell as the field wants it; what does not fit stays as it is, and validation says what is wrong. */
-function valueOf(cell: CellValue, node: SchemaNode): unknown {
+function cellValue(cell: CellValue, node: SchemaNode): unknown {
   if (cell instanceof Date) return cell.toISOString().slice(0, 10);
   const [type] = typesOf(node);
   const text = String(cell).trim();

@@ -1,6 +1,6 @@
-/** Writes big-endian numbers into a growing list of bytes. */
+/** Writes bytes and big-endian numbers into one growing buffer. */
 export class ByteWriter {
-  readonly #parts: Uint8Array[] = [];
+  #buffer = new Uint8Array(1024);
   #length = 0;
 
   get length(): number {
@@ -8,22 +8,39 @@ export class ByteWriter {
   }
 
   bytes(part: Uint8Array): this {
-    this.#parts.push(part);
-    this.#length += part.length;
+    const at = this.#grow(part.length);
+    this.#buffer.set(part, at);
     return this;
   }
 
   /** Numbers of `size` bytes each. */
   numbers(size: 1 | 2 | 3 | 4, ...values: readonly number[]): this {
-    const part = new Uint8Array(size * values.length);
-    values.forEach((value, i) => {
-      for (let k = 0; k < size; k++) part[i * size + k] = (value / 2 ** (8 * (size - 1 - k))) & 0xff;
-    });
-    return this.bytes(part);
+    let at = this.#grow(size * values.length);
+    for (const value of values) {
+      for (let shift = 8 * (size - 1); shift >= 0; shift -= 8) this.#buffer[at++] = value >>> shift;
+    }
+    return this;
+  }
+
+  zeros(count: number): this {
+    this.#grow(count);
+    return this;
   }
 
   result(): Uint8Array {
-    return joined(this.#parts);
+    return this.#buffer.slice(0, this.#length);
+  }
+
+  /** Makes room for `count` bytes and returns where they start. */
+  #grow(count: number): number {
+    const at = this.#length;
+    this.#length += count;
+    if (this.#length > this.#buffer.length) {
+      const larger = new Uint8Array(Math.max(this.#length, 2 * this.#buffer.length));
+      larger.set(this.#buffer.subarray(0, at));
+      this.#buffer = larger;
+    }
+    return at;
   }
 }
 

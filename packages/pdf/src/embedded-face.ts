@@ -7,7 +7,8 @@ import { subsetTrueType } from "./truetype-subset.ts";
 
 /** A code in the document's text and its width in thousandths of the type size. */
 export interface Code {
-  readonly cid: number;
+  /** Four hexadecimal digits. */
+  readonly hex: string;
   readonly width: number;
 }
 
@@ -38,7 +39,10 @@ export class EmbeddedFace {
     const glyph = sfnt.glyphOf(codePoint);
     const natural = (sfnt.advanceOf(glyph) * 1000) / sfnt.unitsPerEm;
     this.#used.push({ glyph, half, codePoint });
-    const code = { cid: this.#used.length, width: half ? natural / 2 : natural };
+    const code = {
+      hex: this.#used.length.toString(16).padStart(4, "0"),
+      width: half ? natural / 2 : natural,
+    };
     this.#widths.push(code.width);
     this.#codes.set(key, code);
     return code;

@@ -1,6 +1,6 @@
-import type { Colour } from "@shifan/gb9704";
-import { colour, mm, mmToPt, sheet } from "@shifan/gb9704";
+import { mm, mmToPt, sheet } from "@shifan/gb9704";
 import type { Item, Page, RuleItem, TextItem } from "@shifan/typeset";
+import { ContentWriter, num } from "./content-writer.ts";
 import type { EmbeddedFace } from "./embedded-face.ts";
 
 /** What painting a page asks of the document around it. */
@@ -13,70 +13,77 @@ export interface Painting {
 /** Share of the em above the baseline: how CJK faces are cut, and where Latin faces are put beside them. */
 const ASCENT = 0.88;
 
-/** A number as PDF writes it: at most three decimals, no exponent. */
-const num = (value: number): string => String(Math.round(value * 1000) / 1000);
 const ptOf = (length: number): number => mmToPt(mm(length));
-
-const rgb = (name: Colour): string =>
-  [1, 3, 5].map((at) => num(Number.parseInt(colour[name].slice(at, at + 2), 16) / 255)).join(" ");
 
 /** The operators that paint a page, in a coordinate system with y downwards (ISO 32000-1, 8 and 9). */
 export function pageContent(page: Page, painting: Painting): string {
-  const upright = itemsContent(page.items, painting);
-  if (page.turned.length === 0) return upright;
-  // A point (X, Y) of the sheet on its side lies at (Y, 297 − X) of the upright one.
-  return `${upright}q 0 -1 1 0 0 ${num(ptOf(sheet.height))} cm\n${itemsContent(page.turned, painting)}Q\n`;
+  const writer = new ContentWriter();
+  paintItems(page.items, painting, writer);
+  if (page.turned.length > 0) {
+    const turned = new ContentWriter();
+    paintItems(page.turned, painting, turned);
+    // A point (X, Y) of the sheet on its side lies at (Y, 297 − X) of the upright one.
+    writer.raw(`q 0 -1 1 0 0 ${num(ptOf(sheet.height))} cm\n${turned.result()}Q\n`);
+  }
+  return writer.result();
 }
 
-type Painter = {
-  readonly [K in Item["kind"]]: (item: Extract<Item, { kind: K }>, painting: Painting) => string;
+type Painters = {
+  readonly [K in Item["kind"]]: (
+    item: Extract<Item, { kind: K }>,
+    painting: Painting,
+    writer: ContentWriter,
+  ) => void;
 };
 
-const PAINTERS: Painter = {
-  text: textContent,
-  rule: ruleContent,
+const PAINTERS: Painters = {
+  text: paintText,
+  rule: paintRule,
   // A seal is never drawn (SG-09): its place is kept free.
-  seal: () => "",
+  seal: () => {},
 };
 
-function itemsContent(items: readonly Item[], painting: Painting): string {
-  let content = "";
+function paintItems(items: readonly Item[], painting: Painting, writer: ContentWriter): void {
   let open: number | "furniture" | undefined;
   for (const item of items) {
     if (item.kind === "seal") continue;
     const owner = (item.kind === "text" ? item.element : undefined) ?? "furniture";
     if (owner !== open) {
-      if (open !== undefined) content += "EMC\n";
-      content += opening(owner, painting);
+      if (open !== undefined) writer.end();
+      begin(owner, painting, writer);
       open = owner;
     }
-    const paint = PAINTERS[item.kind] as (item: Item, painting: Painting) => string;
-    content += paint(item, painting);
+    const paint = PAINTERS[item.kind] as (item: Item, painting: Painting, writer: ContentWriter) => void;
+    paint(item, painting, writer);
   }
-  return open === undefined ? content : `${content}EMC\n`;
+  if (open !== undefined) writer.end();
 }
 
 /** Starts marked content: an element's piece, or an artifact for what is not read aloud. */
-function opening(owner: number | "furniture", painting: Painting): string {
-  if (owner === "furniture") return "/Artifact BMC\n";
+function begin(owner: number | "furniture", painting: Painting, writer: ContentWriter): void {
+  if (owner === "furniture") {
+    writer.begin("Artifact", "");
+    return;
+  }
   const { mcid, tag } = painting.mark(owner);
-  return `/${tag} <</MCID ${mcid}>> BDC\n`;
+  writer.begin(tag, `<</MCID ${mcid}>>`);
 }
 
-function ruleContent(item: RuleItem): string {
-  const [x1, y1, x2, y2, width] = [item.x1, item.y1, item.x2, item.y2, item.thickness].map((v) =>
-    num(ptOf(v)),
-  );
-  return `${rgb(item.colour)} RG ${width} w ${x1} ${y1} m ${x2} ${y2} l S\n`;
+function paintRule(item: RuleItem, _painting: Painting, writer: ContentWriter): void {
+  const points = [ptOf(item.x1), ptOf(item.y1), ptOf(item.x2), ptOf(item.y2)] as const;
+  writer.line(points, ptOf(item.thickness), item.colour);
 }
 
-function textContent(item: TextItem, painting: Painting): string {
+function paintText(item: TextItem, painting: Painting, writer: ContentWriter): void {
   const { embedded, name } = painting.face(item.face);
-  const scale = item.stretch === 1 ? "" : `${num(item.stretch * 100)} Tz `;
-  const reset = item.stretch === 1 ? "" : "100 Tz ";
-  const baseline = ptOf(item.top) + ASCENT * item.size;
-  const place = `1 0 0 -1 ${num(ptOf(item.x))} ${num(baseline)} Tm`;
-  return `BT ${rgb(item.colour)} rg /${name} ${num(item.size)} Tf ${scale}${place} ${shown(item, embedded)} ${reset}ET\n`;
+  const at = {
+    x: ptOf(item.x),
+    baseline: ptOf(item.top) + ASCENT * item.size,
+    font: `/${name} ${num(item.size)}`,
+    scale: item.stretch,
+    colour: item.colour,
+  };
+  writer.text(at, shown(item, embedded));
 }
 
 /** Thousandths of the type size within which a glyph counts as standing where it should. */
@@ -84,25 +91,26 @@ const TOLERANCE = 0.4;
 
 /** The characters of an item with the corrections that put each where the typesetter wants it (9.4.3, TJ). */
 function shown(item: TextItem, face: EmbeddedFace): string {
-  const unit = 1000 / (item.size * item.stretch);
-  const chars = Array.from(item.text);
-  const last = chars.length - 1;
+  const unit = ptOf(1000) / (item.size * item.stretch);
+  const last = item.advances.length - 1;
   let parts = "";
   let run = "";
   let error = 0;
-  chars.forEach((char, i) => {
-    const wanted = ptOf(item.advances[i] ?? 0) * unit;
+  let i = 0;
+  for (const char of item.text) {
+    const wanted = (item.advances[i] ?? 0) * unit;
     const code = face.code(char, i === last && isHalf(wanted, face, char));
-    run += code.cid.toString(16).padStart(4, "0");
+    run += code.hex;
     error += code.width - wanted;
-    if (i < last && Math.abs(error) > TOLERANCE) {
+    if (i < last && (error > TOLERANCE || error < -TOLERANCE)) {
       const correction = Math.round(error * 10) / 10;
       parts += `<${run}>${correction}`;
       run = "";
       error -= correction;
     }
-  });
-  return `[${parts}<${run}>] TJ`;
+    i += 1;
+  }
+  return parts === "" ? `<${run}> Tj` : `[${parts}<${run}>] TJ`;
 }
 
 /** A mark that ends its line on half a cell (GB/T 15834 5.1.10). */

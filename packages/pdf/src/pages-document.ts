@@ -35,8 +35,11 @@ export function PagesDocument({
       ...bookmarks,
     );
   });
-  return createElement(Document, null, ...pages);
+  return createElement(Document, { key: `document-${++documents}` } as object, ...pages);
 }
+
+/** Counts documents: with a key of its own each one gets new nodes, also while another is being laid out. */
+let documents = 0;
 
 /** react-pdf asks a painter to return null. */
 function painted(paint: () => void): null {

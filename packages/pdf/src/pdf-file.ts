@@ -227,10 +227,12 @@ export class PdfFile extends PDFDocument {
   }
 }
 
-/** Deflates a stream, except XMP, which PDF/A wants readable by any tool (ISO 19005-3, 6.6.2.1). */
+/** XMP, which PDF/A wants readable by any tool (ISO 19005-3, 6.6.2.1), and the ICC profile, which hardly shrinks. */
+const staysPlain = ({ data }: InternalRef): boolean => data.Type === "Metadata" || data.N === 3;
+
 function deflate(stream: InternalRef): void {
   const length = stream.buffer.reduce((sum, chunk) => sum + chunk.length, 0);
-  if (length < LEAST_DEFLATED || stream.data.Type === "Metadata") return;
+  if (length < LEAST_DEFLATED || staysPlain(stream)) return;
   stream.buffer = [zlibSync(joined(stream.buffer))];
   stream.data.Filter = "FlateDecode";
 }

@@ -27,6 +27,8 @@ const NO_DATE = "2000-01-01";
 const SOURCE_NAME = "record.json";
 /** Faces need no registration: pages carry their own. */
 const fontStore = new FontStore();
+/** One tree for all documents, each replacing the last: a tree apiece would stay in React's memory. */
+const tree = pdf();
 /** react-pdf calls its layout with the font store; the published types know the first argument only. */
 const layOut = layoutDocument as unknown as (document: never, fonts: FontStore) => Promise<unknown>;
 
@@ -39,11 +41,9 @@ export async function renderPdf(typeset: TypesetDocument, options: PdfOptions): 
   const file = new PdfFile({ title: typeset.title, producer: PRODUCER, created });
   const painter = new DocumentPainter(file, typeset, options);
   file.onEnd(() => painter.finish());
-  const instance = pdf(PagesDocument({ typeset, paint: (page) => painter.page(page) }) as never);
-  const layout = await layOut(instance.container.document as never, fontStore);
+  tree.updateContainer(PagesDocument({ typeset, paint: (page) => painter.page(page) }) as never);
+  const layout = await layOut(tree.container.document as never, fontStore);
   renderDocument(file as never, layout as never);
-  // Lets React forget the tree: a batch would keep every document's pages otherwise.
-  instance.updateContainer(null as never);
   return file.bytes();
 }
 

@@ -14,8 +14,9 @@ const TAGS: Readonly<Record<ElementKind, (element: Element) => string>> = {
 
 const tagOf = (element: Element): string => TAGS[element.kind](element);
 
-/** Attributes of a table's head cell: it heads its column (14.8.5.7). */
-const HEADER_ATTRIBUTES = "/A<</O/Table/Scope/Column>>";
+/** A table's head cell says that it heads its column (14.8.5.7). */
+const attributesOf = (element: Element): string =>
+  element.kind === "headerCell" ? "/A<</O/Table/Scope/Column>>" : "";
 
 /** The structure tree: which pieces of which pages belong to which element, in reading order (14.7). */
 export class StructureTree {
@@ -93,12 +94,17 @@ export class StructureTree {
     tree: { documentId: number; children: ReadonlyMap<number, readonly number[]> },
   ): string {
     const parent = element.parent === undefined ? tree.documentId : this.#ids[element.parent];
-    const pieces = (this.#pieces[index] ?? []).map(
-      ({ page, mcid }) => `<</Type/MCR/Pg ${page.id} 0 R/MCID ${mcid}>>`,
-    );
-    const kids = [...pieces, ...(tree.children.get(index) ?? []).map((child) => `${this.#ids[child]} 0 R`)];
-    const attributes = element.kind === "headerCell" ? HEADER_ATTRIBUTES : "";
-    return `<</Type/StructElem/S/${tagOf(element)}/P ${parent} 0 R${attributes}/K[${kids.join(" ")}]>>`;
+    const pieces = this.#pieces[index] ?? [];
+    const children = tree.children.get(index) ?? [];
+    const [only] = pieces;
+    if (only !== undefined && pieces.length === 1 && children.length === 0) {
+      return `<</S/${tagOf(element)}/P ${parent} 0 R${attributesOf(element)}/Pg ${only.page.id} 0 R/K ${only.mcid}>>`;
+    }
+    const kids = [
+      ...pieces.map(({ page, mcid }) => `<</Type/MCR/Pg ${page.id} 0 R/MCID ${mcid}>>`),
+      ...children.map((child) => `${this.#ids[child]} 0 R`),
+    ];
+    return `<</S/${tagOf(element)}/P ${parent} 0 R${attributesOf(element)}/K[${kids.join(" ")}]>>`;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { UsedGlyph } from "./glyph-use.ts";
 
-/** Entries of one bfchar section (ISO 32000-1, 9.10.3). */
-const SECTION = 100;
+/** The high byte of the codes must not change within a range (ISO 32000-1, 9.10.3). */
+const SECTION = 256;
 
 const hex = (value: number): string => value.toString(16).padStart(4, "0");
 
@@ -12,11 +12,14 @@ const utf16 = (codePoint: number): string =>
 
 /** The CMap that gives each code of a subset its character: what makes text searchable and readable aloud. */
 export function toUnicode(used: readonly UsedGlyph[]): string {
-  const lines = used.map((glyph, i) => `<${hex(i + 1)}> <${utf16(glyph.codePoint)}>`);
   const sections: string[] = [];
-  for (let i = 0; i < lines.length; i += SECTION) {
-    const part = lines.slice(i, i + SECTION);
-    sections.push(`${part.length} beginbfchar\n${part.join("\n")}\nendbfchar`);
+  let from = 0;
+  while (from < used.length) {
+    const end = Math.min(used.length, (Math.floor((from + 1) / SECTION) + 1) * SECTION - 1);
+    const part = used.slice(from, end);
+    const texts = part.map((glyph) => `<${utf16(glyph.codePoint)}>`).join("");
+    sections.push(`1 beginbfrange\n<${hex(from + 1)}><${hex(from + part.length)}>[${texts}]\nendbfrange`);
+    from = end;
   }
   return `/CIDInit /ProcSet findresource begin
 12 dict begin

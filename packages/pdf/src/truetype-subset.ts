@@ -79,12 +79,14 @@ function assemble(font: Sfnt, slots: readonly UsedGlyph[], outlines: readonly Ui
   const loca = new ByteWriter().numbers(4, 0);
   const glyf = new ByteWriter();
   for (const outline of outlines) {
-    glyf.bytes(outline).bytes(new Uint8Array(padded(outline.length) - outline.length));
+    glyf.bytes(outline).zeros(padded(outline.length) - outline.length);
     loca.numbers(4, glyf.length);
   }
   const hmtx = new ByteWriter();
-  for (const slot of slots)
-    hmtx.numbers(2, font.advanceOf(slot.glyph) / (slot.half ? 2 : 1), bearingOf(font, slot.glyph));
+  const bearing = bearings(font);
+  for (const slot of slots) {
+    hmtx.numbers(2, font.advanceOf(slot.glyph) / (slot.half ? 2 : 1), bearing(slot.glyph));
+  }
   const hints = ["cvt ", "fpgm", "prep"].flatMap((tag): [string, Uint8Array][] => {
     const table = font.table(tag);
     return table === undefined ? [] : [[tag, table]];
@@ -100,10 +102,14 @@ function assemble(font: Sfnt, slots: readonly UsedGlyph[], outlines: readonly Ui
   ]);
 }
 
-/** Left side bearing of a glyph. */
-function bearingOf(font: Sfnt, glyph: number): number {
+/** Left side bearings by glyph. */
+function bearings(font: Sfnt): (glyph: number) => number {
   const hmtx = view(tableOf(font, "hmtx"));
   const longMetrics = view(tableOf(font, "hhea")).getUint16(34);
+  return (glyph) => bearingOf(hmtx, longMetrics, glyph);
+}
+
+function bearingOf(hmtx: DataView, longMetrics: number, glyph: number): number {
   const at = glyph < longMetrics ? 4 * glyph + 2 : 4 * longMetrics + 2 * (glyph - longMetrics);
   return hmtx.getUint16(at);
 }
@@ -120,6 +126,6 @@ function writeSfnt(tables: readonly (readonly [string, Uint8Array])[]): Uint8Arr
     out.bytes(Uint8Array.from(tag, (char) => char.charCodeAt(0))).numbers(4, 0, offset, data.length);
     offset += padded(data.length);
   }
-  for (const [, data] of tables) out.bytes(data).bytes(new Uint8Array(padded(data.length) - data.length));
+  for (const [, data] of tables) out.bytes(data).zeros(padded(data.length) - data.length);
   return out.result();
 }

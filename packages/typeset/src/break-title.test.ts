@@ -35,6 +35,13 @@ describe("a title", () => {
     }
   });
 
+  test("takes one line more where the fewest would make a block of equal lines", () => {
+    const lines = split("工".repeat(40));
+    const widths = lines.map(width);
+    expect(new Set(widths).size).toBeGreaterThan(1);
+    expect(lines).toHaveLength(3);
+  });
+
   test("takes the author's own breaks where the lines fit", () => {
     const title = "某某厅关于公布名单的通知";
     expect(breakTitle(title, { ...room(title), breaks: [3] })).toEqual(["某某厅", "关于公布名单的通知"]);

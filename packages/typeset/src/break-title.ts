@@ -15,6 +15,7 @@ export interface TitleRoom {
 const SHAPE_WEIGHT = 60;
 const BALANCE_WEIGHT = 8;
 const SHORT_LINE = 200;
+const EXTRA_LINE = 30;
 const MAX_LINES = 6;
 
 /**
@@ -29,11 +30,18 @@ export function breakTitle(title: string, room: TitleRoom): readonly string[] {
   const total = sum(room.widths);
   const fewest = Math.max(1, Math.ceil(total / room.room));
   const costs = breakCosts(chars, [...commonWords, ...room.words]);
+  const split = { costs, widths: room.widths, room: room.room };
   for (let lines = fewest; lines < fewest + MAX_LINES; lines++) {
-    const best = bestSplit(chars.length, lines, { costs, widths: room.widths, room: room.room });
-    if (best !== undefined) return toLines(chars, best);
+    const best = cheaper(bestSplit(chars.length, lines, split), bestSplit(chars.length, lines + 1, split));
+    if (best !== undefined) return toLines(chars, best.cuts);
   }
   return toLines(chars, packed(room));
+}
+
+/** The split into one line more is taken only where it mends more than its price. */
+function cheaper(fewer: Best | undefined, more: Best | undefined): Best | undefined {
+  if (fewer === undefined || more === undefined) return fewer ?? more;
+  return more.cost + EXTRA_LINE < fewer.cost ? more : fewer;
 }
 
 function authorLines(
@@ -56,12 +64,18 @@ interface Split {
   readonly room: number;
 }
 
+/** Where to cut, and what it costs. */
+interface Best {
+  readonly cuts: readonly number[];
+  readonly cost: number;
+}
+
 /** The cheapest way to cut into exactly `lines` lines, by trying the cuts of each line in turn. */
-function bestSplit(length: number, lines: number, split: Split): readonly number[] | undefined {
+function bestSplit(length: number, lines: number, split: Split): Best | undefined {
   const prefix = [0];
   for (const width of split.widths) prefix.push((prefix.at(-1) ?? 0) + width);
   const ideal = (prefix[length] ?? 0) / lines;
-  let best: { cuts: readonly number[]; cost: number } | undefined;
+  let best: Best | undefined;
   const visit = (from: number, cuts: readonly number[], cost: number): void => {
     if (best !== undefined && cost >= best.cost) return;
     const left = lines - cuts.length;
@@ -78,7 +92,7 @@ function bestSplit(length: number, lines: number, split: Split): readonly number
     }
   };
   visit(0, [], 0);
-  return best === undefined || best.cost >= Number.POSITIVE_INFINITY ? undefined : best.cuts;
+  return best;
 }
 
 /** How far line widths are from a 梯形 or 菱形; infinite where a line does not fit. */

@@ -2,6 +2,7 @@ import { type Colophon, copiedToLine, movedRecipientsLine, printedOnLine } from 
 import { bodyHeight, type Mm, mm, ptToMm, colophon as rules, size, typeArea } from "@shifan/gb9704";
 import { breakLines } from "./break-lines.ts";
 import type { Context } from "./context.ts";
+import { TypesetError } from "./errors.ts";
 import { measure } from "./measure.ts";
 import type { Item, RuleItem } from "./pages.ts";
 import { fourSetting } from "./settings.ts";
@@ -40,12 +41,23 @@ export function placeColophon(content: ColophonContent, context: Context): Place
   const rowCount = listRowsCount + (printed === undefined ? 0 : 1);
   const bottom = typeArea.y + typeArea.height;
   const top = mm(bottom - rowCount * ROW);
+  if (top < typeArea.y) throw tooTall(rowCount);
   const textTop = (row: number): number => top + row * ROW + (ROW - ptToMm(size.four)) / 2;
   const items = lists.flat().flatMap((row, i) => row(textTop(i)));
   if (printed !== undefined) items.push(...printedItems(printed, textTop(rowCount - 1), context));
   if (content.ruled && rowCount > 0)
     items.push(...ruleItems(top, { listRowsCount, hasPrinted: printed !== undefined }));
   return { items, top };
+}
+
+/** 版记 is one block at the foot of one page (7.4): the standard foresees none that is longer. */
+function tooTall(rowCount: number): TypesetError {
+  const most = Math.floor(typeArea.height / ROW);
+  return new TypesetError(
+    "colophon-too-tall",
+    { rows: String(rowCount), most: String(most) },
+    `主送、抄送机关太多：版记要排 ${rowCount} 行，一页最多 ${most} 行。请改用“各市……”一类的统称，或减少抄送机关`,
+  );
 }
 
 type RowSetter = (top: number) => readonly Item[];

@@ -1,5 +1,5 @@
 /** Why a document cannot be set. */
-export type TypesetErrorCode = "missing-glyph" | "column-too-narrow" | "too-many-issuers";
+export type TypesetErrorCode = "missing-glyph" | "too-many-issuers" | "colophon-too-tall";
 
 /** An error of the input, in the words of the person who can mend it. */
 export class TypesetError extends Error {

@@ -1,5 +1,5 @@
 import { noteLine, type OfficialDocument, recipientsLine } from "@shifan/document";
-import { body, bodyHeight, type Mm, mm, pitch, typeArea } from "@shifan/gb9704";
+import { body, bodyHeight, type Mm, mm, oneBlankLine, pitch, typeArea } from "@shifan/gb9704";
 import { attachmentNoteSlices } from "./attachment-note.ts";
 import type { Context } from "./context.ts";
 import { placeFileHead } from "./file-head.ts";
@@ -10,13 +10,19 @@ import { type Sheet, sheetOf, withItems } from "./sheets.ts";
 import { signatureSlice } from "./signature.ts";
 import type { Slice } from "./slices.ts";
 import { textLines } from "./text-block.ts";
-import { nextGridLine, type Placed, placeTitle } from "./title.ts";
+import { type Placed, placeTitle } from "./title.ts";
 
 /** 版心, as the frame of every page but a first one. */
 export const typeAreaFrame: Frame = { top: typeArea.y, bottom: mm(typeArea.y + typeArea.height) };
 
 /** A title without 版头 starts on the second line of the 版心. */
 const PLAIN_TITLE_LINE = 1;
+
+/**
+ * Lines of page 1 stand where the head leaves them, not on the grid of the 版心: its last one may reach
+ * a little lower, well within the 1 mm that 5.2.1 allows, before it is pushed to page 2.
+ */
+const FIRST_PAGE_SLACK = mm(0.5);
 
 /** The pages of 版头 and 主体, and the recipients that had to move to 版记. */
 export interface MainText {
@@ -28,7 +34,8 @@ export interface MainText {
 export function layMainText(document: OfficialDocument, context: Context): MainText {
   const front = placeFront(document, context);
   const isLetter = document.layout === "letter" && document.head !== undefined;
-  const first: Frame = { top: front.bottom, bottom: isLetter ? letterTextBottom : typeAreaFrame.bottom };
+  const bottom = isLetter ? letterTextBottom : mm(typeAreaFrame.bottom + FIRST_PAGE_SLACK);
+  const first: Frame = { top: front.bottom, bottom };
   const recipients = recipientSlices(document, context);
   const moved = recipients.length > 0 && !showsText(first, recipients.length);
   const slices = [...(moved ? [] : recipients), ...closedText(document, context)];
@@ -46,7 +53,7 @@ function placeFront(document: OfficialDocument, context: Context): Placed {
   if (head !== undefined && document.layout === "file") return placeFileHead(document, head, context);
   if (head !== undefined && document.layout === "letter") return placeLetterHead(document, head, context);
   const title = placeTitle(document.title, mm(typeArea.y + PLAIN_TITLE_LINE * pitch), context);
-  return { items: title.items, bottom: nextGridLine(title.bottom, pitch) };
+  return { items: title.items, bottom: mm(title.bottom + oneBlankLine) };
 }
 
 /** Page 1 must show 正文; recipients that leave no line for it move to 版记 (7.3.2, 7.3.3). */

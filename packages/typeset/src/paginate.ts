@@ -1,4 +1,5 @@
 import { type Mm, mm, pitch } from "@shifan/gb9704";
+import { mergeRules } from "./merge-rules.ts";
 import type { Item } from "./pages.ts";
 import { type Bookmark, moved, type Slice } from "./slices.ts";
 
@@ -39,7 +40,7 @@ const open = (frame: Frame): Cursor => ({
 });
 
 const close = (cursor: Cursor): FilledPage => ({
-  items: cursor.items,
+  items: mergeRules(cursor.items),
   end: mm(cursor.end),
   bookmarks: cursor.bookmarks,
 });

@@ -18,12 +18,14 @@ const DIAMETER = body.sealDiameter;
 const BLOCK = mm(pitch + bodyHeight);
 /** From the upper edge of the last seal to its 署名: seal and block share a middle, less the lift. */
 const NAME_BELOW_SEAL_TOP = DIAMETER / 2 + body.sealLift - BLOCK / 2;
+/** The same for a name that has no date below it. */
+const LONE_NAME_BELOW_SEAL_TOP = DIAMETER / 2 + body.sealLift - bodyHeight / 2;
 /** White between two lines of the grid. */
 const LEADING = pitch - bodyHeight;
 
 /**
  * With seals (7.3.5.1): one body's name centred over its date, which ends four characters from the right;
- * joint bodies in order, each below its own seal, the date below the last. Seals are kept free, not drawn.
+ * joint bodies in order, each below its own seal, those of a row on one line, the date below the last. Seals are kept free, not drawn.
  * The slice starts at the upper edge of the first seal.
  */
 export function sealedSlice(signature: Signature, context: Context): Slice {
@@ -35,17 +37,17 @@ export function sealedSlice(signature: Signature, context: Context): Slice {
   const rows = seats(names, date);
   const rowStep = DIAMETER + SEAL_GAP;
   const lastTop = (rows.length - 1) * rowStep;
-  const items: Item[] = rows.flatMap((row, r) =>
-    row.flatMap((seat, k) => {
-      const isLast = r === rows.length - 1 && k === row.length - 1;
-      return seatItems(
-        seat,
-        { top: r * rowStep, name: signature.bodies[seat.index] ?? "" },
-        isLast ? date : undefined,
-        context,
-      );
-    }),
-  );
+  const items: Item[] = rows.flatMap((row, r) => {
+    const isLastRow = r === rows.length - 1;
+    const top = r * rowStep;
+    const nameTop = top + (isLastRow ? NAME_BELOW_SEAL_TOP : LONE_NAME_BELOW_SEAL_TOP);
+    const seated = row.flatMap((seat) =>
+      seatItems(seat, { top, nameTop, name: signature.bodies[seat.index] ?? "" }, context),
+    );
+    const last = row.at(-1);
+    if (!isLastRow || last === undefined) return seated;
+    return [...seated, ...centred(date, last.centre, nameTop + pitch, context)];
+  });
   return lineSlice(items, {
     height: mm(lastTop + DIAMETER),
     advance: mm(lastTop + NAME_BELOW_SEAL_TOP + 2 * pitch),
@@ -90,27 +92,16 @@ function seats(names: readonly ShortText[], date: ShortText): readonly (readonly
   return rows;
 }
 
-/** A name, its seal, and below the last name the date. */
+/** A name and its seal. */
 function seatItems(
   seat: Seat,
-  at: { top: number; name: string },
-  date: ShortText | undefined,
+  at: { top: number; nameTop: number; name: string },
   context: Context,
 ): readonly Item[] {
-  const middle = at.top + DIAMETER / 2;
-  const nameTop = date === undefined ? middle + body.sealLift - bodyHeight / 2 : at.top + NAME_BELOW_SEAL_TOP;
-  const seal: SealItem = {
-    kind: "seal",
-    body: at.name,
-    x: mm(seat.centre),
-    y: mm(middle),
-    diameter: DIAMETER,
-  };
-  const centred = (text: ShortText, top: number): readonly Item[] =>
-    text.items({ x: seat.centre - text.width / 2, top, element: context.element("paragraph") });
-  return [
-    seal,
-    ...centred(seat.text, nameTop),
-    ...(date === undefined ? [] : centred(date, nameTop + pitch)),
-  ];
+  const middle = mm(at.top + DIAMETER / 2);
+  const seal: SealItem = { kind: "seal", body: at.name, x: mm(seat.centre), y: middle, diameter: DIAMETER };
+  return [seal, ...centred(seat.text, seat.centre, at.nameTop, context)];
 }
+
+const centred = (text: ShortText, centre: number, top: number, context: Context): readonly Item[] =>
+  text.items({ x: centre - text.width / 2, top, element: context.element("paragraph") });

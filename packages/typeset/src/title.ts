@@ -1,5 +1,5 @@
 import type { Title } from "@shifan/document";
-import { bodyHeight, type Mm, mm, ptToMm, titlePitch, typeArea } from "@shifan/gb9704";
+import { type Mm, mm, ptToMm, titlePitch, typeArea } from "@shifan/gb9704";
 import { breakTitle } from "./break-title.ts";
 import type { Context } from "./context.ts";
 import { measure, type Setting } from "./measure.ts";
@@ -57,9 +57,3 @@ export function placeTitle(
   });
   return { items, bottom: mm(top + (lines.length - 1) * style.pitch + ptToMm(style.setting.size)) };
 }
-
-/** Where the first body line stands that leaves one line of `titleBottom` free, on the grid of its page. */
-export const nextGridLine = (titleBottom: Mm, pitch: Mm): Mm => {
-  const lines = Math.ceil((titleBottom + bodyHeight / 2 - typeArea.y) / pitch);
-  return mm(typeArea.y + lines * pitch);
-};

@@ -87,7 +87,7 @@ describe("a document in 文件格式", () => {
   });
 
   test("moves recipients that would push the text off page 1 to 版记", () => {
-    const recipients = Array.from({ length: 60 }, (_, i) => `某某市第${i + 1}工业和信息化局`);
+    const recipients = Array.from({ length: 36 }, (_, i) => `某某市第${i + 1}工业和信息化局`);
     const { pages } = set({ recipients });
     expect(
       pageLines(pages[0] as never)
@@ -190,6 +190,11 @@ describe("an attachment", () => {
 });
 
 describe("faults of the input", () => {
+  test("recipients that not even 版记 can hold are refused with what to do", () => {
+    const recipients = Array.from({ length: 200 }, (_, i) => `某某市第${i + 1}工业和信息化局`);
+    expect(() => set({ recipients })).toThrow("统称");
+  });
+
   test("a character that no face has is named with its place", () => {
     expect(() => set({ text: [paragraph("含有\u{2B81F}字的段落")] })).toThrow(TypesetError);
     expect(() => set({ text: [paragraph("含有\u{2B81F}字的段落")] })).toThrow("U+2B81F");

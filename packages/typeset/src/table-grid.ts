@@ -1,0 +1,81 @@
+import { columnShares, type Table } from "@shifan/document";
+import type { FontSet, Role } from "@shifan/fonts";
+import { type Mm, mm, type Pt, size } from "@shifan/gb9704";
+import { breakLines, type Line } from "./break-lines.ts";
+import { type Measured, measure, measuredWidth, resized, type Setting } from "./measure.ts";
+import { solid } from "./settings.ts";
+
+/** Type sizes of a table, the largest that keeps most cells on one line is taken. */
+const SIZES = [size.four, size.smallFour, size.five] as const satisfies readonly Pt[];
+/** Share of cells that may take more than one line before a smaller size is tried. */
+const MAX_WRAPPED = 0.1;
+/** Space beside the text of a cell. */
+const PAD_X = mm(1.2);
+
+/** A cell's text and the lines that it takes in its column. */
+export interface Cell {
+  readonly measured: Measured;
+  readonly lines: readonly Line[];
+}
+
+/** A row, or the part of one that stands on a page: lines `from` to `to` of its cells. */
+export interface Row {
+  readonly cells: readonly Cell[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A table whose columns, type size and lines are settled. */
+export interface TableGrid {
+  /** Where the columns begin, and where the last one ends. */
+  readonly edges: readonly number[];
+  readonly setting: Setting;
+  readonly head: Row;
+  readonly rows: readonly Row[];
+}
+
+/** The inside of a column: what its texts may take. */
+export const innerBox = (edges: readonly number[], index: number): { x: Mm; width: Mm } => ({
+  x: mm((edges[index] ?? 0) + PAD_X),
+  width: mm((edges[index + 1] ?? 0) - (edges[index] ?? 0) - 2 * PAD_X),
+});
+
+/** Settles a table's columns by their texts and its type size by how many cells would wrap. */
+export function layGrid(table: Table, column: { x: Mm; width: Mm }, fonts: FontSet): TableGrid {
+  const edges = [column.x as number];
+  for (const share of columnShares(table)) edges.push((edges.at(-1) ?? 0) + share * column.width);
+  const largest = solid(SIZES[0]);
+  const measureAll = (texts: readonly string[], role: Role): readonly Measured[] =>
+    table.columns.map((_, i) => measure([{ text: texts[i] ?? "", role }], fonts, largest));
+  const head = measureAll(
+    table.columns.map((each) => each.title),
+    "hei",
+  );
+  const rows = table.rows.map((texts) => measureAll(texts, "fangsong"));
+  const points = SIZES.find((each) => wrappedShare(rows, edges, each / SIZES[0]) <= MAX_WRAPPED) ?? size.five;
+  const setting = solid(points);
+  const toRow = (cells: readonly Measured[]): Row => brokenRow(cells, edges, setting);
+  return { edges, setting, head: toRow(head), rows: rows.map(toRow) };
+}
+
+/** Share of the cells that need more than one line when their type is `factor` of the largest. */
+function wrappedShare(
+  rows: readonly (readonly Measured[])[],
+  edges: readonly number[],
+  factor: number,
+): number {
+  const wraps = (cell: Measured, i: number): boolean =>
+    measuredWidth(cell) * factor > innerBox(edges, i).width;
+  const wrapped = rows.reduce((sum, cells) => sum + cells.filter(wraps).length, 0);
+  return rows.length === 0 ? 0 : wrapped / (rows.length * (edges.length - 1));
+}
+
+function brokenRow(texts: readonly Measured[], edges: readonly number[], setting: Setting): Row {
+  const factor = setting.size / SIZES[0];
+  const cells = texts.map((text, i): Cell => {
+    const measured = factor === 1 ? text : resized(text, factor);
+    const { width } = innerBox(edges, i);
+    return { measured, lines: breakLines(measured, { width, firstIndent: mm(0) }, setting) };
+  });
+  return { cells, from: 0, to: Math.max(1, ...cells.map((cell) => cell.lines.length)) };
+}
