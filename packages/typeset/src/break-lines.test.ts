@@ -59,6 +59,16 @@ describe("a line of body text", () => {
   });
 });
 
+test("squeezing moves an opening mark to the left, onto its own empty half", () => {
+  const text = `工（工工），${"工".repeat(22)}。${"工".repeat(5)}`;
+  const measured = measure([{ text, role: "fangsong" }], fonts, bodySetting);
+  const [line] = breakLines(measured, full, bodySetting);
+  const advances = line === undefined ? [] : placeLine(measured, line, bodySetting);
+  expect(line?.end).toBe(29);
+  expect(advances[0]).toBeLessThan(bodySetting.cell);
+  expect(advances[1]).toBeCloseTo(bodySetting.cell, 6);
+});
+
 const STARTERS = "。，、；：？！”’）》〉】〕";
 const ENDERS = "“‘（《〈【〔";
 const piece = fc.constantFrom(

@@ -1,6 +1,6 @@
 import type { Mm } from "@shifan/gb9704";
 import { breakMarks } from "./break-marks.ts";
-import { isHalfAtEnd, isSqueezable } from "./chars.ts";
+import { isEmptyAtLeft, isEmptyAtRight } from "./chars.ts";
 import type { Measured, Setting } from "./measure.ts";
 
 /** A line: characters `start` to `end` (exclusive) of the measured text. */
@@ -92,7 +92,7 @@ function candidates(
       else return withFit(fitting, undefined);
     }
     width += advance;
-    if (isSqueezable(char)) give += half;
+    if (isEmptyAtRight(char) || (i > start && isEmptyAtLeft(char))) give += half;
   }
   return withFit(fitting, undefined);
 }
@@ -108,7 +108,7 @@ const withFit = (
 /** What character `i` takes when it ends a line: half a cell for a mark, no gap after a Latin word. */
 function endAdvance(measured: Measured, i: number, half: number): number {
   const char = measured.chars[i] ?? "";
-  if (isHalfAtEnd(char)) return half;
+  if (isEmptyAtRight(char)) return half;
   return measured.classes[i] === "space" ? 0 : (measured.widths[i] ?? 0);
 }
 

@@ -26,11 +26,11 @@ export function charClass(char: string): CharClass {
   return TABLE.get(char) ?? (char < FIRST_WIDE ? "latin" : "han");
 }
 
-const SQUEEZABLE: ReadonlySet<string> = new Set(SQUEEZABLE_CLOSERS + OPENERS);
-const HALF_AT_END: ReadonlySet<string> = new Set(SQUEEZABLE_CLOSERS);
+const CLOSING: ReadonlySet<string> = new Set(SQUEEZABLE_CLOSERS);
+const OPENING: ReadonlySet<string> = new Set(OPENERS);
 
-/** Whether a mark may give up half of its cell inside a line (GB/T 15834 5.1.11). */
-export const isSqueezable = (char: string): boolean => SQUEEZABLE.has(char);
+/** Whether the right half of a mark's cell is empty: it may be given up inside a line (GB/T 15834 5.1.11) and is at its end (5.1.10). */
+export const isEmptyAtRight = (char: string): boolean => CLOSING.has(char);
 
-/** Whether a mark takes half a cell at the end of a line (GB/T 15834 5.1.10). */
-export const isHalfAtEnd = (char: string): boolean => HALF_AT_END.has(char);
+/** Whether the left half of a mark's cell is empty and may be given up inside a line (GB/T 15834 5.1.11). */
+export const isEmptyAtLeft = (char: string): boolean => OPENING.has(char);

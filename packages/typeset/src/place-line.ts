@@ -1,5 +1,5 @@
 import type { Line } from "./break-lines.ts";
-import { isHalfAtEnd, isSqueezable } from "./chars.ts";
+import { isEmptyAtLeft, isEmptyAtRight } from "./chars.ts";
 import type { Measured, Setting } from "./measure.ts";
 
 /**
@@ -25,16 +25,18 @@ export function placeLine(measured: Measured, line: Line, setting: Setting): num
 }
 
 function endWidth(measured: Measured, line: Line, char: string, setting: Setting): number {
-  if (isHalfAtEnd(char)) return setting.cell / 2;
+  if (isEmptyAtRight(char)) return setting.cell / 2;
   return measured.classes[line.end - 1] === "space" ? 0 : (measured.widths[line.end - 1] ?? 0);
 }
 
-/** Takes `excess` mm from the marks inside the line, evenly. */
+/** Takes `excess` mm evenly from the empty halves of the marks inside the line: after a closing mark, before an opening one. */
 function squeeze(advances: number[], measured: Measured, line: Line, excess: number): void {
-  const marks = indices(line, (i) => i < line.end - 1 && isSqueezable(measured.chars[i] ?? ""));
-  for (const i of marks) {
+  const closing = indices(line, (i) => i < line.end - 1 && isEmptyAtRight(measured.chars[i] ?? ""));
+  const opening = indices(line, (i) => i > line.start && isEmptyAtLeft(measured.chars[i] ?? ""));
+  const halves = [...closing, ...opening.map((i) => i - 1)];
+  for (const i of halves) {
     const at = i - line.start;
-    advances[at] = (advances[at] ?? 0) - excess / marks.length;
+    advances[at] = (advances[at] ?? 0) - excess / halves.length;
   }
 }
 
