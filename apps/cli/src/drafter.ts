@@ -1,6 +1,6 @@
 import { draft, loadTemplate } from "@shifan/drafting";
-import { type LoadedFontSet, loadFontSet } from "@shifan/fonts/node";
-import { type KindDefinition, validateWith } from "@shifan/schema";
+import { loadFontSet } from "@shifan/fonts/node";
+import { type KindDefinition, type ValidRecord, validateWith } from "@shifan/schema";
 import { readTemplate, readWords } from "@shifan/schema/node";
 import { canonicalJson } from "./canonical-json.ts";
 import { InputError } from "./errors.ts";
@@ -21,7 +21,7 @@ export function openDrafter(kind: KindDefinition, fontConfig?: string): Drafter 
       loading.faults.map((fault) => `${fault.file}:${fault.line} ${fault.code} ${fault.message}`),
     );
   }
-  const fonts: LoadedFontSet = withCache(loadFontSet(fontConfig));
+  const fonts = loadFontSet(fontConfig);
   const words = readWords();
   return {
     draft(data) {
@@ -37,27 +37,10 @@ export function openDrafter(kind: KindDefinition, fontConfig?: string): Drafter 
 }
 
 /** A record of a kind, or an InputError with one line a fault: JSON pointer, code, sentence. */
-export function validated(kind: KindDefinition, data: unknown): ReturnType<typeof validRecord> {
-  return validRecord(kind, data);
-}
-
-function validRecord(kind: KindDefinition, data: unknown) {
+export function validated(kind: KindDefinition, data: unknown): ValidRecord {
   const validation = validateWith(kind, data);
   if (validation.ok) return validation.record;
   throw new InputError(
     validation.faults.map((fault) => `${fault.pointer || "/"} ${fault.code} ${fault.message}`),
   );
-}
-
-/** Each face is read once: a font's bytes are megabytes, and its parse is kept by the bytes' identity. */
-function withCache(fonts: LoadedFontSet): LoadedFontSet {
-  const programs = new Map<string, Uint8Array>();
-  return {
-    ...fonts,
-    readFace(id) {
-      const program = programs.get(id) ?? fonts.readFace(id);
-      programs.set(id, program);
-      return program;
-    },
-  };
 }

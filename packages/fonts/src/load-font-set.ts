@@ -40,11 +40,15 @@ export function loadFontSet(configPath?: string): LoadedFontSet {
     { ...manifest.roles, ...Object.fromEntries(office.map((face) => [face.role, officeSteps(face)])) },
   );
   const files = new Map(office.map(({ info, entry }) => [info.id, entry.file]));
+  const known = new Map<FaceId, Uint8Array>();
   return {
     ...fontSet,
     readFace(id) {
       const file = files.get(id);
-      return file === undefined ? readFace(id) : readFileSync(file);
+      if (file === undefined) return readFace(id);
+      const bytes = known.get(id) ?? readFileSync(file);
+      known.set(id, bytes);
+      return bytes;
     },
   };
 }

@@ -2,4 +2,4 @@
 
 export { type LoadedFontSet, loadFontSet } from "./load-font-set.ts";
 export { type OfficeConfig, type OfficeFace, readOfficeConfig } from "./office-config.ts";
-export { readFace } from "./read-face.ts";
+export { facePath, readFace } from "./read-face.ts";

@@ -31,7 +31,7 @@ async function measure(file: string): Promise<readonly Finding[]> {
   const bytes = readInput(file);
   const { checkDocx, checkPdf } = await import("@shifan/check");
   if (extension === ".pdf") return checkPdf(bytes);
-  const { convertToPdf, hasSoffice } = await import("@shifan/docx/testing");
+  const { convertToPdf, hasSoffice } = await import("@shifan/docx/node");
   if (!hasSoffice()) {
     console.error("没有 LibreOffice：只检查 DOCX 的设置，版面尺寸不量测");
     return checkDocx(bytes);

@@ -3,8 +3,9 @@ import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
+import { facePath } from "@shifan/fonts/node";
 
 const run = promisify(execFile);
 
@@ -20,16 +21,13 @@ export interface Conversion {
   readonly bytes: Uint8Array;
 }
 
-const openFont = (name: string): string =>
-  fileURLToPath(new URL(`../../fonts/files/${name}`, import.meta.url));
-
 /** The open faces of `@shifan/fonts` under the names that the `office` profile asks for. */
 export const OPEN_FONTS: readonly FontFile[] = [
-  { family: "仿宋_GB2312", file: openFont("fandol-fang.otf") },
-  { family: "楷体_GB2312", file: openFont("fandol-kai.otf") },
-  { family: "黑体", file: openFont("noto-sans-sc-500.ttf") },
-  { family: "方正小标宋简体", file: openFont("noto-serif-sc-700.ttf") },
-  { family: "宋体", file: openFont("noto-serif-sc-400.ttf") },
+  { family: "仿宋_GB2312", file: facePath("fandol-fang") },
+  { family: "楷体_GB2312", file: facePath("fandol-kai") },
+  { family: "黑体", file: facePath("noto-sans-sc-500") },
+  { family: "方正小标宋简体", file: facePath("noto-serif-sc-700") },
+  { family: "宋体", file: facePath("noto-serif-sc-400") },
 ];
 
 const TIMEOUT_MS = 180_000;

@@ -1,0 +1,3 @@
+/** DOCX files as LibreOffice lays them out. Needs Node and, to convert, LibreOffice. */
+
+export { type Conversion, convertToPdf, type FontFile, hasSoffice, OPEN_FONTS } from "./libre-office.ts";
