@@ -1,0 +1,540 @@
+// @ts-nocheck
+// Made by `pnpm generate` from schemas/. Change the data, not this file.
+import type { KindDefinition } from "../kind.ts";
+import { cityRecommendation as check } from "./checks/documents.ts";
+
+export const definition: KindDefinition = { ...{
+ "kind": "city-recommendation",
+ "title": "市级推荐报告",
+ "family": "document",
+ "version": "1",
+ "schema": {
+  "title": "市级推荐报告",
+  "description": "市工业和信息化局向省厅报送初步审核情况和推荐名单",
+  "type": "object",
+  "properties": {
+   "kind": {
+    "title": "文种",
+    "type": "string",
+    "enum": [
+     "报告",
+     "函"
+    ],
+    "x-clause": [
+     "C28"
+    ],
+    "x-message": "市级推荐文件的文种填“报告”或者“函”"
+   },
+   "issuerMark": {
+    "title": "发文机关标志",
+    "description": "发文机关全称或者规范化简称，要加“文件”二字的一并写上；联合行文只写主办机关，其余机关依次写在署名中",
+    "type": "string",
+    "minLength": 2,
+    "maxLength": 60,
+    "x-clause": [
+     "C18",
+     "C28"
+    ]
+   },
+   "docNo": {
+    "title": "发文字号",
+    "description": "由发文机关代字、年份、发文顺序号组成，尚未编号时可以不填",
+    "type": [
+     "object",
+     "null"
+    ],
+    "properties": {
+     "prefix": {
+      "title": "机关代字",
+      "description": "如：鲁工信发",
+      "type": "string",
+      "pattern": "^[\\u3400-\\u9fff]{2,10}$",
+      "x-message": "机关代字请只写汉字，如：鲁工信发"
+     },
+     "year": {
+      "title": "年份",
+      "type": "integer",
+      "minimum": 2000,
+      "maximum": 2099,
+      "x-unit": "年"
+     },
+     "seq": {
+      "title": "发文顺序号",
+      "description": "不编虚位，不加“第”字",
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 99999
+     }
+    },
+    "required": [
+     "prefix",
+     "year",
+     "seq"
+    ],
+    "x-clause": [
+     "C28"
+    ]
+   },
+   "marks": {
+    "title": "份号、密级、紧急程度",
+    "type": "object",
+    "properties": {
+     "copyNo": {
+      "title": "份号",
+      "description": "6位数字",
+      "type": "string",
+      "pattern": "^\\d{6}$",
+      "x-message": "份号请写6位数字，如：000001"
+     },
+     "secrecy": {
+      "title": "密级和保密期限",
+      "description": "本系统不处理涉密公文，必须留空",
+      "type": [
+       "string",
+       "null"
+      ],
+      "maxLength": 0,
+      "x-message": "本系统不得处理涉密公文，请将密级和保密期限留空"
+     },
+     "urgency": {
+      "title": "紧急程度",
+      "type": "string",
+      "enum": [
+       "特急",
+       "加急"
+      ]
+     }
+    },
+    "x-clause": [
+     "C28"
+    ]
+   },
+   "signer": {
+    "title": "签发人",
+    "description": "上行文写签发人姓名",
+    "type": "array",
+    "maxItems": 6,
+    "items": {
+     "title": "姓名",
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 40
+    },
+    "x-clause": [
+     "C22",
+     "C35"
+    ]
+   },
+   "title": {
+    "title": "标题",
+    "description": "不填时按模板生成；填写后以此为准",
+    "type": "string",
+    "minLength": 4,
+    "maxLength": 90,
+    "x-clause": [
+     "C18",
+     "C28"
+    ]
+   },
+   "mainTo": {
+    "title": "主送机关",
+    "description": "全称、规范化简称或者同类型机关统称",
+    "type": "array",
+    "maxItems": 1,
+    "uniqueItems": true,
+    "items": {
+     "title": "机关名称",
+     "description": "全称或者规范化简称",
+     "type": "string",
+     "minLength": 2,
+     "maxLength": 60,
+     "const": "山东省工业和信息化厅",
+     "x-message": "推荐报告报送山东省工业和信息化厅，主送机关请填“山东省工业和信息化厅”"
+    },
+    "x-clause": [
+     "C18",
+     "C28"
+    ],
+    "minItems": 1,
+    "x-message": "上行文只写一个主送机关，请填“山东省工业和信息化厅”"
+   },
+   "signature": {
+    "title": "发文机关署名",
+    "description": "联合行文时主办机关在前，最多5个",
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 5,
+    "uniqueItems": true,
+    "items": {
+     "title": "机关名称",
+     "description": "全称或者规范化简称",
+     "type": "string",
+     "minLength": 2,
+     "maxLength": 60
+    },
+    "x-clause": [
+     "C28"
+    ]
+   },
+   "date": {
+    "title": "成文日期",
+    "description": "写成 2026-01-05 的样子",
+    "type": "string",
+    "format": "date",
+    "x-clause": [
+     "C28"
+    ]
+   },
+   "seal": {
+    "title": "印章",
+    "description": "加盖印章、加盖签发人签名章，或者不加盖；系统只留出位置",
+    "type": "string",
+    "enum": [
+     "stamp",
+     "leaderSignature",
+     "none"
+    ],
+    "x-enum-labels": {
+     "stamp": "加盖印章",
+     "leaderSignature": "加盖签发人签名章",
+     "none": "不加盖印章"
+    },
+    "x-clause": [
+     "C28"
+    ]
+   },
+   "note": {
+    "title": "附注",
+    "description": "不写圆括号，如：此件公开发布",
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 100,
+    "x-clause": [
+     "C28"
+    ]
+   },
+   "cc": {
+    "title": "抄送机关",
+    "type": "array",
+    "maxItems": 60,
+    "uniqueItems": true,
+    "items": {
+     "title": "机关名称",
+     "description": "全称或者规范化简称",
+     "type": "string",
+     "minLength": 2,
+     "maxLength": 60,
+     "pattern": "^[^县区镇]+$",
+     "x-message": "上行文不抄送下级机关（《党政机关公文处理工作条例》第十五条），请删去县区的机关"
+    },
+    "x-clause": [
+     "C28"
+    ]
+   },
+   "printed": {
+    "title": "印发机关和印发日期",
+    "type": "object",
+    "properties": {
+     "organ": {
+      "title": "印发机关",
+      "description": "全称或者规范化简称",
+      "type": "string",
+      "minLength": 2,
+      "maxLength": 60
+     },
+     "date": {
+      "title": "印发日期",
+      "description": "写成 2026-01-05 的样子",
+      "type": "string",
+      "format": "date"
+     }
+    },
+    "required": [
+     "organ",
+     "date"
+    ],
+    "x-clause": [
+     "C28"
+    ]
+   },
+   "disclosure": {
+    "title": "信息公开选项",
+    "type": "string",
+    "enum": [
+     "主动公开",
+     "依申请公开",
+     "不予公开"
+    ],
+    "x-clause": [
+     "C28"
+    ]
+   },
+   "round": {
+    "title": "年度与批次",
+    "type": "object",
+    "properties": {
+     "year": {
+      "title": "年度",
+      "type": "integer",
+      "minimum": 2000,
+      "maximum": 2099,
+      "x-unit": "年"
+     },
+     "batch": {
+      "title": "批次",
+      "description": "如：第四批",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 20
+     }
+    },
+    "required": [
+     "year"
+    ],
+    "x-clause": [
+     "C18",
+     "C30"
+    ]
+   },
+   "basis": {
+    "title": "依据文件",
+    "description": "实施方案和当年申报通知；先写标题，后写发文字号",
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 10,
+    "items": {
+     "title": "文件",
+     "type": "object",
+     "properties": {
+      "title": {
+       "title": "文件标题",
+       "description": "不写书名号",
+       "type": "string",
+       "minLength": 2,
+       "maxLength": 120,
+       "pattern": "^[^《》]+$",
+       "x-message": "文件标题请写2至120字，不写书名号，书名号会自动加上"
+      },
+      "docNo": {
+       "title": "发文字号",
+       "description": "按公文上印的写全，如：鲁工信发〔2026〕12号",
+       "type": "string",
+       "pattern": "^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$",
+       "x-message": "发文字号请写成“鲁工信发〔2026〕12号”的样子：年份用六角括号〔〕，序号不补零、不加“第”字"
+      }
+     },
+     "required": [
+      "title"
+     ]
+    },
+    "x-clause": [
+     "C1"
+    ]
+   },
+   "counts": {
+    "title": "申报、推荐数",
+    "description": "按类别分列，推荐数与推荐名单一致",
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 10,
+    "items": {
+     "title": "类别",
+     "type": "object",
+     "properties": {
+      "category": {
+       "title": "示范区类别",
+       "type": "string",
+       "enum": [
+        "manufacturing",
+        "traditional",
+        "foundation"
+       ],
+       "x-enum-labels": {
+        "manufacturing": "制造业高质量发展示范区",
+        "traditional": "传统产业转型升级示范区",
+        "foundation": "产业基础能力提升示范区"
+       },
+       "x-clause": [
+        "C5"
+       ]
+      },
+      "applied": {
+       "title": "申报数",
+       "type": "integer",
+       "minimum": 1,
+       "maximum": 500,
+       "x-unit": "个"
+      },
+      "recommended": {
+       "title": "推荐数",
+       "type": "integer",
+       "minimum": 0,
+       "maximum": 500,
+       "x-unit": "个"
+      }
+     },
+     "required": [
+      "category",
+      "applied",
+      "recommended"
+     ],
+     "x-rules": [
+      {
+       "rule": "not-more",
+       "smaller": "recommended",
+       "larger": "applied"
+      }
+     ]
+    },
+    "x-clause": [
+     "C22"
+    ]
+   },
+   "list": {
+    "title": "推荐名单",
+    "description": "按类别分列，类别内按推荐顺序排列",
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 500,
+    "items": {
+     "title": "推荐县区",
+     "type": "object",
+     "properties": {
+      "category": {
+       "title": "示范区类别",
+       "type": "string",
+       "enum": [
+        "manufacturing",
+        "traditional",
+        "foundation"
+       ],
+       "x-enum-labels": {
+        "manufacturing": "制造业高质量发展示范区",
+        "traditional": "传统产业转型升级示范区",
+        "foundation": "产业基础能力提升示范区"
+       },
+       "x-clause": [
+        "C5"
+       ]
+      },
+      "rank": {
+       "title": "推荐排序",
+       "type": "integer",
+       "minimum": 1,
+       "maximum": 500
+      },
+      "areaName": {
+       "title": "县区名称",
+       "description": "县（市、区）或者省级及以上开发区全称",
+       "type": "string",
+       "minLength": 2,
+       "maxLength": 40,
+       "x-clause": [
+        "C4"
+       ]
+      },
+      "leadIndustry": {
+       "title": "主导产业",
+       "description": "与申报书一致",
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 60,
+       "x-clause": [
+        "C6",
+        "C7",
+        "C8"
+       ]
+      }
+     },
+     "required": [
+      "category",
+      "rank",
+      "areaName"
+     ]
+    },
+    "x-clause": [
+     "C22"
+    ]
+   },
+   "reviewNote": {
+    "title": "初审情况",
+    "description": "写明汇总整理、初步审核怎样做的，核实了什么，结果如何",
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 5000,
+    "x-multiline": true,
+    "x-clause": [
+     "C22"
+    ]
+   },
+   "attachments": {
+    "title": "附件",
+    "description": "随文报送的材料，如：推荐汇总表、初审表、申报书；推荐名单自动作为附件1",
+    "type": "array",
+    "maxItems": 20,
+    "uniqueItems": true,
+    "items": {
+     "title": "材料名称",
+     "description": "一行文字，不换行",
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 80
+    },
+    "x-clause": [
+     "C22"
+    ]
+   }
+  },
+  "required": [
+   "kind",
+   "issuerMark",
+   "mainTo",
+   "signature",
+   "date",
+   "round",
+   "basis",
+   "counts",
+   "list",
+   "reviewNote"
+  ],
+  "x-rules": [
+   {
+    "rule": "dates-ordered",
+    "earlier": "date",
+    "later": "printed.date"
+   },
+   {
+    "rule": "enum-order",
+    "list": "counts",
+    "by": "category"
+   },
+   {
+    "rule": "enum-order",
+    "list": "list",
+    "by": "category",
+    "repeats": true
+   },
+   {
+    "rule": "consecutive",
+    "list": "list",
+    "by": "rank",
+    "within": "category"
+   },
+   {
+    "rule": "unique",
+    "list": "list",
+    "by": [
+     "category",
+     "areaName"
+    ]
+   },
+   {
+    "rule": "count-by",
+    "each": "counts",
+    "field": "recommended",
+    "list": "list",
+    "match": "category"
+   }
+  ]
+ }
+}, check };

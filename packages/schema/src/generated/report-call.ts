@@ -1,0 +1,544 @@
+// @ts-nocheck
+// Made by `pnpm generate` from schemas/. Change the data, not this file.
+import type { KindDefinition } from "../kind.ts";
+import { reportCall as check } from "./checks/documents.ts";
+
+export const definition: KindDefinition = { ...{
+ "kind": "report-call",
+ "title": "年度总结报告报送通知",
+ "family": "document",
+ "version": "1",
+ "schema": {
+  "title": "年度总结报告报送通知",
+  "description": "通知各市报送示范区上年度总结报告",
+  "type": "object",
+  "properties": {
+   "kind": {
+    "title": "文种",
+    "type": "string",
+    "enum": [
+     "通知",
+     "通报",
+     "公告",
+     "报告",
+     "函",
+     "公示",
+     "承诺书",
+     "意见书",
+     "证书"
+    ],
+    "x-clause": [
+     "C28"
+    ],
+    "const": "通知",
+    "x-message": "报送年度总结报告的文件文种是通知，请填“通知”"
+   },
+   "issuerMark": {
+    "title": "发文机关标志",
+    "description": "发文机关全称或者规范化简称，要加“文件”二字的一并写上；联合行文只写主办机关，其余机关依次写在署名中",
+    "type": "string",
+    "minLength": 2,
+    "maxLength": 60,
+    "x-clause": [
+     "C18",
+     "C28"
+    ]
+   },
+   "docNo": {
+    "title": "发文字号",
+    "description": "由发文机关代字、年份、发文顺序号组成，尚未编号时可以不填",
+    "type": [
+     "object",
+     "null"
+    ],
+    "properties": {
+     "prefix": {
+      "title": "机关代字",
+      "description": "如：鲁工信发",
+      "type": "string",
+      "pattern": "^[\\u3400-\\u9fff]{2,10}$",
+      "x-message": "机关代字请只写汉字，如：鲁工信发"
+     },
+     "year": {
+      "title": "年份",
+      "type": "integer",
+      "minimum": 2000,
+      "maximum": 2099,
+      "x-unit": "年"
+     },
+     "seq": {
+      "title": "发文顺序号",
+      "description": "不编虚位，不加“第”字",
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 99999
+     }
+    },
+    "required": [
+     "prefix",
+     "year",
+     "seq"
+    ],
+    "x-clause": [
+     "C28"
+    ]
+   },
+   "marks": {
+    "title": "份号、密级、紧急程度",
+    "type": "object",
+    "properties": {
+     "copyNo": {
+      "title": "份号",
+      "description": "6位数字",
+      "type": "string",
+      "pattern": "^\\d{6}$",
+      "x-message": "份号请写6位数字，如：000001"
+     },
+     "secrecy": {
+      "title": "密级和保密期限",
+      "description": "本系统不处理涉密公文，必须留空",
+      "type": [
+       "string",
+       "null"
+      ],
+      "maxLength": 0,
+      "x-message": "本系统不得处理涉密公文，请将密级和保密期限留空"
+     },
+     "urgency": {
+      "title": "紧急程度",
+      "type": "string",
+      "enum": [
+       "特急",
+       "加急"
+      ]
+     }
+    },
+    "x-clause": [
+     "C28"
+    ]
+   },
+   "signer": {
+    "title": "签发人",
+    "description": "上行文写签发人姓名",
+    "type": "array",
+    "maxItems": 6,
+    "items": {
+     "title": "姓名",
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 40
+    },
+    "x-clause": [
+     "C22",
+     "C35"
+    ]
+   },
+   "title": {
+    "title": "标题",
+    "description": "不填时按模板生成；填写后以此为准",
+    "type": "string",
+    "minLength": 4,
+    "maxLength": 90,
+    "x-clause": [
+     "C18",
+     "C28"
+    ]
+   },
+   "mainTo": {
+    "title": "主送机关",
+    "description": "全称、规范化简称或者同类型机关统称",
+    "type": "array",
+    "maxItems": 60,
+    "uniqueItems": true,
+    "items": {
+     "title": "市工业和信息化局",
+     "description": "部门不得向下级政府发布指令性公文（《党政机关公文处理工作条例》第十六条）",
+     "type": "string",
+     "minLength": 2,
+     "maxLength": 60,
+     "pattern": "^(各市|[\\u3400-\\u9fff]{2,10}市)工业和信息化局$",
+     "x-message": "主送机关请写市工业和信息化局，如：济南市工业和信息化局；部门不得向下级政府发布指令性公文（《党政机关公文处理工作条例》第十六条）"
+    },
+    "x-clause": [
+     "C18",
+     "C28"
+    ],
+    "minItems": 1
+   },
+   "signature": {
+    "title": "发文机关署名",
+    "description": "联合行文时主办机关在前，最多5个",
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 5,
+    "uniqueItems": true,
+    "items": {
+     "title": "机关名称",
+     "description": "全称或者规范化简称",
+     "type": "string",
+     "minLength": 2,
+     "maxLength": 60
+    },
+    "x-clause": [
+     "C28"
+    ]
+   },
+   "date": {
+    "title": "成文日期",
+    "description": "写成 2026-01-05 的样子",
+    "type": "string",
+    "format": "date",
+    "x-clause": [
+     "C28"
+    ]
+   },
+   "seal": {
+    "title": "印章",
+    "description": "加盖印章、加盖签发人签名章，或者不加盖；系统只留出位置",
+    "type": "string",
+    "enum": [
+     "stamp",
+     "leaderSignature",
+     "none"
+    ],
+    "x-enum-labels": {
+     "stamp": "加盖印章",
+     "leaderSignature": "加盖签发人签名章",
+     "none": "不加盖印章"
+    },
+    "x-clause": [
+     "C28"
+    ]
+   },
+   "note": {
+    "title": "附注",
+    "description": "不写圆括号，如：此件公开发布",
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 100,
+    "x-clause": [
+     "C28"
+    ]
+   },
+   "cc": {
+    "title": "抄送机关",
+    "type": "array",
+    "maxItems": 60,
+    "uniqueItems": true,
+    "items": {
+     "title": "机关名称",
+     "description": "全称或者规范化简称",
+     "type": "string",
+     "minLength": 2,
+     "maxLength": 60
+    },
+    "x-clause": [
+     "C28"
+    ]
+   },
+   "printed": {
+    "title": "印发机关和印发日期",
+    "type": "object",
+    "properties": {
+     "organ": {
+      "title": "印发机关",
+      "description": "全称或者规范化简称",
+      "type": "string",
+      "minLength": 2,
+      "maxLength": 60
+     },
+     "date": {
+      "title": "印发日期",
+      "description": "写成 2026-01-05 的样子",
+      "type": "string",
+      "format": "date"
+     }
+    },
+    "required": [
+     "organ",
+     "date"
+    ],
+    "x-clause": [
+     "C28"
+    ]
+   },
+   "disclosure": {
+    "title": "信息公开选项",
+    "type": "string",
+    "enum": [
+     "主动公开",
+     "依申请公开",
+     "不予公开"
+    ],
+    "x-clause": [
+     "C28"
+    ]
+   },
+   "year": {
+    "title": "报告年度",
+    "type": "integer",
+    "minimum": 2000,
+    "maximum": 2099,
+    "x-unit": "年",
+    "description": "上一年度",
+    "x-clause": [
+     "C35"
+    ]
+   },
+   "basis": {
+    "title": "依据文件",
+    "description": "实施方案和当年申报通知；先写标题，后写发文字号",
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 10,
+    "items": {
+     "title": "文件",
+     "type": "object",
+     "properties": {
+      "title": {
+       "title": "文件标题",
+       "description": "不写书名号",
+       "type": "string",
+       "minLength": 2,
+       "maxLength": 120,
+       "pattern": "^[^《》]+$",
+       "x-message": "文件标题请写2至120字，不写书名号，书名号会自动加上"
+      },
+      "docNo": {
+       "title": "发文字号",
+       "description": "按公文上印的写全，如：鲁工信发〔2026〕12号",
+       "type": "string",
+       "pattern": "^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$",
+       "x-message": "发文字号请写成“鲁工信发〔2026〕12号”的样子：年份用六角括号〔〕，序号不补零、不加“第”字"
+      }
+     },
+     "required": [
+      "title"
+     ]
+    },
+    "x-clause": [
+     "C1"
+    ]
+   },
+   "zones": {
+    "title": "应报送的示范区",
+    "description": "按行政区划代码顺序排列，整改中的示范区也要报送",
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 500,
+    "items": {
+     "title": "示范区",
+     "type": "object",
+     "properties": {
+      "seq": {
+       "title": "序号",
+       "type": "integer",
+       "minimum": 1,
+       "maximum": 9999
+      },
+      "zoneTitle": {
+       "title": "示范区名称",
+       "description": "如：山东省制造业高质量发展示范区（历下区）",
+       "type": "string",
+       "minLength": 4,
+       "maxLength": 80,
+       "x-clause": [
+        "C3",
+        "C5"
+       ]
+      },
+      "areaName": {
+       "title": "县区名称",
+       "description": "县（市、区）或者省级及以上开发区全称",
+       "type": "string",
+       "minLength": 2,
+       "maxLength": 40,
+       "x-clause": [
+        "C4"
+       ]
+      },
+      "cityName": {
+       "title": "所在市",
+       "description": "设区的市全称，如：济南市",
+       "type": "string",
+       "format": "city"
+      }
+     },
+     "required": [
+      "seq",
+      "zoneTitle",
+      "areaName",
+      "cityName"
+     ]
+    },
+    "x-clause": [
+     "C34",
+     "C35"
+    ]
+   },
+   "template": {
+    "title": "报告模板",
+    "description": "随文发送的模板名称",
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 80,
+    "x-clause": [
+     "C34"
+    ]
+   },
+   "outline": {
+    "title": "报告内容",
+    "description": "不填时使用模板中的提纲",
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 20,
+    "items": {
+     "title": "内容",
+     "description": "一段完整的话，不换行",
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 1000
+    },
+    "x-clause": [
+     "C34"
+    ]
+   },
+   "deadline": {
+    "title": "报送截止日期",
+    "description": "方案规定每年4月底前，一般填4月30日",
+    "type": "string",
+    "format": "date",
+    "pattern": "^\\d{4}-0[1-4]-",
+    "x-message": "方案规定各市于每年4月底前报送上年度总结报告，截止日期不能晚于4月30日",
+    "x-clause": [
+     "C35"
+    ]
+   },
+   "channel": {
+    "title": "报送方式",
+    "type": "object",
+    "properties": {
+     "system": {
+      "title": "报送系统",
+      "description": "网上报送的系统名称，没有的不填",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 60
+     },
+     "address": {
+      "title": "邮寄地址",
+      "description": "一行文字，不换行",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+     },
+     "email": {
+      "title": "电子邮箱",
+      "type": "string",
+      "maxLength": 80,
+      "pattern": "^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$",
+      "x-message": "电子邮箱的写法不对，请写成 gongxin@shandong.cn 的样子"
+     },
+     "paperCopies": {
+      "title": "纸质份数",
+      "description": "不填为不要纸质的",
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 20,
+      "x-unit": "份"
+     }
+    },
+    "required": [
+     "address",
+     "email"
+    ],
+    "x-clause": [
+     "C35"
+    ]
+   },
+   "contacts": {
+    "title": "联系人及电话",
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 10,
+    "items": {
+     "title": "联系人",
+     "type": "object",
+     "properties": {
+      "office": {
+       "title": "处室",
+       "description": "全称或者规范化简称",
+       "type": "string",
+       "minLength": 2,
+       "maxLength": 60
+      },
+      "name": {
+       "title": "联系人",
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 40
+      },
+      "phone": {
+       "title": "办公电话",
+       "description": "公开的公文只写处室电话，不写个人手机",
+       "type": "string",
+       "pattern": "^0\\d{2,3}-\\d{7,8}(-\\d{1,5})?$",
+       "x-message": "请填写办公室的固定电话，如：0531-51782345；公开的公文不写个人手机号码"
+      }
+     },
+     "required": [
+      "office",
+      "phone"
+     ]
+    },
+    "x-clause": [
+     "C35"
+    ]
+   }
+  },
+  "required": [
+   "kind",
+   "issuerMark",
+   "mainTo",
+   "signature",
+   "date",
+   "year",
+   "basis",
+   "zones",
+   "template",
+   "deadline",
+   "channel",
+   "contacts"
+  ],
+  "x-rules": [
+   {
+    "rule": "dates-ordered",
+    "earlier": "date",
+    "later": "printed.date"
+   },
+   {
+    "rule": "consecutive",
+    "list": "zones",
+    "by": "seq"
+   },
+   {
+    "rule": "unique",
+    "list": "zones",
+    "by": [
+     "zoneTitle"
+    ]
+   },
+   {
+    "rule": "division-order",
+    "list": "zones",
+    "city": "cityName",
+    "area": "areaName"
+   },
+   {
+    "rule": "dates-ordered",
+    "earlier": "date",
+    "later": "deadline"
+   }
+  ]
+ }
+}, check };
