@@ -1,10 +1,11 @@
 import { draft, loadTemplate } from "@shifan/drafting";
 import { loadFontSet } from "@shifan/fonts/node";
-import { type KindDefinition, type ValidRecord, validateWith } from "@shifan/schema";
+import type { KindDefinition } from "@shifan/schema";
 import { readTemplate, readWords } from "@shifan/schema/node";
 import { canonicalJson } from "./canonical-json.ts";
 import { InputError } from "./errors.ts";
 import type { Drafted } from "./formats.ts";
+import { validated } from "./validated.ts";
 
 /** Makes documents of one kind: template checked and fonts opened once, then record after record. */
 export interface Drafter {
@@ -34,13 +35,4 @@ export function openDrafter(kind: KindDefinition, fontConfig?: string): Drafter 
       };
     },
   };
-}
-
-/** A record of a kind, or an InputError with one line a fault: JSON pointer, code, sentence. */
-export function validated(kind: KindDefinition, data: unknown): ValidRecord {
-  const validation = validateWith(kind, data);
-  if (validation.ok) return validation.record;
-  throw new InputError(
-    validation.faults.map((fault) => `${fault.pointer || "/"} ${fault.code} ${fault.message}`),
-  );
 }

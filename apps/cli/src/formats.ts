@@ -1,7 +1,7 @@
 import { extname } from "node:path";
 import type { OfficialDocument, SourceRecord } from "@shifan/document";
 import type { LoadedFontSet } from "@shifan/fonts/node";
-import { type TypesetDocument, typeset } from "@shifan/typeset";
+import type { TypesetDocument } from "@shifan/typeset";
 import { UsageError } from "./errors.ts";
 
 /** A document ready to be written in any format. */
@@ -18,14 +18,17 @@ export interface Format {
   write(drafted: Drafted): Promise<Uint8Array>;
 }
 
-const pagesOf = ({ document, fonts, words }: Drafted): TypesetDocument => typeset(document, { fonts, words });
+async function pagesOf({ document, fonts, words }: Drafted): Promise<TypesetDocument> {
+  const { typeset } = await import("@shifan/typeset");
+  return typeset(document, { fonts, words });
+}
 
 const pdf: Format = {
   name: "pdf",
   async write(drafted) {
     const { renderPdf } = await import("@shifan/pdf");
     const date = drafted.document.signature?.date;
-    return renderPdf(pagesOf(drafted), {
+    return renderPdf(await pagesOf(drafted), {
       faceProgram: drafted.fonts.readFace,
       source: drafted.source,
       ...(date === undefined ? {} : { date }),
@@ -37,7 +40,7 @@ const docx: Format = {
   name: "docx",
   async write(drafted) {
     const { renderDocx } = await import("@shifan/docx");
-    const { titleLines, textPages, colophonPage } = pagesOf(drafted);
+    const { titleLines, textPages, colophonPage } = await pagesOf(drafted);
     return renderDocx(drafted.document, {
       source: drafted.source,
       titleLines,

@@ -67,7 +67,8 @@ function install() {
 /** Every sample document as PDF and DOCX, with a page that shows them. */
 function start() {
   install();
-  return run("node", ["apps/cli/bin/shifan.mjs", "gallery", "-o", "out"]);
+  const code = run("pnpm", ["exec", "turbo", "run", "build", "--output-logs=errors-only"]);
+  return code === 0 ? run("node", ["apps/cli/bin/shifan.mjs", "gallery", "-o", "out"]) : code;
 }
 
 /** All gates: format and lint, types, unit tests; ends with the line that a runner reads. */

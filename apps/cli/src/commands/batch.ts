@@ -1,6 +1,6 @@
 import { extname } from "node:path";
 import { type Zippable, zipSync } from "fflate";
-import { type Drafter, openDrafter } from "../drafter.ts";
+import type { Drafter } from "../drafter.ts";
 import { exitCode, explain, UsageError } from "../errors.ts";
 import { type Format, formats } from "../formats.ts";
 import { kindOf } from "../kind.ts";
@@ -30,6 +30,7 @@ export const batch: Command = {
       throw new UsageError(`输出文件 ${output} 的扩展名应为 .zip`);
     const kind = kindOf(kindName);
     const wanted = formatsOf(taken.options.formats as string | undefined);
+    const { openDrafter } = await import("../drafter.ts");
     const drafter = openDrafter(kind, taken.options.fonts as string | undefined);
     const records = await readRecords(file, kind);
     const entries: Zippable = {};

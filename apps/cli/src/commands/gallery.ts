@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { kinds } from "@shifan/schema";
 import { readSample } from "@shifan/schema/node";
-import { openDrafter } from "../drafter.ts";
 import { exitCode } from "../errors.ts";
 import { formats } from "../formats.ts";
 import { galleryPage } from "../gallery-page.ts";
@@ -20,6 +19,7 @@ export const gallery: Command = {
       options: { output: { type: "string", short: "o" } },
     });
     const folder = outputOf({ usage }, options);
+    const { openDrafter } = await import("../drafter.ts");
     makeFolder(folder);
     for (const kind of kinds) {
       const drafted = openDrafter(kind).draft(readSample(kind.kind));

@@ -1,4 +1,3 @@
-import { openDrafter } from "../drafter.ts";
 import { exitCode } from "../errors.ts";
 import { formatOf } from "../formats.ts";
 import { parseJson, readText } from "../input.ts";
@@ -18,6 +17,7 @@ export const render: Command = {
     const [kind = "", file = ""] = taken.positional;
     const output = outputOf({ usage }, taken.options);
     const format = formatOf(output);
+    const { openDrafter } = await import("../drafter.ts");
     const drafter = openDrafter(kindOf(kind), taken.options.fonts as string | undefined);
     const drafted = drafter.draft(parseJson(readText(file), file));
     writeWhole(output, await format.write(drafted));

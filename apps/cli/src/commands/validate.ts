@@ -1,7 +1,7 @@
-import { validated } from "../drafter.ts";
 import { exitCode } from "../errors.ts";
 import { parseJson, readText } from "../input.ts";
 import { kindOf } from "../kind.ts";
+import { validated } from "../validated.ts";
 import { type Command, takeArguments } from "./command.ts";
 
 const usage = "validate KIND FILE.json";

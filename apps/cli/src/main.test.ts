@@ -1,0 +1,177 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { unzipSync } from "fflate";
+import { writeXlsx } from "hucre/xlsx";
+import { afterAll, describe, expect, test } from "vitest";
+
+const bin = fileURLToPath(new URL("../bin/shifan.mjs", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "shifan-cli-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const at = (name: string): string => join(folder, name);
+function shifan(...args: readonly string[]): { code: number | null; out: string; err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
+    encoding: "utf8",
+    cwd: folder,
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+const put = (name: string, content: unknown): string => {
+  writeFileSync(at(name), typeof content === "string" ? content : JSON.stringify(content));
+  return at(name);
+};
+const sample = (kind: string): Record<string, unknown> => JSON.parse(shifan("sample", kind).out);
+const sha256 = (file: string): string => createHash("sha256").update(readFileSync(file)).digest("hex");
+
+describe("kinds and samples", () => {
+  test("every kind is one JSON object a line, and its sample is valid", () => {
+    const { code, out } = shifan("kinds", "--json");
+    const kinds = out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(code).toBe(0);
+    expect(kinds.length).toBeGreaterThanOrEqual(18);
+    for (const kind of kinds) expect(kind).toMatchObject({ family: "document", formats: ["pdf", "docx"] });
+    const { kind } = kinds[0];
+    put("first.json", sample(kind));
+    expect(shifan("validate", kind, at("first.json"))).toMatchObject({ code: 0, err: "" });
+  });
+});
+
+describe("a faulty input ends with code 1, says where and what to do, and leaves nothing behind", () => {
+  test("a record with faults: a line each with pointer, code and sentence", () => {
+    const { date: _, ...record } = sample("designation");
+    const { code, err } = shifan("render", "designation", put("bad.json", record), "-o", at("bad.pdf"));
+    expect(code).toBe(1);
+    expect(err).toMatch(/^\S* ?[\w-]+ .*成文日期/m);
+    expect(existsSync(at("bad.pdf"))).toBe(false);
+  });
+
+  test("text that is no JSON: line and column", () => {
+    const { code, err } = shifan("validate", "designation", put("broken.json", '{\n  "a": 1,\n  oops\n}'));
+    expect(code).toBe(1);
+    expect(err).toContain("第 3 行");
+  });
+
+  test("a file that isn't there, or isn't UTF-8", () => {
+    expect(shifan("validate", "designation", at("none.json"))).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("没有这个文件"),
+    });
+    writeFileSync(at("gbk.json"), Buffer.from([0x7b, 0xb9, 0xab, 0xcb, 0xbe, 0x7d]));
+    expect(shifan("validate", "designation", at("gbk.json"))).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("UTF-8"),
+    });
+  });
+
+  test("a character that no face has is named", () => {
+    const record = { ...sample("commitment"), title: "含有\u{2B81F}字的承诺书" };
+    const { code, err } = shifan("render", "commitment", put("rare.json", record), "-o", at("rare.pdf"));
+    expect(code).toBe(1);
+    expect(err).toContain("U+2B81F");
+    expect(readdirSync(folder).some((name) => name.includes("rare.pdf"))).toBe(false);
+  });
+
+  test("a folder that does not exist", () => {
+    const { code, err } = shifan(
+      "render",
+      "commitment",
+      put("ok.json", sample("commitment")),
+      "-o",
+      at("none/out.pdf"),
+    );
+    expect(code).toBe(1);
+    expect(err).toContain("写不进去");
+  });
+});
+
+describe("a wrong call ends with code 2", () => {
+  test("an unknown command, kind, option or ending names what there is", () => {
+    expect(shifan("rendr")).toMatchObject({ code: 2, err: expect.stringContaining("是不是 render") });
+    expect(shifan("sample", "designaton")).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("designation"),
+    });
+    expect(shifan("kinds", "--jsn")).toMatchObject({ code: 2 });
+    expect(shifan("render", "commitment", at("ok.json"), "-o", at("out.odt"))).toMatchObject({
+      code: 2,
+      err: expect.stringContaining(".pdf"),
+    });
+    expect(shifan("render", "commitment", at("ok.json"))).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("-o"),
+    });
+    expect(shifan()).toMatchObject({ code: 2, err: expect.stringContaining("用法") });
+  });
+});
+
+describe("rendering", () => {
+  test("gives the same bytes in another process and time zone, whatever the order of keys", () => {
+    const record = sample("public-notice");
+    const reversed = Object.fromEntries(Object.entries(record).reverse());
+    for (const format of ["pdf", "docx"]) {
+      shifan("render", "public-notice", put("a.json", record), "-o", at(`a.${format}`));
+      execFileSync(
+        process.execPath,
+        [bin, "render", "public-notice", put("b.json", reversed), "-o", at(`b.${format}`)],
+        {
+          env: { ...process.env, TZ: "America/New_York" },
+        },
+      );
+      expect(sha256(at(`a.${format}`))).toBe(sha256(at(`b.${format}`)));
+    }
+  });
+});
+
+describe("a batch", () => {
+  test("makes the good records, names the bad ones by line and ends with code 1", () => {
+    const good = JSON.stringify(sample("commitment"));
+    const list = put("list.jsonl", `${good}\n{"kind":1}\n\nnot json\n${good}\n`);
+    const { code, err } = shifan("batch", "commitment", list, "-o", at("list.zip"));
+    expect(code).toBe(1);
+    expect(err).toMatch(/list\.jsonl:2 /);
+    expect(err).toMatch(/list\.jsonl:4 /);
+    const names = Object.keys(unzipSync(readFileSync(at("list.zip"))));
+    expect(names).toHaveLength(4);
+    expect(names.every((name) => /^000[15]-.+承诺书\.(pdf|docx)$/.test(name))).toBe(true);
+  });
+
+  test("reads a spreadsheet by keys or Chinese names, lists and groups too", async () => {
+    const record = sample("commitment");
+    const flat = Object.entries(record).map(([key, value]): [string, string] => [
+      key,
+      typeof value === "object" ? JSON.stringify(value) : String(value),
+    ]);
+    const rows = [flat.map(([key]) => key), flat.map(([, value]) => value)];
+    writeFileSync(at("list.xlsx"), await writeXlsx({ sheets: [{ name: "清单", rows }] }));
+    const { code, err } = shifan(
+      "batch",
+      "commitment",
+      at("list.xlsx"),
+      "-o",
+      at("sheet.zip"),
+      "--formats",
+      "pdf",
+    );
+    expect(err).toContain("1 份已制作");
+    expect(code).toBe(0);
+    expect(Object.keys(unzipSync(readFileSync(at("sheet.zip"))))).toHaveLength(1);
+  });
+
+  test("refuses a column that the kind does not know, with the nearest name", async () => {
+    writeFileSync(
+      at("odd.xlsx"),
+      await writeXlsx({ sheets: [{ name: "清单", rows: [["dat"], ["2026-01-01"]] }] }),
+    );
+    const { code, err } = shifan("batch", "commitment", at("odd.xlsx"), "-o", at("odd.zip"));
+    expect(code).toBe(1);
+    expect(err).toContain("是不是“date”");
+    expect(existsSync(at("odd.zip"))).toBe(false);
+  });
+});
