@@ -378,18 +378,6 @@ export const definition: KindDefinition = { ...{
     ]
    },
    "conditionText": {
-    "contains": {
-     "properties": {
-      "text": {
-       "pattern": "环境污染事件",
-       "x-message": "条件应当写明环境污染事件"
-      }
-     },
-     "required": [
-      "text"
-     ]
-    },
-    "x-message": "申报条件中没有关于环境污染事件的一项（方案第三条第（一）项第8目），请补充",
     "title": "申报条件",
     "description": "不填时使用方案规定的八项条件；当年有调整的，八项写全，并标明调整了哪一项",
     "type": "array",

@@ -3,7 +3,7 @@
 import { characters, equal } from "../../compiled.ts";
 
 export const call = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/call/1","title":"申报通知","description":"组织申报示范区的通知","type":"object","allOf":[{"$ref":"../../common/official-document"},{"anyOf":[{"not":{"required":["materials"],"properties":{"materials":{"contains":{"required":["electronic"],"properties":{"electronic":{"const":true}}}}}}},{"properties":{"channel":{"required":["system"]}}},{"properties":{"channel":{"required":["email"]}}}],"x-field":"channel","x-message":"材料清单要求提供电子版，但没有写明电子版报到哪里：请在“报送方式与地址”中填写申报系统或者电子邮箱"}],"properties":{"kind":{"const":"通知","x-message":"申报文件的文种是通知，请填“通知”"},"mainTo":{"minItems":1,"items":{"$ref":"../../common/values#/$defs/cityBureau"}},"round":{"$ref":"../../common/values#/$defs/round"},"basis":{"$ref":"../../common/values#/$defs/basis","description":"实施方案等依据；先写标题，后写发文字号"},"categories":{"title":"开放类别","description":"本次接受申报的类别","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"../../common/values#/$defs/category","title":"类别"},"x-clause":["C5","C30"]},"eligibility":{"$ref":"../../common/values#/$defs/prose","title":"申报主体说明","description":"不填时使用模板中的说明（方案规定的县区范围）","x-clause":["C4","C19"]},"conditionText":{"title":"申报条件","description":"不填时使用方案规定的八项条件；当年有调整的，八项写全，并标明调整了哪一项","type":"array","minItems":8,"maxItems":20,"items":{"title":"条件","type":"object","properties":{"no":{"$ref":"../../common/values#/$defs/seq"},"lead":{"$ref":"../../common/values#/$defs/line","title":"条件名称","description":"印在段首，如：产业发展质效好","maxLength":30},"text":{"$ref":"../../common/values#/$defs/sentence","title":"条件内容"},"changed":{"title":"当年调整","description":"与实施方案的条件不同的，选“是”","type":"boolean"}},"required":["no","text","changed"],"additionalProperties":false},"allOf":[{"contains":{"properties":{"text":{"pattern":"安全生产事故","x-message":"条件应当写明安全生产事故"}},"required":["text"]},"x-message":"申报条件中没有关于安全生产事故的一项（方案第三条第（一）项第8目），请补充"},{"contains":{"properties":{"text":{"pattern":"环境污染事件","x-message":"条件应当写明环境污染事件"}},"required":["text"]},"x-message":"申报条件中没有关于环境污染事件的一项（方案第三条第（一）项第8目），请补充"}],"x-clause":["C10","C11","C12","C13","C14","C15","C16","C17","C21"]},"quotas":{"title":"各市推荐名额","description":"不填为不限名额；不填类别的，为各类别合计","type":"array","minItems":1,"maxItems":200,"items":{"title":"名额","type":"object","properties":{"cityCode":{"title":"市","description":"设区的市行政区划代码","type":"string","enum":["370100","370200","370300","370400","370500","370600","370700","370800","370900","371000","371100","371300","371400","371500","371600","371700"],"x-enum-labels":{"370100":"济南市","370200":"青岛市","370300":"淄博市","370400":"枣庄市","370500":"东营市","370600":"烟台市","370700":"潍坊市","370800":"济宁市","370900":"泰安市","371000":"威海市","371100":"日照市","371300":"临沂市","371400":"德州市","371500":"聊城市","371600":"滨州市","371700":"菏泽市"}},"category":{"$ref":"../../common/values#/$defs/category"},"max":{"title":"名额","type":"integer","minimum":0,"maximum":100,"x-unit":"个"}},"required":["cityCode","max"],"additionalProperties":false},"x-clause":["C21","C31"]},"materials":{"title":"材料清单与份数","type":"array","minItems":1,"maxItems":40,"items":{"title":"材料","type":"object","properties":{"name":{"$ref":"../../common/values#/$defs/line","title":"材料名称","maxLength":80},"paperCopies":{"title":"纸质份数","description":"不要纸质的，填0","type":"integer","minimum":0,"maximum":20,"x-unit":"份"},"electronic":{"title":"要电子版","type":"boolean"},"format":{"$ref":"../../common/values#/$defs/line","title":"格式要求","description":"如：签字盖章，A4纸双面打印","maxLength":60}},"required":["name","paperCopies","electronic"],"additionalProperties":false},"x-clause":["C21"]},"deadlines":{"title":"县区截止、市级截止","description":"截止日期当日仍可报送","type":"object","properties":{"county":{"$ref":"../../common/values#/$defs/date","title":"县区截止日期","description":"县区报所在市的最后一日"},"city":{"$ref":"../../common/values#/$defs/date","title":"市级截止日期","description":"各市报省厅的最后一日"}},"required":["county","city"],"additionalProperties":false,"x-rules":[{"rule":"dates-ordered","earlier":"county","later":"city"}],"x-clause":["C18","C21","C22"]},"channel":{"title":"报送方式与地址","type":"object","properties":{"system":{"$ref":"../../common/values#/$defs/line","title":"申报系统","description":"网上填报的系统名称，没有的不填","maxLength":60},"address":{"$ref":"../../common/values#/$defs/line","title":"邮寄地址"},"email":{"$ref":"../../common/values#/$defs/email"}},"required":["address"],"additionalProperties":false,"x-clause":["C18"]},"contacts":{"title":"联系人及电话","type":"array","minItems":1,"maxItems":10,"items":{"title":"联系人","type":"object","properties":{"office":{"$ref":"../../common/values#/$defs/organ","title":"处室"},"name":{"$ref":"../../common/values#/$defs/person","title":"联系人"},"phone":{"$ref":"../../common/values#/$defs/phone"}},"required":["office","phone"],"additionalProperties":false},"x-clause":["C18"]}},"required":["issuerMark","mainTo","signature","date","round","basis","categories","materials","deadlines","channel","contacts"],"unevaluatedProperties":false,"x-rules":[{"rule":"consecutive","list":"conditionText","by":"no"},{"rule":"enum-order","list":"quotas","by":"cityCode","repeats":true},{"rule":"unique","list":"quotas","by":["cityCode","category"]},{"rule":"dates-ordered","earlier":"date","later":"deadlines.county"}]};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/call/1","title":"申报通知","description":"组织申报示范区的通知","type":"object","allOf":[{"$ref":"../../common/official-document"},{"anyOf":[{"properties":{"materials":{"items":{"properties":{"electronic":{"const":false}}}}}},{"properties":{"channel":{"required":["system"]}}},{"properties":{"channel":{"required":["email"]}}}],"x-field":"channel","x-message":"材料清单要求提供电子版，但没有写明电子版报到哪里：请在“报送方式与地址”中填写申报系统或者电子邮箱"},{"anyOf":[{"properties":{"conditionText":{"contains":{"properties":{"text":{"pattern":"安全生产事故"}},"required":["text"]}}}}],"x-field":"conditionText","x-message":"申报条件中没有关于安全生产事故的一项，请按方案规定的第8项条件补充"},{"anyOf":[{"properties":{"conditionText":{"contains":{"properties":{"text":{"pattern":"环境污染事件"}},"required":["text"]}}}}],"x-field":"conditionText","x-message":"申报条件中没有关于环境污染事件的一项，请按方案规定的第8项条件补充"}],"properties":{"kind":{"const":"通知","x-message":"申报文件的文种是通知，请填“通知”"},"mainTo":{"minItems":1,"items":{"$ref":"../../common/values#/$defs/cityBureau"}},"round":{"$ref":"../../common/values#/$defs/round"},"basis":{"$ref":"../../common/values#/$defs/basis","description":"实施方案等依据；先写标题，后写发文字号"},"categories":{"title":"开放类别","description":"本次接受申报的类别","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"../../common/values#/$defs/category","title":"类别"},"x-clause":["C5","C30"]},"eligibility":{"$ref":"../../common/values#/$defs/prose","title":"申报主体说明","description":"不填时使用模板中的说明（方案规定的县区范围）","x-clause":["C4","C19"]},"conditionText":{"title":"申报条件","description":"不填时使用方案规定的八项条件；当年有调整的，八项写全，并标明调整了哪一项","type":"array","minItems":8,"maxItems":20,"items":{"title":"条件","type":"object","properties":{"no":{"$ref":"../../common/values#/$defs/seq"},"lead":{"$ref":"../../common/values#/$defs/line","title":"条件名称","description":"印在段首，如：产业发展质效好","maxLength":30},"text":{"$ref":"../../common/values#/$defs/sentence","title":"条件内容"},"changed":{"title":"当年调整","description":"与实施方案的条件不同的，选“是”","type":"boolean"}},"required":["no","text","changed"],"additionalProperties":false},"x-clause":["C10","C11","C12","C13","C14","C15","C16","C17","C21"]},"quotas":{"title":"各市推荐名额","description":"不填为不限名额；不填类别的，为各类别合计","type":"array","minItems":1,"maxItems":200,"items":{"title":"名额","type":"object","properties":{"cityCode":{"title":"市","description":"设区的市行政区划代码","type":"string","enum":["370100","370200","370300","370400","370500","370600","370700","370800","370900","371000","371100","371300","371400","371500","371600","371700"],"x-enum-labels":{"370100":"济南市","370200":"青岛市","370300":"淄博市","370400":"枣庄市","370500":"东营市","370600":"烟台市","370700":"潍坊市","370800":"济宁市","370900":"泰安市","371000":"威海市","371100":"日照市","371300":"临沂市","371400":"德州市","371500":"聊城市","371600":"滨州市","371700":"菏泽市"}},"category":{"$ref":"../../common/values#/$defs/category"},"max":{"title":"名额","type":"integer","minimum":0,"maximum":100,"x-unit":"个"}},"required":["cityCode","max"],"additionalProperties":false},"x-clause":["C21","C31"]},"materials":{"title":"材料清单与份数","type":"array","minItems":1,"maxItems":40,"items":{"title":"材料","type":"object","properties":{"name":{"$ref":"../../common/values#/$defs/line","title":"材料名称","maxLength":80},"paperCopies":{"title":"纸质份数","description":"不要纸质的，填0","type":"integer","minimum":0,"maximum":20,"x-unit":"份"},"electronic":{"title":"要电子版","type":"boolean"},"format":{"$ref":"../../common/values#/$defs/line","title":"格式要求","description":"如：签字盖章，A4纸双面打印","maxLength":60}},"required":["name","paperCopies","electronic"],"additionalProperties":false},"x-clause":["C21"]},"deadlines":{"title":"县区截止、市级截止","description":"截止日期当日仍可报送","type":"object","properties":{"county":{"$ref":"../../common/values#/$defs/date","title":"县区截止日期","description":"县区报所在市的最后一日"},"city":{"$ref":"../../common/values#/$defs/date","title":"市级截止日期","description":"各市报省厅的最后一日"}},"required":["county","city"],"additionalProperties":false,"x-rules":[{"rule":"dates-ordered","earlier":"county","later":"city"}],"x-clause":["C18","C21","C22"]},"channel":{"title":"报送方式与地址","type":"object","properties":{"system":{"$ref":"../../common/values#/$defs/line","title":"申报系统","description":"网上填报的系统名称，没有的不填","maxLength":60},"address":{"$ref":"../../common/values#/$defs/line","title":"邮寄地址"},"email":{"$ref":"../../common/values#/$defs/email"}},"required":["address"],"additionalProperties":false,"x-clause":["C18"]},"contacts":{"title":"联系人及电话","type":"array","minItems":1,"maxItems":10,"items":{"title":"联系人","type":"object","properties":{"office":{"$ref":"../../common/values#/$defs/organ","title":"处室"},"name":{"$ref":"../../common/values#/$defs/person","title":"联系人"},"phone":{"$ref":"../../common/values#/$defs/phone"}},"required":["office","phone"],"additionalProperties":false},"x-clause":["C18"]}},"required":["issuerMark","mainTo","signature","date","round","basis","categories","materials","deadlines","channel","contacts"],"unevaluatedProperties":false,"x-rules":[{"rule":"consecutive","list":"conditionText","by":"no"},{"rule":"enum-order","list":"quotas","by":"cityCode","repeats":true},{"rule":"unique","list":"quotas","by":["cityCode","category"]},{"rule":"dates-ordered","earlier":"date","later":"deadlines.county"}]};
 const schema43 = {"title":"市工业和信息化局","description":"部门不得向下级政府发布指令性公文（《党政机关公文处理工作条例》第十六条）","type":"string","maxLength":60,"pattern":"^(各市|[\\u3400-\\u9fff]{2,10}市)工业和信息化局$","x-message":"主送机关请写市工业和信息化局，如：济南市工业和信息化局；部门不得向下级政府发布指令性公文（《党政机关公文处理工作条例》第十六条）"};
 const schema49 = {"title":"示范区类别","type":"string","enum":["manufacturing","traditional","foundation"],"x-enum-labels":{"manufacturing":"制造业高质量发展示范区","traditional":"传统产业转型升级示范区","foundation":"产业基础能力提升示范区"},"x-clause":["C5"]};
 const schema50 = {"title":"文字内容","description":"可以分段，每行一段","type":"string","minLength":1,"maxLength":5000,"x-multiline":true};
@@ -1063,8 +1063,8 @@ validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema47 = {"title":"依据文件","description":"实施方案和当年申报通知；先写标题，后写发文字号","type":"array","minItems":1,"maxItems":10,"items":{"title":"文件","type":"object","properties":{"title":{"title":"文件标题","description":"不写书名号","type":"string","minLength":2,"maxLength":120,"pattern":"^[^《》]+$","x-message":"文件标题请写2至120字，不写书名号，书名号会自动加上"},"docNo":{"$ref":"#/$defs/printedDocNo"}},"required":["title"],"additionalProperties":false},"x-clause":["C1"]};
 const schema48 = {"title":"发文字号","description":"按公文上印的写全，如：鲁工信发〔2026〕12号","type":"string","pattern":"^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$","x-message":"发文字号请写成“鲁工信发〔2026〕12号”的样子：年份用六角括号〔〕，序号不补零、不加“第”字"};
-const pattern7 = new RegExp("^[^《》]+$", "u");
-const pattern8 = new RegExp("^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$", "u");
+const pattern9 = new RegExp("^[^《》]+$", "u");
+const pattern10 = new RegExp("^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$", "u");
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1146,7 +1146,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern7.test(data1)){
+if(!pattern9.test(data1)){
 const err6 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/items/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^《》]+$"},schema:"^[^《》]+$",parentSchema:schema47.items.properties.title,data:data1};
 if(vErrors === null){
 vErrors = [err6];
@@ -1171,7 +1171,7 @@ errors++;
 if(data0.docNo !== undefined){
 let data2 = data0.docNo;
 if(typeof data2 === "string"){
-if(!pattern8.test(data2)){
+if(!pattern10.test(data2)){
 const err8 = {instancePath:instancePath+"/" + i0+"/docNo",schemaPath:"#/$defs/printedDocNo/pattern",keyword:"pattern",params:{pattern: "^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$"},schema:"^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$",parentSchema:schema48,data:data2};
 if(vErrors === null){
 vErrors = [err8];
@@ -1221,9 +1221,9 @@ return errors === 0;
 }
 validate28.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern6 = new RegExp("^(各市|[\\u3400-\\u9fff]{2,10}市)工业和信息化局$", "u");
-const pattern9 = new RegExp("安全生产事故", "u");
-const pattern10 = new RegExp("环境污染事件", "u");
+const pattern6 = new RegExp("安全生产事故", "u");
+const pattern7 = new RegExp("环境污染事件", "u");
+const pattern8 = new RegExp("^(各市|[\\u3400-\\u9fff]{2,10}市)工业和信息化局$", "u");
 const pattern11 = new RegExp("^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$", "u");
 const pattern12 = new RegExp("^0\\d{2,3}-\\d{7,8}(-\\d{1,5})?$", "u");
 
@@ -1245,12 +1245,18 @@ errors = vErrors.length;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-const _errs5 = errors;
-const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.materials === undefined) && (missing0 = "materials")){
-const err0 = {};
+if(data.materials !== undefined){
+let data0 = data.materials;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.electronic !== undefined){
+let data2 = data1.electronic;
+if(false !== data2){
+const err0 = {instancePath:instancePath+"/materials/" + i0+"/electronic",schemaPath:"#/allOf/1/anyOf/0/properties/materials/items/properties/electronic/const",keyword:"const",params:{allowedValue: false},schema:false,parentSchema:schema31.allOf[1].anyOf[0].properties.materials.items.properties.electronic,data:data2};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1259,19 +1265,25 @@ vErrors.push(err0);
 }
 errors++;
 }
-else {
-if(data.materials !== undefined){
-let data0 = data.materials;
-if(Array.isArray(data0)){
+}
+}
+}
+}
+}
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+if(_valid0){
+var props0 = {};
+props0.materials = true;
+}
 const _errs8 = errors;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-const _errs9 = errors;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing1;
-if((data1.electronic === undefined) && (missing1 = "electronic")){
-const err1 = {};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.channel !== undefined){
+let data3 = data.channel;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.system === undefined){
+const err1 = {instancePath:instancePath+"/channel",schemaPath:"#/allOf/1/anyOf/1/properties/channel/required",keyword:"required",params:{missingProperty: "system"},schema:schema31.allOf[1].anyOf[1].properties.channel.required,parentSchema:schema31.allOf[1].anyOf[1].properties.channel,data:data3};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1280,10 +1292,24 @@ vErrors.push(err1);
 }
 errors++;
 }
-else {
-if(data1.electronic !== undefined){
-if(true !== data1.electronic){
-const err2 = {};
+}
+}
+}
+var _valid0 = _errs8 === errors;
+valid1 = valid1 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = props0 || {};
+props0.channel = true;
+}
+}
+const _errs10 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.channel !== undefined){
+let data4 = data.channel;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.email === undefined){
+const err2 = {instancePath:instancePath+"/channel",schemaPath:"#/allOf/1/anyOf/2/properties/channel/required",keyword:"required",params:{missingProperty: "email"},schema:schema31.allOf[1].anyOf[2].properties.channel.required,parentSchema:schema31.allOf[1].anyOf[2].properties.channel,data:data4};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1295,103 +1321,7 @@ errors++;
 }
 }
 }
-var valid4 = _errs9 === errors;
-if(valid4){
-break;
-}
-}
-if(!valid4){
-const err3 = {};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-else {
-errors = _errs8;
-if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-}
-}
-var valid2 = _errs6 === errors;
-if(valid2){
-const err4 = {instancePath,schemaPath:"#/allOf/1/anyOf/0/not",keyword:"not",params:{},schema:schema31.allOf[1].anyOf[0].not,parentSchema:schema31.allOf[1].anyOf[0],data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-else {
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid0 = _errs4 === errors;
-valid1 = valid1 || _valid0;
-const _errs11 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.channel !== undefined){
-let data3 = data.channel;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.system === undefined){
-const err5 = {instancePath:instancePath+"/channel",schemaPath:"#/allOf/1/anyOf/1/properties/channel/required",keyword:"required",params:{missingProperty: "system"},schema:schema31.allOf[1].anyOf[1].properties.channel.required,parentSchema:schema31.allOf[1].anyOf[1].properties.channel,data:data3};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-}
-var _valid0 = _errs11 === errors;
-valid1 = valid1 || _valid0;
-if(_valid0){
-var props0 = {};
-props0.channel = true;
-}
-const _errs13 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.channel !== undefined){
-let data4 = data.channel;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.email === undefined){
-const err6 = {instancePath:instancePath+"/channel",schemaPath:"#/allOf/1/anyOf/2/properties/channel/required",keyword:"required",params:{missingProperty: "email"},schema:schema31.allOf[1].anyOf[2].properties.channel.required,parentSchema:schema31.allOf[1].anyOf[2].properties.channel,data:data4};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-}
-var _valid0 = _errs13 === errors;
+var _valid0 = _errs10 === errors;
 valid1 = valid1 || _valid0;
 if(_valid0){
 if(props0 !== true){
@@ -1400,12 +1330,12 @@ props0.channel = true;
 }
 }
 if(!valid1){
-const err7 = {instancePath,schemaPath:"#/allOf/1/anyOf",keyword:"anyOf",params:{},schema:schema31.allOf[1].anyOf,parentSchema:schema31.allOf[1],data};
+const err3 = {instancePath,schemaPath:"#/allOf/1/anyOf",keyword:"anyOf",params:{},schema:schema31.allOf[1].anyOf,parentSchema:schema31.allOf[1],data};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err3];
 }
 else {
-vErrors.push(err7);
+vErrors.push(err3);
 }
 errors++;
 }
@@ -1437,9 +1367,125 @@ props0.cc = true;
 props0.printed = true;
 props0.disclosure = true;
 }
+const _errs13 = errors;
+let valid8 = false;
+const _errs14 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.issuerMark === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "issuerMark"},schema:schema31.required,parentSchema:schema31,data};
+if(data.conditionText !== undefined){
+let data5 = data.conditionText;
+if(Array.isArray(data5)){
+const _errs16 = errors;
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+const _errs17 = errors;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.text === undefined){
+const err4 = {instancePath:instancePath+"/conditionText/" + i1,schemaPath:"#/allOf/2/anyOf/0/properties/conditionText/contains/required",keyword:"required",params:{missingProperty: "text"},schema:schema31.allOf[2].anyOf[0].properties.conditionText.contains.required,parentSchema:schema31.allOf[2].anyOf[0].properties.conditionText.contains,data:data6};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data6.text !== undefined){
+let data7 = data6.text;
+if(typeof data7 === "string"){
+if(!pattern6.test(data7)){
+const err5 = {instancePath:instancePath+"/conditionText/" + i1+"/text",schemaPath:"#/allOf/2/anyOf/0/properties/conditionText/contains/properties/text/pattern",keyword:"pattern",params:{pattern: "安全生产事故"},schema:"安全生产事故",parentSchema:schema31.allOf[2].anyOf[0].properties.conditionText.contains.properties.text,data:data7};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+var valid10 = _errs17 === errors;
+if(valid10){
+break;
+}
+}
+if(!valid10){
+const err6 = {instancePath:instancePath+"/conditionText",schemaPath:"#/allOf/2/anyOf/0/properties/conditionText/contains",keyword:"contains",params:{minContains: 1},schema:schema31.allOf[2].anyOf[0].properties.conditionText.contains,parentSchema:schema31.allOf[2].anyOf[0].properties.conditionText,data:data5};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+else {
+errors = _errs16;
+if(vErrors !== null){
+if(_errs16){
+vErrors.length = _errs16;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+var _valid1 = _errs14 === errors;
+valid8 = valid8 || _valid1;
+if(_valid1){
+var props1 = {};
+props1.conditionText = true;
+}
+if(!valid8){
+const err7 = {instancePath,schemaPath:"#/allOf/2/anyOf",keyword:"anyOf",params:{},schema:schema31.allOf[2].anyOf,parentSchema:schema31.allOf[2],data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(props0 !== true && props1 !== undefined){
+if(props1 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props1);
+}
+}
+const _errs20 = errors;
+let valid12 = false;
+const _errs21 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.conditionText !== undefined){
+let data8 = data.conditionText;
+if(Array.isArray(data8)){
+const _errs23 = errors;
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+let data9 = data8[i2];
+const _errs24 = errors;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.text === undefined){
+const err8 = {instancePath:instancePath+"/conditionText/" + i2,schemaPath:"#/allOf/3/anyOf/0/properties/conditionText/contains/required",keyword:"required",params:{missingProperty: "text"},schema:schema31.allOf[3].anyOf[0].properties.conditionText.contains.required,parentSchema:schema31.allOf[3].anyOf[0].properties.conditionText.contains,data:data9};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1448,8 +1494,11 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data.mainTo === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mainTo"},schema:schema31.required,parentSchema:schema31,data};
+if(data9.text !== undefined){
+let data10 = data9.text;
+if(typeof data10 === "string"){
+if(!pattern7.test(data10)){
+const err9 = {instancePath:instancePath+"/conditionText/" + i2+"/text",schemaPath:"#/allOf/3/anyOf/0/properties/conditionText/contains/properties/text/pattern",keyword:"pattern",params:{pattern: "环境污染事件"},schema:"环境污染事件",parentSchema:schema31.allOf[3].anyOf[0].properties.conditionText.contains.properties.text,data:data10};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1458,8 +1507,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data.signature === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signature"},schema:schema31.required,parentSchema:schema31,data};
+}
+}
+}
+var valid14 = _errs24 === errors;
+if(valid14){
+break;
+}
+}
+if(!valid14){
+const err10 = {instancePath:instancePath+"/conditionText",schemaPath:"#/allOf/3/anyOf/0/properties/conditionText/contains",keyword:"contains",params:{minContains: 1},schema:schema31.allOf[3].anyOf[0].properties.conditionText.contains,parentSchema:schema31.allOf[3].anyOf[0].properties.conditionText,data:data8};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1468,8 +1525,28 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data.date === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},schema:schema31.required,parentSchema:schema31,data};
+else {
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+var _valid2 = _errs21 === errors;
+valid12 = valid12 || _valid2;
+if(_valid2){
+var props2 = {};
+props2.conditionText = true;
+}
+if(!valid12){
+const err11 = {instancePath,schemaPath:"#/allOf/3/anyOf",keyword:"anyOf",params:{},schema:schema31.allOf[3].anyOf,parentSchema:schema31.allOf[3],data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1478,8 +1555,29 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data.round === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "round"},schema:schema31.required,parentSchema:schema31,data};
+else {
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(props0 !== true && props2 !== undefined){
+if(props2 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props2);
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.issuerMark === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "issuerMark"},schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1488,8 +1586,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data.basis === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "basis"},schema:schema31.required,parentSchema:schema31,data};
+if(data.mainTo === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mainTo"},schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1498,8 +1596,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data.categories === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "categories"},schema:schema31.required,parentSchema:schema31,data};
+if(data.signature === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signature"},schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1508,8 +1606,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data.materials === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "materials"},schema:schema31.required,parentSchema:schema31,data};
+if(data.date === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1518,8 +1616,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data.deadlines === undefined){
-const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deadlines"},schema:schema31.required,parentSchema:schema31,data};
+if(data.round === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "round"},schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1528,8 +1626,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data.channel === undefined){
-const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "channel"},schema:schema31.required,parentSchema:schema31,data};
+if(data.basis === undefined){
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "basis"},schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1538,13 +1636,53 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data.contacts === undefined){
-const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contacts"},schema:schema31.required,parentSchema:schema31,data};
+if(data.categories === undefined){
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "categories"},schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
+}
+errors++;
+}
+if(data.materials === undefined){
+const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "materials"},schema:schema31.required,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data.deadlines === undefined){
+const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deadlines"},schema:schema31.required,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data.channel === undefined){
+const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "channel"},schema:schema31.required,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data.contacts === undefined){
+const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contacts"},schema:schema31.required,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
 }
 errors++;
 }
@@ -1564,63 +1702,63 @@ props0.channel = true;
 props0.contacts = true;
 }
 if(data.kind !== undefined){
-let data5 = data.kind;
-if("通知" !== data5){
-const err19 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "通知"},schema:"通知",parentSchema:schema31.properties.kind,data:data5};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data.mainTo !== undefined){
-let data6 = data.mainTo;
-if(Array.isArray(data6)){
-if(data6.length < 1){
-const err20 = {instancePath:instancePath+"/mainTo",schemaPath:"#/properties/mainTo/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.mainTo,data:data6};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-let data7 = data6[i1];
-if(typeof data7 === "string"){
-if(func1(data7) > 60){
-const err21 = {instancePath:instancePath+"/mainTo/" + i1,schemaPath:"../../common/values#/$defs/cityBureau/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema43,data:data7};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(!pattern6.test(data7)){
-const err22 = {instancePath:instancePath+"/mainTo/" + i1,schemaPath:"../../common/values#/$defs/cityBureau/pattern",keyword:"pattern",params:{pattern: "^(各市|[\\u3400-\\u9fff]{2,10}市)工业和信息化局$"},schema:"^(各市|[\\u3400-\\u9fff]{2,10}市)工业和信息化局$",parentSchema:schema43,data:data7};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/mainTo/" + i1,schemaPath:"../../common/values#/$defs/cityBureau/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data7};
+let data11 = data.kind;
+if("通知" !== data11){
+const err23 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "通知"},schema:"通知",parentSchema:schema31.properties.kind,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
 else {
 vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.mainTo !== undefined){
+let data12 = data.mainTo;
+if(Array.isArray(data12)){
+if(data12.length < 1){
+const err24 = {instancePath:instancePath+"/mainTo",schemaPath:"#/properties/mainTo/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.mainTo,data:data12};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+const len3 = data12.length;
+for(let i3=0; i3<len3; i3++){
+let data13 = data12[i3];
+if(typeof data13 === "string"){
+if(func1(data13) > 60){
+const err25 = {instancePath:instancePath+"/mainTo/" + i3,schemaPath:"../../common/values#/$defs/cityBureau/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema43,data:data13};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(!pattern8.test(data13)){
+const err26 = {instancePath:instancePath+"/mainTo/" + i3,schemaPath:"../../common/values#/$defs/cityBureau/pattern",keyword:"pattern",params:{pattern: "^(各市|[\\u3400-\\u9fff]{2,10}市)工业和信息化局$"},schema:"^(各市|[\\u3400-\\u9fff]{2,10}市)工业和信息化局$",parentSchema:schema43,data:data13};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/mainTo/" + i3,schemaPath:"../../common/values#/$defs/cityBureau/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data13};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
 }
 errors++;
 }
@@ -1640,60 +1778,10 @@ errors = vErrors.length;
 }
 }
 if(data.categories !== undefined){
-let data10 = data.categories;
-if(Array.isArray(data10)){
-if(data10.length > 10){
-const err24 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema31.properties.categories,data:data10};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-if(data10.length < 1){
-const err25 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.categories,data:data10};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-const len2 = data10.length;
-for(let i2=0; i2<len2; i2++){
-let data11 = data10[i2];
-if(typeof data11 !== "string"){
-const err26 = {instancePath:instancePath+"/categories/" + i2,schemaPath:"../../common/values#/$defs/category/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data11};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-if(!(((data11 === "manufacturing") || (data11 === "traditional")) || (data11 === "foundation"))){
-const err27 = {instancePath:instancePath+"/categories/" + i2,schemaPath:"../../common/values#/$defs/category/enum",keyword:"enum",params:{allowedValues: schema49.enum},schema:schema49.enum,parentSchema:schema49,data:data11};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-let i3 = data10.length;
-let j0;
-if(i3 > 1){
-outer0:
-for(;i3--;){
-for(j0 = i3; j0--;){
-if(func0(data10[i3], data10[j0])){
-const err28 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},schema:true,parentSchema:schema31.properties.categories,data:data10};
+let data16 = data.categories;
+if(Array.isArray(data16)){
+if(data16.length > 10){
+const err28 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema31.properties.categories,data:data16};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1701,14 +1789,9 @@ else {
 vErrors.push(err28);
 }
 errors++;
-break outer0;
 }
-}
-}
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "array"},schema:schema31.properties.categories.type,parentSchema:schema31.properties.categories,data:data10};
+if(data16.length < 1){
+const err29 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.categories,data:data16};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1717,12 +1800,11 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data.eligibility !== undefined){
-let data12 = data.eligibility;
-if(typeof data12 === "string"){
-if(func1(data12) > 5000){
-const err30 = {instancePath:instancePath+"/eligibility",schemaPath:"../../common/values#/$defs/prose/maxLength",keyword:"maxLength",params:{limit: 5000},schema:5000,parentSchema:schema50,data:data12};
+const len4 = data16.length;
+for(let i4=0; i4<len4; i4++){
+let data17 = data16[i4];
+if(typeof data17 !== "string"){
+const err30 = {instancePath:instancePath+"/categories/" + i4,schemaPath:"../../common/values#/$defs/category/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data17};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1731,8 +1813,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(func1(data12) < 1){
-const err31 = {instancePath:instancePath+"/eligibility",schemaPath:"../../common/values#/$defs/prose/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema50,data:data12};
+if(!(((data17 === "manufacturing") || (data17 === "traditional")) || (data17 === "foundation"))){
+const err31 = {instancePath:instancePath+"/categories/" + i4,schemaPath:"../../common/values#/$defs/category/enum",keyword:"enum",params:{allowedValues: schema49.enum},schema:schema49.enum,parentSchema:schema49,data:data17};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1742,8 +1824,14 @@ vErrors.push(err31);
 errors++;
 }
 }
-else {
-const err32 = {instancePath:instancePath+"/eligibility",schemaPath:"../../common/values#/$defs/prose/type",keyword:"type",params:{type: "string"},schema:schema50.type,parentSchema:schema50,data:data12};
+let i5 = data16.length;
+let j0;
+if(i5 > 1){
+outer0:
+for(;i5--;){
+for(j0 = i5; j0--;){
+if(func0(data16[i5], data16[j0])){
+const err32 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j0},schema:true,parentSchema:schema31.properties.categories,data:data16};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1751,19 +1839,14 @@ else {
 vErrors.push(err32);
 }
 errors++;
+break outer0;
 }
 }
-if(data.conditionText !== undefined){
-let data13 = data.conditionText;
-if(Array.isArray(data13)){
-const _errs33 = errors;
-const len3 = data13.length;
-for(let i4=0; i4<len3; i4++){
-let data14 = data13[i4];
-const _errs34 = errors;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.text === undefined){
-const err33 = {instancePath:instancePath+"/conditionText/" + i4,schemaPath:"#/properties/conditionText/allOf/0/contains/required",keyword:"required",params:{missingProperty: "text"},schema:schema31.properties.conditionText.allOf[0].contains.required,parentSchema:schema31.properties.conditionText.allOf[0].contains,data:data14};
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "array"},schema:schema31.properties.categories.type,parentSchema:schema31.properties.categories,data:data16};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1772,11 +1855,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data14.text !== undefined){
-let data15 = data14.text;
-if(typeof data15 === "string"){
-if(!pattern9.test(data15)){
-const err34 = {instancePath:instancePath+"/conditionText/" + i4+"/text",schemaPath:"#/properties/conditionText/allOf/0/contains/properties/text/pattern",keyword:"pattern",params:{pattern: "安全生产事故"},schema:"安全生产事故",parentSchema:schema31.properties.conditionText.allOf[0].contains.properties.text,data:data15};
+}
+if(data.eligibility !== undefined){
+let data18 = data.eligibility;
+if(typeof data18 === "string"){
+if(func1(data18) > 5000){
+const err34 = {instancePath:instancePath+"/eligibility",schemaPath:"../../common/values#/$defs/prose/maxLength",keyword:"maxLength",params:{limit: 5000},schema:5000,parentSchema:schema50,data:data18};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1785,16 +1869,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-}
-}
-var valid18 = _errs34 === errors;
-if(valid18){
-break;
-}
-}
-if(!valid18){
-const err35 = {instancePath:instancePath+"/conditionText",schemaPath:"#/properties/conditionText/allOf/0/contains",keyword:"contains",params:{minContains: 1},schema:schema31.properties.conditionText.allOf[0].contains,parentSchema:schema31.properties.conditionText.allOf[0],data:data13};
+if(func1(data18) < 1){
+const err35 = {instancePath:instancePath+"/eligibility",schemaPath:"../../common/values#/$defs/prose/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema50,data:data18};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1803,27 +1879,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-else {
-errors = _errs33;
-if(vErrors !== null){
-if(_errs33){
-vErrors.length = _errs33;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(Array.isArray(data13)){
-const _errs37 = errors;
-const len4 = data13.length;
-for(let i5=0; i5<len4; i5++){
-let data16 = data13[i5];
-const _errs38 = errors;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.text === undefined){
-const err36 = {instancePath:instancePath+"/conditionText/" + i5,schemaPath:"#/properties/conditionText/allOf/1/contains/required",keyword:"required",params:{missingProperty: "text"},schema:schema31.properties.conditionText.allOf[1].contains.required,parentSchema:schema31.properties.conditionText.allOf[1].contains,data:data16};
+const err36 = {instancePath:instancePath+"/eligibility",schemaPath:"../../common/values#/$defs/prose/type",keyword:"type",params:{type: "string"},schema:schema50.type,parentSchema:schema50,data:data18};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1832,11 +1890,12 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data16.text !== undefined){
-let data17 = data16.text;
-if(typeof data17 === "string"){
-if(!pattern10.test(data17)){
-const err37 = {instancePath:instancePath+"/conditionText/" + i5+"/text",schemaPath:"#/properties/conditionText/allOf/1/contains/properties/text/pattern",keyword:"pattern",params:{pattern: "环境污染事件"},schema:"环境污染事件",parentSchema:schema31.properties.conditionText.allOf[1].contains.properties.text,data:data17};
+}
+if(data.conditionText !== undefined){
+let data19 = data.conditionText;
+if(Array.isArray(data19)){
+if(data19.length > 20){
+const err37 = {instancePath:instancePath+"/conditionText",schemaPath:"#/properties/conditionText/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema31.properties.conditionText,data:data19};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1845,16 +1904,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-}
-}
-var valid20 = _errs38 === errors;
-if(valid20){
-break;
-}
-}
-if(!valid20){
-const err38 = {instancePath:instancePath+"/conditionText",schemaPath:"#/properties/conditionText/allOf/1/contains",keyword:"contains",params:{minContains: 1},schema:schema31.properties.conditionText.allOf[1].contains,parentSchema:schema31.properties.conditionText.allOf[1],data:data13};
+if(data19.length < 8){
+const err38 = {instancePath:instancePath+"/conditionText",schemaPath:"#/properties/conditionText/minItems",keyword:"minItems",params:{limit: 8},schema:8,parentSchema:schema31.properties.conditionText,data:data19};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1863,21 +1914,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-else {
-errors = _errs37;
-if(vErrors !== null){
-if(_errs37){
-vErrors.length = _errs37;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(Array.isArray(data13)){
-if(data13.length > 20){
-const err39 = {instancePath:instancePath+"/conditionText",schemaPath:"#/properties/conditionText/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema31.properties.conditionText,data:data13};
+const len5 = data19.length;
+for(let i6=0; i6<len5; i6++){
+let data20 = data19[i6];
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.no === undefined){
+const err39 = {instancePath:instancePath+"/conditionText/" + i6,schemaPath:"#/properties/conditionText/items/required",keyword:"required",params:{missingProperty: "no"},schema:schema31.properties.conditionText.items.required,parentSchema:schema31.properties.conditionText.items,data:data20};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1886,8 +1928,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(data13.length < 8){
-const err40 = {instancePath:instancePath+"/conditionText",schemaPath:"#/properties/conditionText/minItems",keyword:"minItems",params:{limit: 8},schema:8,parentSchema:schema31.properties.conditionText,data:data13};
+if(data20.text === undefined){
+const err40 = {instancePath:instancePath+"/conditionText/" + i6,schemaPath:"#/properties/conditionText/items/required",keyword:"required",params:{missingProperty: "text"},schema:schema31.properties.conditionText.items.required,parentSchema:schema31.properties.conditionText.items,data:data20};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1896,12 +1938,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-const len5 = data13.length;
-for(let i6=0; i6<len5; i6++){
-let data18 = data13[i6];
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.no === undefined){
-const err41 = {instancePath:instancePath+"/conditionText/" + i6,schemaPath:"#/properties/conditionText/items/required",keyword:"required",params:{missingProperty: "no"},schema:schema31.properties.conditionText.items.required,parentSchema:schema31.properties.conditionText.items,data:data18};
+if(data20.changed === undefined){
+const err41 = {instancePath:instancePath+"/conditionText/" + i6,schemaPath:"#/properties/conditionText/items/required",keyword:"required",params:{missingProperty: "changed"},schema:schema31.properties.conditionText.items.required,parentSchema:schema31.properties.conditionText.items,data:data20};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1910,8 +1948,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data18.text === undefined){
-const err42 = {instancePath:instancePath+"/conditionText/" + i6,schemaPath:"#/properties/conditionText/items/required",keyword:"required",params:{missingProperty: "text"},schema:schema31.properties.conditionText.items.required,parentSchema:schema31.properties.conditionText.items,data:data18};
+for(const key0 in data20){
+if(!((((key0 === "no") || (key0 === "lead")) || (key0 === "text")) || (key0 === "changed"))){
+const err42 = {instancePath:instancePath+"/conditionText/" + i6,schemaPath:"#/properties/conditionText/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31.properties.conditionText.items,data:data20};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1920,8 +1959,11 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data18.changed === undefined){
-const err43 = {instancePath:instancePath+"/conditionText/" + i6,schemaPath:"#/properties/conditionText/items/required",keyword:"required",params:{missingProperty: "changed"},schema:schema31.properties.conditionText.items.required,parentSchema:schema31.properties.conditionText.items,data:data18};
+}
+if(data20.no !== undefined){
+let data21 = data20.no;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err43 = {instancePath:instancePath+"/conditionText/" + i6+"/no",schemaPath:"../../common/values#/$defs/seq/type",keyword:"type",params:{type: "integer"},schema:schema51.type,parentSchema:schema51,data:data21};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1930,9 +1972,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-for(const key0 in data18){
-if(!((((key0 === "no") || (key0 === "lead")) || (key0 === "text")) || (key0 === "changed"))){
-const err44 = {instancePath:instancePath+"/conditionText/" + i6,schemaPath:"#/properties/conditionText/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31.properties.conditionText.items,data:data18};
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 9999 || isNaN(data21)){
+const err44 = {instancePath:instancePath+"/conditionText/" + i6+"/no",schemaPath:"../../common/values#/$defs/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},schema:9999,parentSchema:schema51,data:data21};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1941,11 +1983,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-if(data18.no !== undefined){
-let data19 = data18.no;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err45 = {instancePath:instancePath+"/conditionText/" + i6+"/no",schemaPath:"../../common/values#/$defs/seq/type",keyword:"type",params:{type: "integer"},schema:schema51.type,parentSchema:schema51,data:data19};
+if(data21 < 1 || isNaN(data21)){
+const err45 = {instancePath:instancePath+"/conditionText/" + i6+"/no",schemaPath:"../../common/values#/$defs/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema51,data:data21};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1954,9 +1993,13 @@ vErrors.push(err45);
 }
 errors++;
 }
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 9999 || isNaN(data19)){
-const err46 = {instancePath:instancePath+"/conditionText/" + i6+"/no",schemaPath:"../../common/values#/$defs/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},schema:9999,parentSchema:schema51,data:data19};
+}
+}
+if(data20.lead !== undefined){
+let data22 = data20.lead;
+if(typeof data22 === "string"){
+if(func1(data22) > 200){
+const err46 = {instancePath:instancePath+"/conditionText/" + i6+"/lead",schemaPath:"../../common/values#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema46,data:data22};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1965,8 +2008,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(data19 < 1 || isNaN(data19)){
-const err47 = {instancePath:instancePath+"/conditionText/" + i6+"/no",schemaPath:"../../common/values#/$defs/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema51,data:data19};
+if(func1(data22) < 1){
+const err47 = {instancePath:instancePath+"/conditionText/" + i6+"/lead",schemaPath:"../../common/values#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46,data:data22};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1976,12 +2019,8 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-if(data18.lead !== undefined){
-let data20 = data18.lead;
-if(typeof data20 === "string"){
-if(func1(data20) > 200){
-const err48 = {instancePath:instancePath+"/conditionText/" + i6+"/lead",schemaPath:"../../common/values#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema46,data:data20};
+else {
+const err48 = {instancePath:instancePath+"/conditionText/" + i6+"/lead",schemaPath:"../../common/values#/$defs/line/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data22};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1990,8 +2029,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(func1(data20) < 1){
-const err49 = {instancePath:instancePath+"/conditionText/" + i6+"/lead",schemaPath:"../../common/values#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46,data:data20};
+if(typeof data22 === "string"){
+if(func1(data22) > 30){
+const err49 = {instancePath:instancePath+"/conditionText/" + i6+"/lead",schemaPath:"#/properties/conditionText/items/properties/lead/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema31.properties.conditionText.items.properties.lead,data:data22};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2001,8 +2041,12 @@ vErrors.push(err49);
 errors++;
 }
 }
-else {
-const err50 = {instancePath:instancePath+"/conditionText/" + i6+"/lead",schemaPath:"../../common/values#/$defs/line/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data20};
+}
+if(data20.text !== undefined){
+let data23 = data20.text;
+if(typeof data23 === "string"){
+if(func1(data23) > 1000){
+const err50 = {instancePath:instancePath+"/conditionText/" + i6+"/text",schemaPath:"../../common/values#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema53,data:data23};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2011,9 +2055,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(typeof data20 === "string"){
-if(func1(data20) > 30){
-const err51 = {instancePath:instancePath+"/conditionText/" + i6+"/lead",schemaPath:"#/properties/conditionText/items/properties/lead/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema31.properties.conditionText.items.properties.lead,data:data20};
+if(func1(data23) < 1){
+const err51 = {instancePath:instancePath+"/conditionText/" + i6+"/text",schemaPath:"../../common/values#/$defs/sentence/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53,data:data23};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2023,12 +2066,8 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
-if(data18.text !== undefined){
-let data21 = data18.text;
-if(typeof data21 === "string"){
-if(func1(data21) > 1000){
-const err52 = {instancePath:instancePath+"/conditionText/" + i6+"/text",schemaPath:"../../common/values#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema53,data:data21};
+else {
+const err52 = {instancePath:instancePath+"/conditionText/" + i6+"/text",schemaPath:"../../common/values#/$defs/sentence/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data23};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2037,8 +2076,11 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(func1(data21) < 1){
-const err53 = {instancePath:instancePath+"/conditionText/" + i6+"/text",schemaPath:"../../common/values#/$defs/sentence/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53,data:data21};
+}
+if(data20.changed !== undefined){
+let data24 = data20.changed;
+if(typeof data24 !== "boolean"){
+const err53 = {instancePath:instancePath+"/conditionText/" + i6+"/changed",schemaPath:"#/properties/conditionText/items/properties/changed/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.conditionText.items.properties.changed.type,parentSchema:schema31.properties.conditionText.items.properties.changed,data:data24};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2048,8 +2090,9 @@ vErrors.push(err53);
 errors++;
 }
 }
+}
 else {
-const err54 = {instancePath:instancePath+"/conditionText/" + i6+"/text",schemaPath:"../../common/values#/$defs/sentence/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data21};
+const err54 = {instancePath:instancePath+"/conditionText/" + i6,schemaPath:"#/properties/conditionText/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.conditionText.items.type,parentSchema:schema31.properties.conditionText.items,data:data20};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2059,10 +2102,9 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data18.changed !== undefined){
-let data22 = data18.changed;
-if(typeof data22 !== "boolean"){
-const err55 = {instancePath:instancePath+"/conditionText/" + i6+"/changed",schemaPath:"#/properties/conditionText/items/properties/changed/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.conditionText.items.properties.changed.type,parentSchema:schema31.properties.conditionText.items.properties.changed,data:data22};
+}
+else {
+const err55 = {instancePath:instancePath+"/conditionText",schemaPath:"#/properties/conditionText/type",keyword:"type",params:{type: "array"},schema:schema31.properties.conditionText.type,parentSchema:schema31.properties.conditionText,data:data19};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2072,9 +2114,11 @@ vErrors.push(err55);
 errors++;
 }
 }
-}
-else {
-const err56 = {instancePath:instancePath+"/conditionText/" + i6,schemaPath:"#/properties/conditionText/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.conditionText.items.type,parentSchema:schema31.properties.conditionText.items,data:data18};
+if(data.quotas !== undefined){
+let data25 = data.quotas;
+if(Array.isArray(data25)){
+if(data25.length > 200){
+const err56 = {instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema31.properties.quotas,data:data25};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2083,10 +2127,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-}
-else {
-const err57 = {instancePath:instancePath+"/conditionText",schemaPath:"#/properties/conditionText/type",keyword:"type",params:{type: "array"},schema:schema31.properties.conditionText.type,parentSchema:schema31.properties.conditionText,data:data13};
+if(data25.length < 1){
+const err57 = {instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.quotas,data:data25};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2095,12 +2137,12 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data.quotas !== undefined){
-let data23 = data.quotas;
-if(Array.isArray(data23)){
-if(data23.length > 200){
-const err58 = {instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema31.properties.quotas,data:data23};
+const len6 = data25.length;
+for(let i7=0; i7<len6; i7++){
+let data26 = data25[i7];
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.cityCode === undefined){
+const err58 = {instancePath:instancePath+"/quotas/" + i7,schemaPath:"#/properties/quotas/items/required",keyword:"required",params:{missingProperty: "cityCode"},schema:schema31.properties.quotas.items.required,parentSchema:schema31.properties.quotas.items,data:data26};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2109,8 +2151,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data23.length < 1){
-const err59 = {instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.quotas,data:data23};
+if(data26.max === undefined){
+const err59 = {instancePath:instancePath+"/quotas/" + i7,schemaPath:"#/properties/quotas/items/required",keyword:"required",params:{missingProperty: "max"},schema:schema31.properties.quotas.items.required,parentSchema:schema31.properties.quotas.items,data:data26};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2119,12 +2161,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-const len6 = data23.length;
-for(let i7=0; i7<len6; i7++){
-let data24 = data23[i7];
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.cityCode === undefined){
-const err60 = {instancePath:instancePath+"/quotas/" + i7,schemaPath:"#/properties/quotas/items/required",keyword:"required",params:{missingProperty: "cityCode"},schema:schema31.properties.quotas.items.required,parentSchema:schema31.properties.quotas.items,data:data24};
+for(const key1 in data26){
+if(!(((key1 === "cityCode") || (key1 === "category")) || (key1 === "max"))){
+const err60 = {instancePath:instancePath+"/quotas/" + i7,schemaPath:"#/properties/quotas/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema31.properties.quotas.items,data:data26};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2133,8 +2172,11 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data24.max === undefined){
-const err61 = {instancePath:instancePath+"/quotas/" + i7,schemaPath:"#/properties/quotas/items/required",keyword:"required",params:{missingProperty: "max"},schema:schema31.properties.quotas.items.required,parentSchema:schema31.properties.quotas.items,data:data24};
+}
+if(data26.cityCode !== undefined){
+let data27 = data26.cityCode;
+if(typeof data27 !== "string"){
+const err61 = {instancePath:instancePath+"/quotas/" + i7+"/cityCode",schemaPath:"#/properties/quotas/items/properties/cityCode/type",keyword:"type",params:{type: "string"},schema:schema31.properties.quotas.items.properties.cityCode.type,parentSchema:schema31.properties.quotas.items.properties.cityCode,data:data27};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2143,9 +2185,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-for(const key1 in data24){
-if(!(((key1 === "cityCode") || (key1 === "category")) || (key1 === "max"))){
-const err62 = {instancePath:instancePath+"/quotas/" + i7,schemaPath:"#/properties/quotas/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema31.properties.quotas.items,data:data24};
+if(!((((((((((((((((data27 === "370100") || (data27 === "370200")) || (data27 === "370300")) || (data27 === "370400")) || (data27 === "370500")) || (data27 === "370600")) || (data27 === "370700")) || (data27 === "370800")) || (data27 === "370900")) || (data27 === "371000")) || (data27 === "371100")) || (data27 === "371300")) || (data27 === "371400")) || (data27 === "371500")) || (data27 === "371600")) || (data27 === "371700"))){
+const err62 = {instancePath:instancePath+"/quotas/" + i7+"/cityCode",schemaPath:"#/properties/quotas/items/properties/cityCode/enum",keyword:"enum",params:{allowedValues: schema31.properties.quotas.items.properties.cityCode.enum},schema:schema31.properties.quotas.items.properties.cityCode.enum,parentSchema:schema31.properties.quotas.items.properties.cityCode,data:data27};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2155,10 +2196,10 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data24.cityCode !== undefined){
-let data25 = data24.cityCode;
-if(typeof data25 !== "string"){
-const err63 = {instancePath:instancePath+"/quotas/" + i7+"/cityCode",schemaPath:"#/properties/quotas/items/properties/cityCode/type",keyword:"type",params:{type: "string"},schema:schema31.properties.quotas.items.properties.cityCode.type,parentSchema:schema31.properties.quotas.items.properties.cityCode,data:data25};
+if(data26.category !== undefined){
+let data28 = data26.category;
+if(typeof data28 !== "string"){
+const err63 = {instancePath:instancePath+"/quotas/" + i7+"/category",schemaPath:"../../common/values#/$defs/category/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data28};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2167,8 +2208,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(!((((((((((((((((data25 === "370100") || (data25 === "370200")) || (data25 === "370300")) || (data25 === "370400")) || (data25 === "370500")) || (data25 === "370600")) || (data25 === "370700")) || (data25 === "370800")) || (data25 === "370900")) || (data25 === "371000")) || (data25 === "371100")) || (data25 === "371300")) || (data25 === "371400")) || (data25 === "371500")) || (data25 === "371600")) || (data25 === "371700"))){
-const err64 = {instancePath:instancePath+"/quotas/" + i7+"/cityCode",schemaPath:"#/properties/quotas/items/properties/cityCode/enum",keyword:"enum",params:{allowedValues: schema31.properties.quotas.items.properties.cityCode.enum},schema:schema31.properties.quotas.items.properties.cityCode.enum,parentSchema:schema31.properties.quotas.items.properties.cityCode,data:data25};
+if(!(((data28 === "manufacturing") || (data28 === "traditional")) || (data28 === "foundation"))){
+const err64 = {instancePath:instancePath+"/quotas/" + i7+"/category",schemaPath:"../../common/values#/$defs/category/enum",keyword:"enum",params:{allowedValues: schema49.enum},schema:schema49.enum,parentSchema:schema49,data:data28};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2178,10 +2219,10 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data24.category !== undefined){
-let data26 = data24.category;
-if(typeof data26 !== "string"){
-const err65 = {instancePath:instancePath+"/quotas/" + i7+"/category",schemaPath:"../../common/values#/$defs/category/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data26};
+if(data26.max !== undefined){
+let data29 = data26.max;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err65 = {instancePath:instancePath+"/quotas/" + i7+"/max",schemaPath:"#/properties/quotas/items/properties/max/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.quotas.items.properties.max.type,parentSchema:schema31.properties.quotas.items.properties.max,data:data29};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2190,8 +2231,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(!(((data26 === "manufacturing") || (data26 === "traditional")) || (data26 === "foundation"))){
-const err66 = {instancePath:instancePath+"/quotas/" + i7+"/category",schemaPath:"../../common/values#/$defs/category/enum",keyword:"enum",params:{allowedValues: schema49.enum},schema:schema49.enum,parentSchema:schema49,data:data26};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 100 || isNaN(data29)){
+const err66 = {instancePath:instancePath+"/quotas/" + i7+"/max",schemaPath:"#/properties/quotas/items/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema31.properties.quotas.items.properties.max,data:data29};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2200,11 +2242,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-if(data24.max !== undefined){
-let data27 = data24.max;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err67 = {instancePath:instancePath+"/quotas/" + i7+"/max",schemaPath:"#/properties/quotas/items/properties/max/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.quotas.items.properties.max.type,parentSchema:schema31.properties.quotas.items.properties.max,data:data27};
+if(data29 < 0 || isNaN(data29)){
+const err67 = {instancePath:instancePath+"/quotas/" + i7+"/max",schemaPath:"#/properties/quotas/items/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.quotas.items.properties.max,data:data29};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2213,9 +2252,11 @@ vErrors.push(err67);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 100 || isNaN(data27)){
-const err68 = {instancePath:instancePath+"/quotas/" + i7+"/max",schemaPath:"#/properties/quotas/items/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema31.properties.quotas.items.properties.max,data:data27};
+}
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/quotas/" + i7,schemaPath:"#/properties/quotas/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.quotas.items.type,parentSchema:schema31.properties.quotas.items,data:data26};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2224,8 +2265,10 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data27 < 0 || isNaN(data27)){
-const err69 = {instancePath:instancePath+"/quotas/" + i7+"/max",schemaPath:"#/properties/quotas/items/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.quotas.items.properties.max,data:data27};
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/type",keyword:"type",params:{type: "array"},schema:schema31.properties.quotas.type,parentSchema:schema31.properties.quotas,data:data25};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2235,10 +2278,11 @@ vErrors.push(err69);
 errors++;
 }
 }
-}
-}
-else {
-const err70 = {instancePath:instancePath+"/quotas/" + i7,schemaPath:"#/properties/quotas/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.quotas.items.type,parentSchema:schema31.properties.quotas.items,data:data24};
+if(data.materials !== undefined){
+let data30 = data.materials;
+if(Array.isArray(data30)){
+if(data30.length > 40){
+const err70 = {instancePath:instancePath+"/materials",schemaPath:"#/properties/materials/maxItems",keyword:"maxItems",params:{limit: 40},schema:40,parentSchema:schema31.properties.materials,data:data30};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2247,10 +2291,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-}
-else {
-const err71 = {instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/type",keyword:"type",params:{type: "array"},schema:schema31.properties.quotas.type,parentSchema:schema31.properties.quotas,data:data23};
+if(data30.length < 1){
+const err71 = {instancePath:instancePath+"/materials",schemaPath:"#/properties/materials/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.materials,data:data30};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2259,12 +2301,12 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-if(data.materials !== undefined){
-let data28 = data.materials;
-if(Array.isArray(data28)){
-if(data28.length > 40){
-const err72 = {instancePath:instancePath+"/materials",schemaPath:"#/properties/materials/maxItems",keyword:"maxItems",params:{limit: 40},schema:40,parentSchema:schema31.properties.materials,data:data28};
+const len7 = data30.length;
+for(let i8=0; i8<len7; i8++){
+let data31 = data30[i8];
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.name === undefined){
+const err72 = {instancePath:instancePath+"/materials/" + i8,schemaPath:"#/properties/materials/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema31.properties.materials.items.required,parentSchema:schema31.properties.materials.items,data:data31};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2273,8 +2315,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data28.length < 1){
-const err73 = {instancePath:instancePath+"/materials",schemaPath:"#/properties/materials/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.materials,data:data28};
+if(data31.paperCopies === undefined){
+const err73 = {instancePath:instancePath+"/materials/" + i8,schemaPath:"#/properties/materials/items/required",keyword:"required",params:{missingProperty: "paperCopies"},schema:schema31.properties.materials.items.required,parentSchema:schema31.properties.materials.items,data:data31};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2283,12 +2325,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-const len7 = data28.length;
-for(let i8=0; i8<len7; i8++){
-let data29 = data28[i8];
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.name === undefined){
-const err74 = {instancePath:instancePath+"/materials/" + i8,schemaPath:"#/properties/materials/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema31.properties.materials.items.required,parentSchema:schema31.properties.materials.items,data:data29};
+if(data31.electronic === undefined){
+const err74 = {instancePath:instancePath+"/materials/" + i8,schemaPath:"#/properties/materials/items/required",keyword:"required",params:{missingProperty: "electronic"},schema:schema31.properties.materials.items.required,parentSchema:schema31.properties.materials.items,data:data31};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2297,8 +2335,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(data29.paperCopies === undefined){
-const err75 = {instancePath:instancePath+"/materials/" + i8,schemaPath:"#/properties/materials/items/required",keyword:"required",params:{missingProperty: "paperCopies"},schema:schema31.properties.materials.items.required,parentSchema:schema31.properties.materials.items,data:data29};
+for(const key2 in data31){
+if(!((((key2 === "name") || (key2 === "paperCopies")) || (key2 === "electronic")) || (key2 === "format"))){
+const err75 = {instancePath:instancePath+"/materials/" + i8,schemaPath:"#/properties/materials/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema31.properties.materials.items,data:data31};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2307,8 +2346,12 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(data29.electronic === undefined){
-const err76 = {instancePath:instancePath+"/materials/" + i8,schemaPath:"#/properties/materials/items/required",keyword:"required",params:{missingProperty: "electronic"},schema:schema31.properties.materials.items.required,parentSchema:schema31.properties.materials.items,data:data29};
+}
+if(data31.name !== undefined){
+let data32 = data31.name;
+if(typeof data32 === "string"){
+if(func1(data32) > 200){
+const err76 = {instancePath:instancePath+"/materials/" + i8+"/name",schemaPath:"../../common/values#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema46,data:data32};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2317,9 +2360,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-for(const key2 in data29){
-if(!((((key2 === "name") || (key2 === "paperCopies")) || (key2 === "electronic")) || (key2 === "format"))){
-const err77 = {instancePath:instancePath+"/materials/" + i8,schemaPath:"#/properties/materials/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema31.properties.materials.items,data:data29};
+if(func1(data32) < 1){
+const err77 = {instancePath:instancePath+"/materials/" + i8+"/name",schemaPath:"../../common/values#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46,data:data32};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2329,11 +2371,8 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data29.name !== undefined){
-let data30 = data29.name;
-if(typeof data30 === "string"){
-if(func1(data30) > 200){
-const err78 = {instancePath:instancePath+"/materials/" + i8+"/name",schemaPath:"../../common/values#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema46,data:data30};
+else {
+const err78 = {instancePath:instancePath+"/materials/" + i8+"/name",schemaPath:"../../common/values#/$defs/line/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data32};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2342,8 +2381,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(func1(data30) < 1){
-const err79 = {instancePath:instancePath+"/materials/" + i8+"/name",schemaPath:"../../common/values#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46,data:data30};
+if(typeof data32 === "string"){
+if(func1(data32) > 80){
+const err79 = {instancePath:instancePath+"/materials/" + i8+"/name",schemaPath:"#/properties/materials/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema31.properties.materials.items.properties.name,data:data32};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2353,8 +2393,11 @@ vErrors.push(err79);
 errors++;
 }
 }
-else {
-const err80 = {instancePath:instancePath+"/materials/" + i8+"/name",schemaPath:"../../common/values#/$defs/line/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data30};
+}
+if(data31.paperCopies !== undefined){
+let data33 = data31.paperCopies;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err80 = {instancePath:instancePath+"/materials/" + i8+"/paperCopies",schemaPath:"#/properties/materials/items/properties/paperCopies/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.materials.items.properties.paperCopies.type,parentSchema:schema31.properties.materials.items.properties.paperCopies,data:data33};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2363,9 +2406,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(typeof data30 === "string"){
-if(func1(data30) > 80){
-const err81 = {instancePath:instancePath+"/materials/" + i8+"/name",schemaPath:"#/properties/materials/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema31.properties.materials.items.properties.name,data:data30};
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 20 || isNaN(data33)){
+const err81 = {instancePath:instancePath+"/materials/" + i8+"/paperCopies",schemaPath:"#/properties/materials/items/properties/paperCopies/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema31.properties.materials.items.properties.paperCopies,data:data33};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2374,12 +2417,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-}
-if(data29.paperCopies !== undefined){
-let data31 = data29.paperCopies;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err82 = {instancePath:instancePath+"/materials/" + i8+"/paperCopies",schemaPath:"#/properties/materials/items/properties/paperCopies/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.materials.items.properties.paperCopies.type,parentSchema:schema31.properties.materials.items.properties.paperCopies,data:data31};
+if(data33 < 0 || isNaN(data33)){
+const err82 = {instancePath:instancePath+"/materials/" + i8+"/paperCopies",schemaPath:"#/properties/materials/items/properties/paperCopies/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.materials.items.properties.paperCopies,data:data33};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2388,9 +2427,12 @@ vErrors.push(err82);
 }
 errors++;
 }
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 > 20 || isNaN(data31)){
-const err83 = {instancePath:instancePath+"/materials/" + i8+"/paperCopies",schemaPath:"#/properties/materials/items/properties/paperCopies/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema31.properties.materials.items.properties.paperCopies,data:data31};
+}
+}
+if(data31.electronic !== undefined){
+let data34 = data31.electronic;
+if(typeof data34 !== "boolean"){
+const err83 = {instancePath:instancePath+"/materials/" + i8+"/electronic",schemaPath:"#/properties/materials/items/properties/electronic/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.materials.items.properties.electronic.type,parentSchema:schema31.properties.materials.items.properties.electronic,data:data34};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2399,8 +2441,12 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data31 < 0 || isNaN(data31)){
-const err84 = {instancePath:instancePath+"/materials/" + i8+"/paperCopies",schemaPath:"#/properties/materials/items/properties/paperCopies/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.materials.items.properties.paperCopies,data:data31};
+}
+if(data31.format !== undefined){
+let data35 = data31.format;
+if(typeof data35 === "string"){
+if(func1(data35) > 200){
+const err84 = {instancePath:instancePath+"/materials/" + i8+"/format",schemaPath:"../../common/values#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema46,data:data35};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2409,12 +2455,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-}
-if(data29.electronic !== undefined){
-let data32 = data29.electronic;
-if(typeof data32 !== "boolean"){
-const err85 = {instancePath:instancePath+"/materials/" + i8+"/electronic",schemaPath:"#/properties/materials/items/properties/electronic/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.materials.items.properties.electronic.type,parentSchema:schema31.properties.materials.items.properties.electronic,data:data32};
+if(func1(data35) < 1){
+const err85 = {instancePath:instancePath+"/materials/" + i8+"/format",schemaPath:"../../common/values#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46,data:data35};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2424,11 +2466,8 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data29.format !== undefined){
-let data33 = data29.format;
-if(typeof data33 === "string"){
-if(func1(data33) > 200){
-const err86 = {instancePath:instancePath+"/materials/" + i8+"/format",schemaPath:"../../common/values#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema46,data:data33};
+else {
+const err86 = {instancePath:instancePath+"/materials/" + i8+"/format",schemaPath:"../../common/values#/$defs/line/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data35};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2437,8 +2476,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(func1(data33) < 1){
-const err87 = {instancePath:instancePath+"/materials/" + i8+"/format",schemaPath:"../../common/values#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46,data:data33};
+if(typeof data35 === "string"){
+if(func1(data35) > 60){
+const err87 = {instancePath:instancePath+"/materials/" + i8+"/format",schemaPath:"#/properties/materials/items/properties/format/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema31.properties.materials.items.properties.format,data:data35};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2448,8 +2488,10 @@ vErrors.push(err87);
 errors++;
 }
 }
+}
+}
 else {
-const err88 = {instancePath:instancePath+"/materials/" + i8+"/format",schemaPath:"../../common/values#/$defs/line/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data33};
+const err88 = {instancePath:instancePath+"/materials/" + i8,schemaPath:"#/properties/materials/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.materials.items.type,parentSchema:schema31.properties.materials.items,data:data31};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2458,9 +2500,10 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(typeof data33 === "string"){
-if(func1(data33) > 60){
-const err89 = {instancePath:instancePath+"/materials/" + i8+"/format",schemaPath:"#/properties/materials/items/properties/format/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema31.properties.materials.items.properties.format,data:data33};
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/materials",schemaPath:"#/properties/materials/type",keyword:"type",params:{type: "array"},schema:schema31.properties.materials.type,parentSchema:schema31.properties.materials,data:data30};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2470,10 +2513,11 @@ vErrors.push(err89);
 errors++;
 }
 }
-}
-}
-else {
-const err90 = {instancePath:instancePath+"/materials/" + i8,schemaPath:"#/properties/materials/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.materials.items.type,parentSchema:schema31.properties.materials.items,data:data29};
+if(data.deadlines !== undefined){
+let data36 = data.deadlines;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.county === undefined){
+const err90 = {instancePath:instancePath+"/deadlines",schemaPath:"#/properties/deadlines/required",keyword:"required",params:{missingProperty: "county"},schema:schema31.properties.deadlines.required,parentSchema:schema31.properties.deadlines,data:data36};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2482,10 +2526,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-}
-else {
-const err91 = {instancePath:instancePath+"/materials",schemaPath:"#/properties/materials/type",keyword:"type",params:{type: "array"},schema:schema31.properties.materials.type,parentSchema:schema31.properties.materials,data:data28};
+if(data36.city === undefined){
+const err91 = {instancePath:instancePath+"/deadlines",schemaPath:"#/properties/deadlines/required",keyword:"required",params:{missingProperty: "city"},schema:schema31.properties.deadlines.required,parentSchema:schema31.properties.deadlines,data:data36};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2494,12 +2536,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-if(data.deadlines !== undefined){
-let data34 = data.deadlines;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.county === undefined){
-const err92 = {instancePath:instancePath+"/deadlines",schemaPath:"#/properties/deadlines/required",keyword:"required",params:{missingProperty: "county"},schema:schema31.properties.deadlines.required,parentSchema:schema31.properties.deadlines,data:data34};
+for(const key3 in data36){
+if(!((key3 === "county") || (key3 === "city"))){
+const err92 = {instancePath:instancePath+"/deadlines",schemaPath:"#/properties/deadlines/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema31.properties.deadlines,data:data36};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2508,8 +2547,11 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(data34.city === undefined){
-const err93 = {instancePath:instancePath+"/deadlines",schemaPath:"#/properties/deadlines/required",keyword:"required",params:{missingProperty: "city"},schema:schema31.properties.deadlines.required,parentSchema:schema31.properties.deadlines,data:data34};
+}
+if(data36.county !== undefined){
+let data37 = data36.county;
+if(!(typeof data37 === "string")){
+const err93 = {instancePath:instancePath+"/deadlines/county",schemaPath:"../../common/values#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data37};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -2518,9 +2560,11 @@ vErrors.push(err93);
 }
 errors++;
 }
-for(const key3 in data34){
-if(!((key3 === "county") || (key3 === "city"))){
-const err94 = {instancePath:instancePath+"/deadlines",schemaPath:"#/properties/deadlines/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema31.properties.deadlines,data:data34};
+}
+if(data36.city !== undefined){
+let data38 = data36.city;
+if(!(typeof data38 === "string")){
+const err94 = {instancePath:instancePath+"/deadlines/city",schemaPath:"../../common/values#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data38};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -2530,10 +2574,9 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data34.county !== undefined){
-let data35 = data34.county;
-if(!(typeof data35 === "string")){
-const err95 = {instancePath:instancePath+"/deadlines/county",schemaPath:"../../common/values#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data35};
+}
+else {
+const err95 = {instancePath:instancePath+"/deadlines",schemaPath:"#/properties/deadlines/type",keyword:"type",params:{type: "object"},schema:schema31.properties.deadlines.type,parentSchema:schema31.properties.deadlines,data:data36};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -2543,10 +2586,11 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data34.city !== undefined){
-let data36 = data34.city;
-if(!(typeof data36 === "string")){
-const err96 = {instancePath:instancePath+"/deadlines/city",schemaPath:"../../common/values#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data36};
+if(data.channel !== undefined){
+let data39 = data.channel;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.address === undefined){
+const err96 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/required",keyword:"required",params:{missingProperty: "address"},schema:schema31.properties.channel.required,parentSchema:schema31.properties.channel,data:data39};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2555,10 +2599,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-}
-else {
-const err97 = {instancePath:instancePath+"/deadlines",schemaPath:"#/properties/deadlines/type",keyword:"type",params:{type: "object"},schema:schema31.properties.deadlines.type,parentSchema:schema31.properties.deadlines,data:data34};
+for(const key4 in data39){
+if(!(((key4 === "system") || (key4 === "address")) || (key4 === "email"))){
+const err97 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema31.properties.channel,data:data39};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2568,11 +2611,11 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data.channel !== undefined){
-let data37 = data.channel;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.address === undefined){
-const err98 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/required",keyword:"required",params:{missingProperty: "address"},schema:schema31.properties.channel.required,parentSchema:schema31.properties.channel,data:data37};
+if(data39.system !== undefined){
+let data40 = data39.system;
+if(typeof data40 === "string"){
+if(func1(data40) > 200){
+const err98 = {instancePath:instancePath+"/channel/system",schemaPath:"../../common/values#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema46,data:data40};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2581,9 +2624,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-for(const key4 in data37){
-if(!(((key4 === "system") || (key4 === "address")) || (key4 === "email"))){
-const err99 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema31.properties.channel,data:data37};
+if(func1(data40) < 1){
+const err99 = {instancePath:instancePath+"/channel/system",schemaPath:"../../common/values#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46,data:data40};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -2593,11 +2635,8 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data37.system !== undefined){
-let data38 = data37.system;
-if(typeof data38 === "string"){
-if(func1(data38) > 200){
-const err100 = {instancePath:instancePath+"/channel/system",schemaPath:"../../common/values#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema46,data:data38};
+else {
+const err100 = {instancePath:instancePath+"/channel/system",schemaPath:"../../common/values#/$defs/line/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data40};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2606,8 +2645,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(func1(data38) < 1){
-const err101 = {instancePath:instancePath+"/channel/system",schemaPath:"../../common/values#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46,data:data38};
+if(typeof data40 === "string"){
+if(func1(data40) > 60){
+const err101 = {instancePath:instancePath+"/channel/system",schemaPath:"#/properties/channel/properties/system/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema31.properties.channel.properties.system,data:data40};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2617,8 +2657,12 @@ vErrors.push(err101);
 errors++;
 }
 }
-else {
-const err102 = {instancePath:instancePath+"/channel/system",schemaPath:"../../common/values#/$defs/line/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data38};
+}
+if(data39.address !== undefined){
+let data41 = data39.address;
+if(typeof data41 === "string"){
+if(func1(data41) > 200){
+const err102 = {instancePath:instancePath+"/channel/address",schemaPath:"../../common/values#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema46,data:data41};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2627,9 +2671,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(typeof data38 === "string"){
-if(func1(data38) > 60){
-const err103 = {instancePath:instancePath+"/channel/system",schemaPath:"#/properties/channel/properties/system/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema31.properties.channel.properties.system,data:data38};
+if(func1(data41) < 1){
+const err103 = {instancePath:instancePath+"/channel/address",schemaPath:"../../common/values#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46,data:data41};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2639,12 +2682,8 @@ vErrors.push(err103);
 errors++;
 }
 }
-}
-if(data37.address !== undefined){
-let data39 = data37.address;
-if(typeof data39 === "string"){
-if(func1(data39) > 200){
-const err104 = {instancePath:instancePath+"/channel/address",schemaPath:"../../common/values#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema46,data:data39};
+else {
+const err104 = {instancePath:instancePath+"/channel/address",schemaPath:"../../common/values#/$defs/line/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data41};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2653,8 +2692,12 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(func1(data39) < 1){
-const err105 = {instancePath:instancePath+"/channel/address",schemaPath:"../../common/values#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46,data:data39};
+}
+if(data39.email !== undefined){
+let data42 = data39.email;
+if(typeof data42 === "string"){
+if(func1(data42) > 80){
+const err105 = {instancePath:instancePath+"/channel/email",schemaPath:"../../common/values#/$defs/email/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema61,data:data42};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2663,9 +2706,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-else {
-const err106 = {instancePath:instancePath+"/channel/address",schemaPath:"../../common/values#/$defs/line/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data39};
+if(!pattern11.test(data42)){
+const err106 = {instancePath:instancePath+"/channel/email",schemaPath:"../../common/values#/$defs/email/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$"},schema:"^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$",parentSchema:schema61,data:data42};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2675,11 +2717,8 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data37.email !== undefined){
-let data40 = data37.email;
-if(typeof data40 === "string"){
-if(func1(data40) > 80){
-const err107 = {instancePath:instancePath+"/channel/email",schemaPath:"../../common/values#/$defs/email/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema61,data:data40};
+else {
+const err107 = {instancePath:instancePath+"/channel/email",schemaPath:"../../common/values#/$defs/email/type",keyword:"type",params:{type: "string"},schema:schema61.type,parentSchema:schema61,data:data42};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -2688,8 +2727,10 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(!pattern11.test(data40)){
-const err108 = {instancePath:instancePath+"/channel/email",schemaPath:"../../common/values#/$defs/email/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$"},schema:"^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$",parentSchema:schema61,data:data40};
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type: "object"},schema:schema31.properties.channel.type,parentSchema:schema31.properties.channel,data:data39};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2699,8 +2740,11 @@ vErrors.push(err108);
 errors++;
 }
 }
-else {
-const err109 = {instancePath:instancePath+"/channel/email",schemaPath:"../../common/values#/$defs/email/type",keyword:"type",params:{type: "string"},schema:schema61.type,parentSchema:schema61,data:data40};
+if(data.contacts !== undefined){
+let data43 = data.contacts;
+if(Array.isArray(data43)){
+if(data43.length > 10){
+const err109 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema31.properties.contacts,data:data43};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2709,10 +2753,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-}
-else {
-const err110 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type: "object"},schema:schema31.properties.channel.type,parentSchema:schema31.properties.channel,data:data37};
+if(data43.length < 1){
+const err110 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.contacts,data:data43};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2721,12 +2763,12 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-if(data.contacts !== undefined){
-let data41 = data.contacts;
-if(Array.isArray(data41)){
-if(data41.length > 10){
-const err111 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema31.properties.contacts,data:data41};
+const len8 = data43.length;
+for(let i9=0; i9<len8; i9++){
+let data44 = data43[i9];
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.office === undefined){
+const err111 = {instancePath:instancePath+"/contacts/" + i9,schemaPath:"#/properties/contacts/items/required",keyword:"required",params:{missingProperty: "office"},schema:schema31.properties.contacts.items.required,parentSchema:schema31.properties.contacts.items,data:data44};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2735,8 +2777,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(data41.length < 1){
-const err112 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.contacts,data:data41};
+if(data44.phone === undefined){
+const err112 = {instancePath:instancePath+"/contacts/" + i9,schemaPath:"#/properties/contacts/items/required",keyword:"required",params:{missingProperty: "phone"},schema:schema31.properties.contacts.items.required,parentSchema:schema31.properties.contacts.items,data:data44};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -2745,12 +2787,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-const len8 = data41.length;
-for(let i9=0; i9<len8; i9++){
-let data42 = data41[i9];
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.office === undefined){
-const err113 = {instancePath:instancePath+"/contacts/" + i9,schemaPath:"#/properties/contacts/items/required",keyword:"required",params:{missingProperty: "office"},schema:schema31.properties.contacts.items.required,parentSchema:schema31.properties.contacts.items,data:data42};
+for(const key5 in data44){
+if(!(((key5 === "office") || (key5 === "name")) || (key5 === "phone"))){
+const err113 = {instancePath:instancePath+"/contacts/" + i9,schemaPath:"#/properties/contacts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema31.properties.contacts.items,data:data44};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2759,8 +2798,12 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(data42.phone === undefined){
-const err114 = {instancePath:instancePath+"/contacts/" + i9,schemaPath:"#/properties/contacts/items/required",keyword:"required",params:{missingProperty: "phone"},schema:schema31.properties.contacts.items.required,parentSchema:schema31.properties.contacts.items,data:data42};
+}
+if(data44.office !== undefined){
+let data45 = data44.office;
+if(typeof data45 === "string"){
+if(func1(data45) > 60){
+const err114 = {instancePath:instancePath+"/contacts/" + i9+"/office",schemaPath:"../../common/values#/$defs/organ/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema37,data:data45};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2769,9 +2812,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-for(const key5 in data42){
-if(!(((key5 === "office") || (key5 === "name")) || (key5 === "phone"))){
-const err115 = {instancePath:instancePath+"/contacts/" + i9,schemaPath:"#/properties/contacts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema31.properties.contacts.items,data:data42};
+if(func1(data45) < 2){
+const err115 = {instancePath:instancePath+"/contacts/" + i9+"/office",schemaPath:"../../common/values#/$defs/organ/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema37,data:data45};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2781,11 +2823,8 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data42.office !== undefined){
-let data43 = data42.office;
-if(typeof data43 === "string"){
-if(func1(data43) > 60){
-const err116 = {instancePath:instancePath+"/contacts/" + i9+"/office",schemaPath:"../../common/values#/$defs/organ/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema37,data:data43};
+else {
+const err116 = {instancePath:instancePath+"/contacts/" + i9+"/office",schemaPath:"../../common/values#/$defs/organ/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data45};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2794,8 +2833,12 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(func1(data43) < 2){
-const err117 = {instancePath:instancePath+"/contacts/" + i9+"/office",schemaPath:"../../common/values#/$defs/organ/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema37,data:data43};
+}
+if(data44.name !== undefined){
+let data46 = data44.name;
+if(typeof data46 === "string"){
+if(func1(data46) > 40){
+const err117 = {instancePath:instancePath+"/contacts/" + i9+"/name",schemaPath:"../../common/values#/$defs/person/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema36,data:data46};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -2804,9 +2847,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-else {
-const err118 = {instancePath:instancePath+"/contacts/" + i9+"/office",schemaPath:"../../common/values#/$defs/organ/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data43};
+if(func1(data46) < 1){
+const err118 = {instancePath:instancePath+"/contacts/" + i9+"/name",schemaPath:"../../common/values#/$defs/person/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36,data:data46};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2816,11 +2858,8 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data42.name !== undefined){
-let data44 = data42.name;
-if(typeof data44 === "string"){
-if(func1(data44) > 40){
-const err119 = {instancePath:instancePath+"/contacts/" + i9+"/name",schemaPath:"../../common/values#/$defs/person/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema36,data:data44};
+else {
+const err119 = {instancePath:instancePath+"/contacts/" + i9+"/name",schemaPath:"../../common/values#/$defs/person/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data46};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2829,8 +2868,12 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(func1(data44) < 1){
-const err120 = {instancePath:instancePath+"/contacts/" + i9+"/name",schemaPath:"../../common/values#/$defs/person/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36,data:data44};
+}
+if(data44.phone !== undefined){
+let data47 = data44.phone;
+if(typeof data47 === "string"){
+if(!pattern12.test(data47)){
+const err120 = {instancePath:instancePath+"/contacts/" + i9+"/phone",schemaPath:"../../common/values#/$defs/phone/pattern",keyword:"pattern",params:{pattern: "^0\\d{2,3}-\\d{7,8}(-\\d{1,5})?$"},schema:"^0\\d{2,3}-\\d{7,8}(-\\d{1,5})?$",parentSchema:schema64,data:data47};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2841,7 +2884,7 @@ errors++;
 }
 }
 else {
-const err121 = {instancePath:instancePath+"/contacts/" + i9+"/name",schemaPath:"../../common/values#/$defs/person/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data44};
+const err121 = {instancePath:instancePath+"/contacts/" + i9+"/phone",schemaPath:"../../common/values#/$defs/phone/type",keyword:"type",params:{type: "string"},schema:schema64.type,parentSchema:schema64,data:data47};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2851,11 +2894,9 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data42.phone !== undefined){
-let data45 = data42.phone;
-if(typeof data45 === "string"){
-if(!pattern12.test(data45)){
-const err122 = {instancePath:instancePath+"/contacts/" + i9+"/phone",schemaPath:"../../common/values#/$defs/phone/pattern",keyword:"pattern",params:{pattern: "^0\\d{2,3}-\\d{7,8}(-\\d{1,5})?$"},schema:"^0\\d{2,3}-\\d{7,8}(-\\d{1,5})?$",parentSchema:schema64,data:data45};
+}
+else {
+const err122 = {instancePath:instancePath+"/contacts/" + i9,schemaPath:"#/properties/contacts/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.contacts.items.type,parentSchema:schema31.properties.contacts.items,data:data44};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2865,8 +2906,9 @@ vErrors.push(err122);
 errors++;
 }
 }
+}
 else {
-const err123 = {instancePath:instancePath+"/contacts/" + i9+"/phone",schemaPath:"../../common/values#/$defs/phone/type",keyword:"type",params:{type: "string"},schema:schema64.type,parentSchema:schema64,data:data45};
+const err123 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: "array"},schema:schema31.properties.contacts.type,parentSchema:schema31.properties.contacts,data:data43};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2876,9 +2918,10 @@ vErrors.push(err123);
 errors++;
 }
 }
-}
-else {
-const err124 = {instancePath:instancePath+"/contacts/" + i9,schemaPath:"#/properties/contacts/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.contacts.items.type,parentSchema:schema31.properties.contacts.items,data:data42};
+if(props0 !== true){
+for(const key6 in data){
+if(!props0 || !props0[key6]){
+const err124 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key6},schema:false,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2889,39 +2932,14 @@ errors++;
 }
 }
 }
+}
 else {
-const err125 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: "array"},schema:schema31.properties.contacts.type,parentSchema:schema31.properties.contacts,data:data41};
+const err125 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err125];
 }
 else {
 vErrors.push(err125);
-}
-errors++;
-}
-}
-if(props0 !== true){
-for(const key6 in data){
-if(!props0 || !props0[key6]){
-const err126 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key6},schema:false,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err127 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-vErrors.push(err127);
 }
 errors++;
 }
@@ -3017,7 +3035,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern7.test(data1)){
+if(!pattern9.test(data1)){
 const err6 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/items/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^《》]+$"},schema:"^[^《》]+$",parentSchema:schema47.items.properties.title,data:data1};
 if(vErrors === null){
 vErrors = [err6];
@@ -3042,7 +3060,7 @@ errors++;
 if(data0.docNo !== undefined){
 let data2 = data0.docNo;
 if(typeof data2 === "string"){
-if(!pattern8.test(data2)){
+if(!pattern10.test(data2)){
 const err8 = {instancePath:instancePath+"/" + i0+"/docNo",schemaPath:"#/$defs/printedDocNo/pattern",keyword:"pattern",params:{pattern: "^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$"},schema:"^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$",parentSchema:schema48,data:data2};
 if(vErrors === null){
 vErrors = [err8];
@@ -3571,7 +3589,7 @@ return errors === 0;
 validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const cityRecommendation = validate34;
-const schema73 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/city-recommendation/1","title":"市级推荐报告","description":"市工业和信息化局向省厅报送初步审核情况和推荐名单","type":"object","allOf":[{"$ref":"../../common/official-document"},{"if":{"properties":{"kind":{"const":"报告"}},"required":["kind"]},"then":{"required":["signer"],"properties":{"signer":{"minItems":1}}}},{"anyOf":[{"properties":{"kind":{"const":"报告"}}},{"properties":{"signer":{"maxItems":0}}}],"x-field":"signer","x-message":"函是平行文，不写签发人，请删去签发人，或者将文种改为“报告”"},{"anyOf":[{"properties":{"kind":{"const":"函"}}},{"properties":{"reviewNote":{"pattern":"^(?![\\s\\S]*(请予?(批准|批复|审批|批示|审定)|妥否|当否|可否))"}}}],"x-field":"reviewNote","x-message":"报告不得夹带请示事项（《党政机关公文处理工作条例》第十五条），请删去请求批准的话"}],"properties":{"kind":{"enum":["报告","函"],"x-message":"市级推荐文件的文种填“报告”或者“函”"},"mainTo":{"minItems":1,"maxItems":1,"items":{"const":"山东省工业和信息化厅","x-message":"推荐报告报送山东省工业和信息化厅，主送机关请填“山东省工业和信息化厅”"},"x-message":"上行文只写一个主送机关，请填“山东省工业和信息化厅”"},"cc":{"items":{"pattern":"^[^县区镇]+$","x-message":"上行文不抄送下级机关（《党政机关公文处理工作条例》第十五条），请删去县区的机关"}},"round":{"$ref":"../../common/values#/$defs/round"},"basis":{"$ref":"../../common/values#/$defs/basis"},"counts":{"title":"申报、推荐数","description":"按类别分列，推荐数与推荐名单一致","type":"array","minItems":1,"maxItems":10,"items":{"title":"类别","type":"object","properties":{"category":{"$ref":"../../common/values#/$defs/category"},"applied":{"title":"申报数","type":"integer","minimum":1,"maximum":500,"x-unit":"个"},"recommended":{"title":"推荐数","type":"integer","minimum":0,"maximum":500,"x-unit":"个"}},"required":["category","applied","recommended"],"additionalProperties":false,"x-rules":[{"rule":"not-more","smaller":"recommended","larger":"applied"}]},"x-clause":["C22"]},"list":{"title":"推荐名单","description":"按类别分列，类别内按推荐顺序排列","type":"array","minItems":1,"maxItems":500,"items":{"title":"推荐县区","type":"object","properties":{"category":{"$ref":"../../common/values#/$defs/category"},"rank":{"title":"推荐排序","type":"integer","minimum":1,"maximum":500},"areaName":{"$ref":"../../common/values#/$defs/areaName"},"leadIndustry":{"$ref":"../../common/values#/$defs/line","title":"主导产业","description":"与申报书一致","maxLength":60,"x-clause":["C6","C7","C8"]}},"required":["category","rank","areaName"],"additionalProperties":false},"x-clause":["C22"]},"reviewNote":{"$ref":"../../common/values#/$defs/prose","title":"初审情况","description":"写明汇总整理、初步审核怎样做的，核实了什么，结果如何","x-clause":["C22"]},"attachments":{"title":"附件","description":"随文报送的材料，如：推荐汇总表、初审表、申报书；推荐名单自动作为附件1","type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"../../common/values#/$defs/line","title":"材料名称","maxLength":80},"x-clause":["C22"]}},"required":["issuerMark","mainTo","signature","date","round","basis","counts","list","reviewNote"],"unevaluatedProperties":false,"x-rules":[{"rule":"enum-order","list":"counts","by":"category"},{"rule":"enum-order","list":"list","by":"category","repeats":true},{"rule":"consecutive","list":"list","by":"rank","within":"category"},{"rule":"unique","list":"list","by":["category","areaName"]},{"rule":"count-by","each":"counts","field":"recommended","list":"list","match":"category"}]};
+const schema73 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/city-recommendation/1","title":"市级推荐报告","description":"市工业和信息化局向省厅报送初步审核情况和推荐名单","type":"object","allOf":[{"$ref":"../../common/official-document"},{"anyOf":[{"properties":{"kind":{"const":"函"}}},{"required":["signer"],"properties":{"signer":{"minItems":1}}}],"x-field":"signer","x-message":"报告是上行文，应当写签发人姓名，请填写“签发人”"},{"anyOf":[{"properties":{"kind":{"const":"报告"}}},{"properties":{"signer":{"maxItems":0}}}],"x-field":"signer","x-message":"函是平行文，不写签发人，请删去签发人，或者将文种改为“报告”"},{"anyOf":[{"properties":{"kind":{"const":"函"}}},{"properties":{"reviewNote":{"pattern":"^(?![\\s\\S]*(请予?(批准|批复|审批|批示|审定)|妥否|当否|可否))"}}}],"x-field":"reviewNote","x-message":"报告不得夹带请示事项（《党政机关公文处理工作条例》第十五条），请删去请求批准的话"}],"properties":{"kind":{"enum":["报告","函"],"x-message":"市级推荐文件的文种填“报告”或者“函”"},"mainTo":{"minItems":1,"maxItems":1,"items":{"const":"山东省工业和信息化厅","x-message":"推荐报告报送山东省工业和信息化厅，主送机关请填“山东省工业和信息化厅”"},"x-message":"上行文只写一个主送机关，请填“山东省工业和信息化厅”"},"cc":{"items":{"pattern":"^[^县区镇]+$","x-message":"上行文不抄送下级机关（《党政机关公文处理工作条例》第十五条），请删去县区的机关"}},"round":{"$ref":"../../common/values#/$defs/round"},"basis":{"$ref":"../../common/values#/$defs/basis"},"counts":{"title":"申报、推荐数","description":"按类别分列，推荐数与推荐名单一致","type":"array","minItems":1,"maxItems":10,"items":{"title":"类别","type":"object","properties":{"category":{"$ref":"../../common/values#/$defs/category"},"applied":{"title":"申报数","type":"integer","minimum":1,"maximum":500,"x-unit":"个"},"recommended":{"title":"推荐数","type":"integer","minimum":0,"maximum":500,"x-unit":"个"}},"required":["category","applied","recommended"],"additionalProperties":false,"x-rules":[{"rule":"not-more","smaller":"recommended","larger":"applied"}]},"x-clause":["C22"]},"list":{"title":"推荐名单","description":"按类别分列，类别内按推荐顺序排列","type":"array","minItems":1,"maxItems":500,"items":{"title":"推荐县区","type":"object","properties":{"category":{"$ref":"../../common/values#/$defs/category"},"rank":{"title":"推荐排序","type":"integer","minimum":1,"maximum":500},"areaName":{"$ref":"../../common/values#/$defs/areaName"},"leadIndustry":{"$ref":"../../common/values#/$defs/line","title":"主导产业","description":"与申报书一致","maxLength":60,"x-clause":["C6","C7","C8"]}},"required":["category","rank","areaName"],"additionalProperties":false},"x-clause":["C22"]},"reviewNote":{"$ref":"../../common/values#/$defs/prose","title":"初审情况","description":"写明汇总整理、初步审核怎样做的，核实了什么，结果如何","x-clause":["C22"]},"attachments":{"title":"附件","description":"随文报送的材料，如：推荐汇总表、初审表、申报书；推荐名单自动作为附件1","type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"../../common/values#/$defs/line","title":"材料名称","maxLength":80},"x-clause":["C22"]}},"required":["issuerMark","mainTo","signature","date","round","basis","counts","list","reviewNote"],"unevaluatedProperties":false,"x-rules":[{"rule":"enum-order","list":"counts","by":"category"},{"rule":"enum-order","list":"list","by":"category","repeats":true},{"rule":"consecutive","list":"list","by":"rank","within":"category"},{"rule":"unique","list":"list","by":["category","areaName"]},{"rule":"count-by","each":"counts","field":"recommended","list":"list","match":"category"}]};
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3785,7 +3803,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern7.test(data1)){
+if(!pattern9.test(data1)){
 const err6 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/items/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^《》]+$"},schema:"^[^《》]+$",parentSchema:schema47.items.properties.title,data:data1};
 if(vErrors === null){
 vErrors = [err6];
@@ -3810,7 +3828,7 @@ errors++;
 if(data0.docNo !== undefined){
 let data2 = data0.docNo;
 if(typeof data2 === "string"){
-if(!pattern8.test(data2)){
+if(!pattern10.test(data2)){
 const err8 = {instancePath:instancePath+"/" + i0+"/docNo",schemaPath:"#/$defs/printedDocNo/pattern",keyword:"pattern",params:{pattern: "^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$"},schema:"^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$",parentSchema:schema48,data:data2};
 if(vErrors === null){
 vErrors = [err8];
@@ -3879,12 +3897,13 @@ vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.error
 errors = vErrors.length;
 }
 const _errs3 = errors;
-let valid1 = true;
+let valid1 = false;
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.kind === undefined) && (missing0 = "kind")){
-const err0 = {};
+if(data.kind !== undefined){
+let data0 = data.kind;
+if("函" !== data0){
+const err0 = {instancePath:instancePath+"/kind",schemaPath:"#/allOf/1/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "函"},schema:"函",parentSchema:schema73.allOf[1].anyOf[0].properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3893,10 +3912,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-else {
-if(data.kind !== undefined){
-if("报告" !== data.kind){
-const err1 = {};
+}
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+if(_valid0){
+var props0 = {};
+props0.kind = true;
+}
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.signer === undefined){
+const err1 = {instancePath,schemaPath:"#/allOf/1/anyOf/1/required",keyword:"required",params:{missingProperty: "signer"},schema:schema73.allOf[1].anyOf[1].required,parentSchema:schema73.allOf[1].anyOf[1],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3905,10 +3932,41 @@ vErrors.push(err1);
 }
 errors++;
 }
+if(data.signer !== undefined){
+let data1 = data.signer;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err2 = {instancePath:instancePath+"/signer",schemaPath:"#/allOf/1/anyOf/1/properties/signer/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema73.allOf[1].anyOf[1].properties.signer,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
 }
 }
 }
-var _valid0 = _errs4 === errors;
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = props0 || {};
+props0.signer = true;
+}
+}
+if(!valid1){
+const err3 = {instancePath,schemaPath:"#/allOf/1/anyOf",keyword:"anyOf",params:{},schema:schema73.allOf[1].anyOf,parentSchema:schema73.allOf[1],data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+else {
 errors = _errs3;
 if(vErrors !== null){
 if(_errs3){
@@ -3918,52 +3976,6 @@ else {
 vErrors = null;
 }
 }
-if(_valid0){
-const _errs6 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.signer === undefined){
-const err2 = {instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty: "signer"},schema:schema73.allOf[1].then.required,parentSchema:schema73.allOf[1].then,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.signer !== undefined){
-let data1 = data.signer;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err3 = {instancePath:instancePath+"/signer",schemaPath:"#/allOf/1/then/properties/signer/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema73.allOf[1].then.properties.signer,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-}
-var _valid0 = _errs6 === errors;
-valid1 = _valid0;
-if(valid1){
-var props0 = {};
-props0.signer = true;
-props0.kind = true;
-}
-}
-if(!valid1){
-const err4 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema73.allOf[1].if,parentSchema:schema73.allOf[1],data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
 }
 if(props0 !== true){
 props0 = props0 || {};
@@ -3989,12 +4001,12 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
 let data2 = data.kind;
 if("报告" !== data2){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/allOf/2/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "报告"},schema:"报告",parentSchema:schema73.allOf[2].anyOf[0].properties.kind,data:data2};
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/allOf/2/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "报告"},schema:"报告",parentSchema:schema73.allOf[2].anyOf[0].properties.kind,data:data2};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err4];
 }
 else {
-vErrors.push(err5);
+vErrors.push(err4);
 }
 errors++;
 }
@@ -4012,12 +4024,12 @@ if(data.signer !== undefined){
 let data3 = data.signer;
 if(Array.isArray(data3)){
 if(data3.length > 0){
-const err6 = {instancePath:instancePath+"/signer",schemaPath:"#/allOf/2/anyOf/1/properties/signer/maxItems",keyword:"maxItems",params:{limit: 0},schema:0,parentSchema:schema73.allOf[2].anyOf[1].properties.signer,data:data3};
+const err5 = {instancePath:instancePath+"/signer",schemaPath:"#/allOf/2/anyOf/1/properties/signer/maxItems",keyword:"maxItems",params:{limit: 0},schema:0,parentSchema:schema73.allOf[2].anyOf[1].properties.signer,data:data3};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err5];
 }
 else {
-vErrors.push(err6);
+vErrors.push(err5);
 }
 errors++;
 }
@@ -4033,12 +4045,12 @@ props1.signer = true;
 }
 }
 if(!valid4){
-const err7 = {instancePath,schemaPath:"#/allOf/2/anyOf",keyword:"anyOf",params:{},schema:schema73.allOf[2].anyOf,parentSchema:schema73.allOf[2],data};
+const err6 = {instancePath,schemaPath:"#/allOf/2/anyOf",keyword:"anyOf",params:{},schema:schema73.allOf[2].anyOf,parentSchema:schema73.allOf[2],data};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err6];
 }
 else {
-vErrors.push(err7);
+vErrors.push(err6);
 }
 errors++;
 }
@@ -4069,12 +4081,12 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
 let data4 = data.kind;
 if("函" !== data4){
-const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/allOf/3/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "函"},schema:"函",parentSchema:schema73.allOf[3].anyOf[0].properties.kind,data:data4};
+const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/allOf/3/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "函"},schema:"函",parentSchema:schema73.allOf[3].anyOf[0].properties.kind,data:data4};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err7];
 }
 else {
-vErrors.push(err8);
+vErrors.push(err7);
 }
 errors++;
 }
@@ -4092,12 +4104,12 @@ if(data.reviewNote !== undefined){
 let data5 = data.reviewNote;
 if(typeof data5 === "string"){
 if(!pattern18.test(data5)){
-const err9 = {instancePath:instancePath+"/reviewNote",schemaPath:"#/allOf/3/anyOf/1/properties/reviewNote/pattern",keyword:"pattern",params:{pattern: "^(?![\\s\\S]*(请予?(批准|批复|审批|批示|审定)|妥否|当否|可否))"},schema:"^(?![\\s\\S]*(请予?(批准|批复|审批|批示|审定)|妥否|当否|可否))",parentSchema:schema73.allOf[3].anyOf[1].properties.reviewNote,data:data5};
+const err8 = {instancePath:instancePath+"/reviewNote",schemaPath:"#/allOf/3/anyOf/1/properties/reviewNote/pattern",keyword:"pattern",params:{pattern: "^(?![\\s\\S]*(请予?(批准|批复|审批|批示|审定)|妥否|当否|可否))"},schema:"^(?![\\s\\S]*(请予?(批准|批复|审批|批示|审定)|妥否|当否|可否))",parentSchema:schema73.allOf[3].anyOf[1].properties.reviewNote,data:data5};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err8];
 }
 else {
-vErrors.push(err9);
+vErrors.push(err8);
 }
 errors++;
 }
@@ -4113,12 +4125,12 @@ props2.reviewNote = true;
 }
 }
 if(!valid7){
-const err10 = {instancePath,schemaPath:"#/allOf/3/anyOf",keyword:"anyOf",params:{},schema:schema73.allOf[3].anyOf,parentSchema:schema73.allOf[3],data};
+const err9 = {instancePath,schemaPath:"#/allOf/3/anyOf",keyword:"anyOf",params:{},schema:schema73.allOf[3].anyOf,parentSchema:schema73.allOf[3],data};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err9];
 }
 else {
-vErrors.push(err10);
+vErrors.push(err9);
 }
 errors++;
 }
@@ -4144,7 +4156,17 @@ Object.assign(props0, props2);
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.issuerMark === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "issuerMark"},schema:schema73.required,parentSchema:schema73,data};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "issuerMark"},schema:schema73.required,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.mainTo === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mainTo"},schema:schema73.required,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4153,8 +4175,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data.mainTo === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mainTo"},schema:schema73.required,parentSchema:schema73,data};
+if(data.signature === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signature"},schema:schema73.required,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4163,8 +4185,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data.signature === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signature"},schema:schema73.required,parentSchema:schema73,data};
+if(data.date === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},schema:schema73.required,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4173,8 +4195,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data.date === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},schema:schema73.required,parentSchema:schema73,data};
+if(data.round === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "round"},schema:schema73.required,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4183,8 +4205,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data.round === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "round"},schema:schema73.required,parentSchema:schema73,data};
+if(data.basis === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "basis"},schema:schema73.required,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4193,8 +4215,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data.basis === undefined){
-const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "basis"},schema:schema73.required,parentSchema:schema73,data};
+if(data.counts === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "counts"},schema:schema73.required,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4203,8 +4225,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data.counts === undefined){
-const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "counts"},schema:schema73.required,parentSchema:schema73,data};
+if(data.list === undefined){
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "list"},schema:schema73.required,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4213,23 +4235,13 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data.list === undefined){
-const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "list"},schema:schema73.required,parentSchema:schema73,data};
+if(data.reviewNote === undefined){
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reviewNote"},schema:schema73.required,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
-}
-errors++;
-}
-if(data.reviewNote === undefined){
-const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reviewNote"},schema:schema73.required,parentSchema:schema73,data};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
 }
 errors++;
 }
@@ -4248,12 +4260,12 @@ props0.attachments = true;
 if(data.kind !== undefined){
 let data6 = data.kind;
 if(!((data6 === "报告") || (data6 === "函"))){
-const err20 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema73.properties.kind.enum},schema:schema73.properties.kind.enum,parentSchema:schema73.properties.kind,data:data6};
+const err19 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema73.properties.kind.enum},schema:schema73.properties.kind.enum,parentSchema:schema73.properties.kind,data:data6};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err19];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err19);
 }
 errors++;
 }
@@ -4262,7 +4274,17 @@ if(data.mainTo !== undefined){
 let data7 = data.mainTo;
 if(Array.isArray(data7)){
 if(data7.length > 1){
-const err21 = {instancePath:instancePath+"/mainTo",schemaPath:"#/properties/mainTo/maxItems",keyword:"maxItems",params:{limit: 1},schema:1,parentSchema:schema73.properties.mainTo,data:data7};
+const err20 = {instancePath:instancePath+"/mainTo",schemaPath:"#/properties/mainTo/maxItems",keyword:"maxItems",params:{limit: 1},schema:1,parentSchema:schema73.properties.mainTo,data:data7};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data7.length < 1){
+const err21 = {instancePath:instancePath+"/mainTo",schemaPath:"#/properties/mainTo/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema73.properties.mainTo,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4271,26 +4293,16 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data7.length < 1){
-const err22 = {instancePath:instancePath+"/mainTo",schemaPath:"#/properties/mainTo/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema73.properties.mainTo,data:data7};
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if("山东省工业和信息化厅" !== data8){
+const err22 = {instancePath:instancePath+"/mainTo/" + i0,schemaPath:"#/properties/mainTo/items/const",keyword:"const",params:{allowedValue: "山东省工业和信息化厅"},schema:"山东省工业和信息化厅",parentSchema:schema73.properties.mainTo.items,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
 vErrors.push(err22);
-}
-errors++;
-}
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-let data8 = data7[i0];
-if("山东省工业和信息化厅" !== data8){
-const err23 = {instancePath:instancePath+"/mainTo/" + i0,schemaPath:"#/properties/mainTo/items/const",keyword:"const",params:{allowedValue: "山东省工业和信息化厅"},schema:"山东省工业和信息化厅",parentSchema:schema73.properties.mainTo.items,data:data8};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
 }
 errors++;
 }
@@ -4305,12 +4317,12 @@ for(let i1=0; i1<len1; i1++){
 let data10 = data9[i1];
 if(typeof data10 === "string"){
 if(!pattern19.test(data10)){
-const err24 = {instancePath:instancePath+"/cc/" + i1,schemaPath:"#/properties/cc/items/pattern",keyword:"pattern",params:{pattern: "^[^县区镇]+$"},schema:"^[^县区镇]+$",parentSchema:schema73.properties.cc.items,data:data10};
+const err23 = {instancePath:instancePath+"/cc/" + i1,schemaPath:"#/properties/cc/items/pattern",keyword:"pattern",params:{pattern: "^[^县区镇]+$"},schema:"^[^县区镇]+$",parentSchema:schema73.properties.cc.items,data:data10};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err23];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err23);
 }
 errors++;
 }
@@ -4334,7 +4346,17 @@ if(data.counts !== undefined){
 let data13 = data.counts;
 if(Array.isArray(data13)){
 if(data13.length > 10){
-const err25 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema73.properties.counts,data:data13};
+const err24 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema73.properties.counts,data:data13};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data13.length < 1){
+const err25 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema73.properties.counts,data:data13};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4343,8 +4365,12 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data13.length < 1){
-const err26 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema73.properties.counts,data:data13};
+const len2 = data13.length;
+for(let i2=0; i2<len2; i2++){
+let data14 = data13[i2];
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.category === undefined){
+const err26 = {instancePath:instancePath+"/counts/" + i2,schemaPath:"#/properties/counts/items/required",keyword:"required",params:{missingProperty: "category"},schema:schema73.properties.counts.items.required,parentSchema:schema73.properties.counts.items,data:data14};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4353,12 +4379,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-const len2 = data13.length;
-for(let i2=0; i2<len2; i2++){
-let data14 = data13[i2];
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.category === undefined){
-const err27 = {instancePath:instancePath+"/counts/" + i2,schemaPath:"#/properties/counts/items/required",keyword:"required",params:{missingProperty: "category"},schema:schema73.properties.counts.items.required,parentSchema:schema73.properties.counts.items,data:data14};
+if(data14.applied === undefined){
+const err27 = {instancePath:instancePath+"/counts/" + i2,schemaPath:"#/properties/counts/items/required",keyword:"required",params:{missingProperty: "applied"},schema:schema73.properties.counts.items.required,parentSchema:schema73.properties.counts.items,data:data14};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4367,8 +4389,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data14.applied === undefined){
-const err28 = {instancePath:instancePath+"/counts/" + i2,schemaPath:"#/properties/counts/items/required",keyword:"required",params:{missingProperty: "applied"},schema:schema73.properties.counts.items.required,parentSchema:schema73.properties.counts.items,data:data14};
+if(data14.recommended === undefined){
+const err28 = {instancePath:instancePath+"/counts/" + i2,schemaPath:"#/properties/counts/items/required",keyword:"required",params:{missingProperty: "recommended"},schema:schema73.properties.counts.items.required,parentSchema:schema73.properties.counts.items,data:data14};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4377,8 +4399,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data14.recommended === undefined){
-const err29 = {instancePath:instancePath+"/counts/" + i2,schemaPath:"#/properties/counts/items/required",keyword:"required",params:{missingProperty: "recommended"},schema:schema73.properties.counts.items.required,parentSchema:schema73.properties.counts.items,data:data14};
+for(const key0 in data14){
+if(!(((key0 === "category") || (key0 === "applied")) || (key0 === "recommended"))){
+const err29 = {instancePath:instancePath+"/counts/" + i2,schemaPath:"#/properties/counts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema73.properties.counts.items,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4387,9 +4410,11 @@ vErrors.push(err29);
 }
 errors++;
 }
-for(const key0 in data14){
-if(!(((key0 === "category") || (key0 === "applied")) || (key0 === "recommended"))){
-const err30 = {instancePath:instancePath+"/counts/" + i2,schemaPath:"#/properties/counts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema73.properties.counts.items,data:data14};
+}
+if(data14.category !== undefined){
+let data15 = data14.category;
+if(typeof data15 !== "string"){
+const err30 = {instancePath:instancePath+"/counts/" + i2+"/category",schemaPath:"../../common/values#/$defs/category/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data15};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4398,11 +4423,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data14.category !== undefined){
-let data15 = data14.category;
-if(typeof data15 !== "string"){
-const err31 = {instancePath:instancePath+"/counts/" + i2+"/category",schemaPath:"../../common/values#/$defs/category/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data15};
+if(!(((data15 === "manufacturing") || (data15 === "traditional")) || (data15 === "foundation"))){
+const err31 = {instancePath:instancePath+"/counts/" + i2+"/category",schemaPath:"../../common/values#/$defs/category/enum",keyword:"enum",params:{allowedValues: schema49.enum},schema:schema49.enum,parentSchema:schema49,data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4411,8 +4433,11 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(!(((data15 === "manufacturing") || (data15 === "traditional")) || (data15 === "foundation"))){
-const err32 = {instancePath:instancePath+"/counts/" + i2+"/category",schemaPath:"../../common/values#/$defs/category/enum",keyword:"enum",params:{allowedValues: schema49.enum},schema:schema49.enum,parentSchema:schema49,data:data15};
+}
+if(data14.applied !== undefined){
+let data16 = data14.applied;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err32 = {instancePath:instancePath+"/counts/" + i2+"/applied",schemaPath:"#/properties/counts/items/properties/applied/type",keyword:"type",params:{type: "integer"},schema:schema73.properties.counts.items.properties.applied.type,parentSchema:schema73.properties.counts.items.properties.applied,data:data16};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4421,11 +4446,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-if(data14.applied !== undefined){
-let data16 = data14.applied;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err33 = {instancePath:instancePath+"/counts/" + i2+"/applied",schemaPath:"#/properties/counts/items/properties/applied/type",keyword:"type",params:{type: "integer"},schema:schema73.properties.counts.items.properties.applied.type,parentSchema:schema73.properties.counts.items.properties.applied,data:data16};
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 500 || isNaN(data16)){
+const err33 = {instancePath:instancePath+"/counts/" + i2+"/applied",schemaPath:"#/properties/counts/items/properties/applied/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},schema:500,parentSchema:schema73.properties.counts.items.properties.applied,data:data16};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4434,9 +4457,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 500 || isNaN(data16)){
-const err34 = {instancePath:instancePath+"/counts/" + i2+"/applied",schemaPath:"#/properties/counts/items/properties/applied/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},schema:500,parentSchema:schema73.properties.counts.items.properties.applied,data:data16};
+if(data16 < 1 || isNaN(data16)){
+const err34 = {instancePath:instancePath+"/counts/" + i2+"/applied",schemaPath:"#/properties/counts/items/properties/applied/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema73.properties.counts.items.properties.applied,data:data16};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4445,8 +4467,12 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data16 < 1 || isNaN(data16)){
-const err35 = {instancePath:instancePath+"/counts/" + i2+"/applied",schemaPath:"#/properties/counts/items/properties/applied/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema73.properties.counts.items.properties.applied,data:data16};
+}
+}
+if(data14.recommended !== undefined){
+let data17 = data14.recommended;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err35 = {instancePath:instancePath+"/counts/" + i2+"/recommended",schemaPath:"#/properties/counts/items/properties/recommended/type",keyword:"type",params:{type: "integer"},schema:schema73.properties.counts.items.properties.recommended.type,parentSchema:schema73.properties.counts.items.properties.recommended,data:data17};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4455,12 +4481,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-}
-if(data14.recommended !== undefined){
-let data17 = data14.recommended;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err36 = {instancePath:instancePath+"/counts/" + i2+"/recommended",schemaPath:"#/properties/counts/items/properties/recommended/type",keyword:"type",params:{type: "integer"},schema:schema73.properties.counts.items.properties.recommended.type,parentSchema:schema73.properties.counts.items.properties.recommended,data:data17};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 500 || isNaN(data17)){
+const err36 = {instancePath:instancePath+"/counts/" + i2+"/recommended",schemaPath:"#/properties/counts/items/properties/recommended/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},schema:500,parentSchema:schema73.properties.counts.items.properties.recommended,data:data17};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4469,9 +4492,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 500 || isNaN(data17)){
-const err37 = {instancePath:instancePath+"/counts/" + i2+"/recommended",schemaPath:"#/properties/counts/items/properties/recommended/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},schema:500,parentSchema:schema73.properties.counts.items.properties.recommended,data:data17};
+if(data17 < 0 || isNaN(data17)){
+const err37 = {instancePath:instancePath+"/counts/" + i2+"/recommended",schemaPath:"#/properties/counts/items/properties/recommended/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema73.properties.counts.items.properties.recommended,data:data17};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4480,8 +4502,11 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data17 < 0 || isNaN(data17)){
-const err38 = {instancePath:instancePath+"/counts/" + i2+"/recommended",schemaPath:"#/properties/counts/items/properties/recommended/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema73.properties.counts.items.properties.recommended,data:data17};
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/counts/" + i2,schemaPath:"#/properties/counts/items/type",keyword:"type",params:{type: "object"},schema:schema73.properties.counts.items.type,parentSchema:schema73.properties.counts.items,data:data14};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4492,9 +4517,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err39 = {instancePath:instancePath+"/counts/" + i2,schemaPath:"#/properties/counts/items/type",keyword:"type",params:{type: "object"},schema:schema73.properties.counts.items.type,parentSchema:schema73.properties.counts.items,data:data14};
+const err39 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "array"},schema:schema73.properties.counts.type,parentSchema:schema73.properties.counts,data:data13};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4504,9 +4528,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "array"},schema:schema73.properties.counts.type,parentSchema:schema73.properties.counts,data:data13};
+if(data.list !== undefined){
+let data18 = data.list;
+if(Array.isArray(data18)){
+if(data18.length > 500){
+const err40 = {instancePath:instancePath+"/list",schemaPath:"#/properties/list/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema73.properties.list,data:data18};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4515,12 +4541,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data.list !== undefined){
-let data18 = data.list;
-if(Array.isArray(data18)){
-if(data18.length > 500){
-const err41 = {instancePath:instancePath+"/list",schemaPath:"#/properties/list/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema73.properties.list,data:data18};
+if(data18.length < 1){
+const err41 = {instancePath:instancePath+"/list",schemaPath:"#/properties/list/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema73.properties.list,data:data18};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4529,8 +4551,12 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data18.length < 1){
-const err42 = {instancePath:instancePath+"/list",schemaPath:"#/properties/list/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema73.properties.list,data:data18};
+const len3 = data18.length;
+for(let i3=0; i3<len3; i3++){
+let data19 = data18[i3];
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.category === undefined){
+const err42 = {instancePath:instancePath+"/list/" + i3,schemaPath:"#/properties/list/items/required",keyword:"required",params:{missingProperty: "category"},schema:schema73.properties.list.items.required,parentSchema:schema73.properties.list.items,data:data19};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4539,12 +4565,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-const len3 = data18.length;
-for(let i3=0; i3<len3; i3++){
-let data19 = data18[i3];
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.category === undefined){
-const err43 = {instancePath:instancePath+"/list/" + i3,schemaPath:"#/properties/list/items/required",keyword:"required",params:{missingProperty: "category"},schema:schema73.properties.list.items.required,parentSchema:schema73.properties.list.items,data:data19};
+if(data19.rank === undefined){
+const err43 = {instancePath:instancePath+"/list/" + i3,schemaPath:"#/properties/list/items/required",keyword:"required",params:{missingProperty: "rank"},schema:schema73.properties.list.items.required,parentSchema:schema73.properties.list.items,data:data19};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4553,8 +4575,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data19.rank === undefined){
-const err44 = {instancePath:instancePath+"/list/" + i3,schemaPath:"#/properties/list/items/required",keyword:"required",params:{missingProperty: "rank"},schema:schema73.properties.list.items.required,parentSchema:schema73.properties.list.items,data:data19};
+if(data19.areaName === undefined){
+const err44 = {instancePath:instancePath+"/list/" + i3,schemaPath:"#/properties/list/items/required",keyword:"required",params:{missingProperty: "areaName"},schema:schema73.properties.list.items.required,parentSchema:schema73.properties.list.items,data:data19};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4563,8 +4585,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data19.areaName === undefined){
-const err45 = {instancePath:instancePath+"/list/" + i3,schemaPath:"#/properties/list/items/required",keyword:"required",params:{missingProperty: "areaName"},schema:schema73.properties.list.items.required,parentSchema:schema73.properties.list.items,data:data19};
+for(const key1 in data19){
+if(!((((key1 === "category") || (key1 === "rank")) || (key1 === "areaName")) || (key1 === "leadIndustry"))){
+const err45 = {instancePath:instancePath+"/list/" + i3,schemaPath:"#/properties/list/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema73.properties.list.items,data:data19};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4573,9 +4596,11 @@ vErrors.push(err45);
 }
 errors++;
 }
-for(const key1 in data19){
-if(!((((key1 === "category") || (key1 === "rank")) || (key1 === "areaName")) || (key1 === "leadIndustry"))){
-const err46 = {instancePath:instancePath+"/list/" + i3,schemaPath:"#/properties/list/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema73.properties.list.items,data:data19};
+}
+if(data19.category !== undefined){
+let data20 = data19.category;
+if(typeof data20 !== "string"){
+const err46 = {instancePath:instancePath+"/list/" + i3+"/category",schemaPath:"../../common/values#/$defs/category/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data20};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4584,11 +4609,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-if(data19.category !== undefined){
-let data20 = data19.category;
-if(typeof data20 !== "string"){
-const err47 = {instancePath:instancePath+"/list/" + i3+"/category",schemaPath:"../../common/values#/$defs/category/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data20};
+if(!(((data20 === "manufacturing") || (data20 === "traditional")) || (data20 === "foundation"))){
+const err47 = {instancePath:instancePath+"/list/" + i3+"/category",schemaPath:"../../common/values#/$defs/category/enum",keyword:"enum",params:{allowedValues: schema49.enum},schema:schema49.enum,parentSchema:schema49,data:data20};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4597,8 +4619,11 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(!(((data20 === "manufacturing") || (data20 === "traditional")) || (data20 === "foundation"))){
-const err48 = {instancePath:instancePath+"/list/" + i3+"/category",schemaPath:"../../common/values#/$defs/category/enum",keyword:"enum",params:{allowedValues: schema49.enum},schema:schema49.enum,parentSchema:schema49,data:data20};
+}
+if(data19.rank !== undefined){
+let data21 = data19.rank;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err48 = {instancePath:instancePath+"/list/" + i3+"/rank",schemaPath:"#/properties/list/items/properties/rank/type",keyword:"type",params:{type: "integer"},schema:schema73.properties.list.items.properties.rank.type,parentSchema:schema73.properties.list.items.properties.rank,data:data21};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4607,11 +4632,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-if(data19.rank !== undefined){
-let data21 = data19.rank;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err49 = {instancePath:instancePath+"/list/" + i3+"/rank",schemaPath:"#/properties/list/items/properties/rank/type",keyword:"type",params:{type: "integer"},schema:schema73.properties.list.items.properties.rank.type,parentSchema:schema73.properties.list.items.properties.rank,data:data21};
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 500 || isNaN(data21)){
+const err49 = {instancePath:instancePath+"/list/" + i3+"/rank",schemaPath:"#/properties/list/items/properties/rank/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},schema:500,parentSchema:schema73.properties.list.items.properties.rank,data:data21};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4620,24 +4643,13 @@ vErrors.push(err49);
 }
 errors++;
 }
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 > 500 || isNaN(data21)){
-const err50 = {instancePath:instancePath+"/list/" + i3+"/rank",schemaPath:"#/properties/list/items/properties/rank/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},schema:500,parentSchema:schema73.properties.list.items.properties.rank,data:data21};
+if(data21 < 1 || isNaN(data21)){
+const err50 = {instancePath:instancePath+"/list/" + i3+"/rank",schemaPath:"#/properties/list/items/properties/rank/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema73.properties.list.items.properties.rank,data:data21};
 if(vErrors === null){
 vErrors = [err50];
 }
 else {
 vErrors.push(err50);
-}
-errors++;
-}
-if(data21 < 1 || isNaN(data21)){
-const err51 = {instancePath:instancePath+"/list/" + i3+"/rank",schemaPath:"#/properties/list/items/properties/rank/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema73.properties.list.items.properties.rank,data:data21};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
 }
 errors++;
 }
@@ -4647,7 +4659,17 @@ if(data19.areaName !== undefined){
 let data22 = data19.areaName;
 if(typeof data22 === "string"){
 if(func1(data22) > 40){
-const err52 = {instancePath:instancePath+"/list/" + i3+"/areaName",schemaPath:"../../common/values#/$defs/areaName/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema71,data:data22};
+const err51 = {instancePath:instancePath+"/list/" + i3+"/areaName",schemaPath:"../../common/values#/$defs/areaName/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema71,data:data22};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(func1(data22) < 2){
+const err52 = {instancePath:instancePath+"/list/" + i3+"/areaName",schemaPath:"../../common/values#/$defs/areaName/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema71,data:data22};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4656,8 +4678,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(func1(data22) < 2){
-const err53 = {instancePath:instancePath+"/list/" + i3+"/areaName",schemaPath:"../../common/values#/$defs/areaName/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema71,data:data22};
+}
+else {
+const err53 = {instancePath:instancePath+"/list/" + i3+"/areaName",schemaPath:"../../common/values#/$defs/areaName/type",keyword:"type",params:{type: "string"},schema:schema71.type,parentSchema:schema71,data:data22};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4667,8 +4690,11 @@ vErrors.push(err53);
 errors++;
 }
 }
-else {
-const err54 = {instancePath:instancePath+"/list/" + i3+"/areaName",schemaPath:"../../common/values#/$defs/areaName/type",keyword:"type",params:{type: "string"},schema:schema71.type,parentSchema:schema71,data:data22};
+if(data19.leadIndustry !== undefined){
+let data23 = data19.leadIndustry;
+if(typeof data23 === "string"){
+if(func1(data23) > 200){
+const err54 = {instancePath:instancePath+"/list/" + i3+"/leadIndustry",schemaPath:"../../common/values#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema46,data:data23};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4677,12 +4703,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-if(data19.leadIndustry !== undefined){
-let data23 = data19.leadIndustry;
-if(typeof data23 === "string"){
-if(func1(data23) > 200){
-const err55 = {instancePath:instancePath+"/list/" + i3+"/leadIndustry",schemaPath:"../../common/values#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema46,data:data23};
+if(func1(data23) < 1){
+const err55 = {instancePath:instancePath+"/list/" + i3+"/leadIndustry",schemaPath:"../../common/values#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46,data:data23};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4691,8 +4713,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(func1(data23) < 1){
-const err56 = {instancePath:instancePath+"/list/" + i3+"/leadIndustry",schemaPath:"../../common/values#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46,data:data23};
+}
+else {
+const err56 = {instancePath:instancePath+"/list/" + i3+"/leadIndustry",schemaPath:"../../common/values#/$defs/line/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data23};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -4701,9 +4724,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-else {
-const err57 = {instancePath:instancePath+"/list/" + i3+"/leadIndustry",schemaPath:"../../common/values#/$defs/line/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data23};
+if(typeof data23 === "string"){
+if(func1(data23) > 60){
+const err57 = {instancePath:instancePath+"/list/" + i3+"/leadIndustry",schemaPath:"#/properties/list/items/properties/leadIndustry/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema73.properties.list.items.properties.leadIndustry,data:data23};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4712,9 +4735,11 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(typeof data23 === "string"){
-if(func1(data23) > 60){
-const err58 = {instancePath:instancePath+"/list/" + i3+"/leadIndustry",schemaPath:"#/properties/list/items/properties/leadIndustry/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema73.properties.list.items.properties.leadIndustry,data:data23};
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/list/" + i3,schemaPath:"#/properties/list/items/type",keyword:"type",params:{type: "object"},schema:schema73.properties.list.items.type,parentSchema:schema73.properties.list.items,data:data19};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4725,9 +4750,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err59 = {instancePath:instancePath+"/list/" + i3,schemaPath:"#/properties/list/items/type",keyword:"type",params:{type: "object"},schema:schema73.properties.list.items.type,parentSchema:schema73.properties.list.items,data:data19};
+const err59 = {instancePath:instancePath+"/list",schemaPath:"#/properties/list/type",keyword:"type",params:{type: "array"},schema:schema73.properties.list.type,parentSchema:schema73.properties.list,data:data18};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -4737,9 +4761,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-}
-else {
-const err60 = {instancePath:instancePath+"/list",schemaPath:"#/properties/list/type",keyword:"type",params:{type: "array"},schema:schema73.properties.list.type,parentSchema:schema73.properties.list,data:data18};
+if(data.reviewNote !== undefined){
+let data24 = data.reviewNote;
+if(typeof data24 === "string"){
+if(func1(data24) > 5000){
+const err60 = {instancePath:instancePath+"/reviewNote",schemaPath:"../../common/values#/$defs/prose/maxLength",keyword:"maxLength",params:{limit: 5000},schema:5000,parentSchema:schema50,data:data24};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4748,12 +4774,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data.reviewNote !== undefined){
-let data24 = data.reviewNote;
-if(typeof data24 === "string"){
-if(func1(data24) > 5000){
-const err61 = {instancePath:instancePath+"/reviewNote",schemaPath:"../../common/values#/$defs/prose/maxLength",keyword:"maxLength",params:{limit: 5000},schema:5000,parentSchema:schema50,data:data24};
+if(func1(data24) < 1){
+const err61 = {instancePath:instancePath+"/reviewNote",schemaPath:"../../common/values#/$defs/prose/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema50,data:data24};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4762,8 +4784,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(func1(data24) < 1){
-const err62 = {instancePath:instancePath+"/reviewNote",schemaPath:"../../common/values#/$defs/prose/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema50,data:data24};
+}
+else {
+const err62 = {instancePath:instancePath+"/reviewNote",schemaPath:"../../common/values#/$defs/prose/type",keyword:"type",params:{type: "string"},schema:schema50.type,parentSchema:schema50,data:data24};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -4773,8 +4796,11 @@ vErrors.push(err62);
 errors++;
 }
 }
-else {
-const err63 = {instancePath:instancePath+"/reviewNote",schemaPath:"../../common/values#/$defs/prose/type",keyword:"type",params:{type: "string"},schema:schema50.type,parentSchema:schema50,data:data24};
+if(data.attachments !== undefined){
+let data25 = data.attachments;
+if(Array.isArray(data25)){
+if(data25.length > 20){
+const err63 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema73.properties.attachments,data:data25};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4783,12 +4809,12 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-if(data.attachments !== undefined){
-let data25 = data.attachments;
-if(Array.isArray(data25)){
-if(data25.length > 20){
-const err64 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema73.properties.attachments,data:data25};
+const len4 = data25.length;
+for(let i4=0; i4<len4; i4++){
+let data26 = data25[i4];
+if(typeof data26 === "string"){
+if(func1(data26) > 200){
+const err64 = {instancePath:instancePath+"/attachments/" + i4,schemaPath:"../../common/values#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema46,data:data26};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4797,12 +4823,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-const len4 = data25.length;
-for(let i4=0; i4<len4; i4++){
-let data26 = data25[i4];
-if(typeof data26 === "string"){
-if(func1(data26) > 200){
-const err65 = {instancePath:instancePath+"/attachments/" + i4,schemaPath:"../../common/values#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema46,data:data26};
+if(func1(data26) < 1){
+const err65 = {instancePath:instancePath+"/attachments/" + i4,schemaPath:"../../common/values#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46,data:data26};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4811,8 +4833,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(func1(data26) < 1){
-const err66 = {instancePath:instancePath+"/attachments/" + i4,schemaPath:"../../common/values#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46,data:data26};
+}
+else {
+const err66 = {instancePath:instancePath+"/attachments/" + i4,schemaPath:"../../common/values#/$defs/line/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data26};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -4821,25 +4844,14 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-else {
-const err67 = {instancePath:instancePath+"/attachments/" + i4,schemaPath:"../../common/values#/$defs/line/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data26};
+if(typeof data26 === "string"){
+if(func1(data26) > 80){
+const err67 = {instancePath:instancePath+"/attachments/" + i4,schemaPath:"#/properties/attachments/items/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema73.properties.attachments.items,data:data26};
 if(vErrors === null){
 vErrors = [err67];
 }
 else {
 vErrors.push(err67);
-}
-errors++;
-}
-if(typeof data26 === "string"){
-if(func1(data26) > 80){
-const err68 = {instancePath:instancePath+"/attachments/" + i4,schemaPath:"#/properties/attachments/items/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema73.properties.attachments.items,data:data26};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
 }
 errors++;
 }
@@ -4852,12 +4864,12 @@ outer0:
 for(;i5--;){
 for(j0 = i5; j0--;){
 if(func0(data25[i5], data25[j0])){
-const err69 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j0},schema:true,parentSchema:schema73.properties.attachments,data:data25};
+const err68 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j0},schema:true,parentSchema:schema73.properties.attachments,data:data25};
 if(vErrors === null){
-vErrors = [err69];
+vErrors = [err68];
 }
 else {
-vErrors.push(err69);
+vErrors.push(err68);
 }
 errors++;
 break outer0;
@@ -4867,7 +4879,20 @@ break outer0;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/type",keyword:"type",params:{type: "array"},schema:schema73.properties.attachments.type,parentSchema:schema73.properties.attachments,data:data25};
+const err69 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/type",keyword:"type",params:{type: "array"},schema:schema73.properties.attachments.type,parentSchema:schema73.properties.attachments,data:data25};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(props0 !== true){
+for(const key2 in data){
+if(!props0 || !props0[key2]){
+const err70 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},schema:false,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -4877,28 +4902,15 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(props0 !== true){
-for(const key2 in data){
-if(!props0 || !props0[key2]){
-const err71 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},schema:false,parentSchema:schema73,data};
+}
+}
+else {
+const err71 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema73.type,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err71];
 }
 else {
 vErrors.push(err71);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err72 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema73.type,parentSchema:schema73,data};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
 }
 errors++;
 }
@@ -6723,7 +6735,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern7.test(data1)){
+if(!pattern9.test(data1)){
 const err6 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/items/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^《》]+$"},schema:"^[^《》]+$",parentSchema:schema47.items.properties.title,data:data1};
 if(vErrors === null){
 vErrors = [err6];
@@ -6748,7 +6760,7 @@ errors++;
 if(data0.docNo !== undefined){
 let data2 = data0.docNo;
 if(typeof data2 === "string"){
-if(!pattern8.test(data2)){
+if(!pattern10.test(data2)){
 const err8 = {instancePath:instancePath+"/" + i0+"/docNo",schemaPath:"#/$defs/printedDocNo/pattern",keyword:"pattern",params:{pattern: "^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$"},schema:"^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$",parentSchema:schema48,data:data2};
 if(vErrors === null){
 vErrors = [err8];
@@ -8092,7 +8104,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!pattern7.test(data4)){
+if(!pattern9.test(data4)){
 const err15 = {instancePath:instancePath+"/document/title",schemaPath:"#/properties/document/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^《》]+$"},schema:"^[^《》]+$",parentSchema:schema130.properties.document.properties.title,data:data4};
 if(vErrors === null){
 vErrors = [err15];
@@ -8117,7 +8129,7 @@ errors++;
 if(data3.docNo !== undefined){
 let data5 = data3.docNo;
 if(typeof data5 === "string"){
-if(!pattern8.test(data5)){
+if(!pattern10.test(data5)){
 const err17 = {instancePath:instancePath+"/document/docNo",schemaPath:"../../common/values#/$defs/printedDocNo/pattern",keyword:"pattern",params:{pattern: "^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$"},schema:"^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$",parentSchema:schema48,data:data5};
 if(vErrors === null){
 vErrors = [err17];
@@ -8463,7 +8475,7 @@ return errors === 0;
 validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const evaluationResult = validate52;
-const schema138 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/evaluation-result/1","title":"综合评价结果通报","description":"通报示范区年度综合评价结果","type":"object","allOf":[{"$ref":"../../common/official-document"},{"anyOf":[{"required":["head"],"properties":{"head":{"required":["showScores"],"properties":{"showScores":{"const":true}}}}},{"properties":{"results":{"items":{"properties":{"rows":{"items":{"properties":{"score":false}}}}}}}}],"x-field":"results","x-message":"结果名单中填了得分，但没有决定公布得分：请删去得分，或者将“公布得分”填为是"},{"if":{"required":["head"],"properties":{"head":{"required":["showScores"],"properties":{"showScores":{"const":true}}}}},"then":{"properties":{"results":{"items":{"properties":{"rows":{"items":{"required":["score"]}}}}}}}}],"properties":{"kind":{"const":"通报","x-message":"综合评价结果的文种是通报，请填“通报”"},"mainTo":{"minItems":1},"head":{"title":"评价年度与依据","type":"object","properties":{"year":{"$ref":"../../common/values#/$defs/year","title":"评价年度"},"scheme":{"$ref":"../../common/values#/$defs/line","title":"评价办法","description":"评价所依据的指标体系或者评价方案名称，不写书名号","maxLength":80},"basis":{"$ref":"../../common/values#/$defs/basis"},"showScores":{"title":"公布得分","description":"不填为不公布","type":"boolean"}},"required":["year","basis"],"additionalProperties":false,"x-clause":["C36"]},"results":{"title":"结果名单","description":"按等次排列，等次内按行政区划代码顺序排列","type":"array","minItems":1,"maxItems":4,"items":{"title":"等次名单","type":"object","properties":{"grade":{"title":"评价等次","type":"string","enum":["excellent","good","pass","fail"],"x-enum-labels":{"excellent":"优秀","good":"良好","pass":"达标","fail":"不达标"},"x-clause":["C36","C39"]},"rows":{"title":"名单","type":"array","minItems":1,"maxItems":500,"items":{"title":"示范区","type":"object","properties":{"areaName":{"$ref":"../../common/values#/$defs/areaName"},"category":{"$ref":"../../common/values#/$defs/category"},"cityName":{"$ref":"../../common/values#/$defs/cityName"},"score":{"title":"得分","description":"决定公布得分的才填，保留2位小数","type":"number","minimum":0,"maximum":100,"x-unit":"分","x-decimals":2}},"required":["areaName","category","cityName"],"additionalProperties":false}}},"required":["grade","rows"],"additionalProperties":false,"x-rules":[{"rule":"unique","list":"rows","by":["cityName","areaName","category"]},{"rule":"division-order","list":"rows","city":"cityName","area":"areaName"}]},"x-clause":["C36"]},"missing":{"title":"未报送总结报告名单","description":"没有的不填；按行政区划代码顺序排列","type":"array","maxItems":500,"items":{"title":"示范区","type":"object","properties":{"areaName":{"$ref":"../../common/values#/$defs/areaName"},"category":{"$ref":"../../common/values#/$defs/category"},"cityName":{"$ref":"../../common/values#/$defs/cityName"}},"required":["areaName","category","cityName"],"additionalProperties":false},"x-clause":["C39"]},"practices":{"$ref":"../../common/values#/$defs/prose","title":"经验做法","x-clause":["C32"]},"requirements":{"title":"后续要求","type":"array","minItems":1,"maxItems":20,"items":{"$ref":"../../common/values#/$defs/sentence","title":"要求"},"x-clause":["C37","C39"]}},"required":["issuerMark","mainTo","signature","date","head","results","requirements"],"unevaluatedProperties":false,"x-rules":[{"rule":"enum-order","list":"results","by":"grade"},{"rule":"unique","list":"missing","by":["cityName","areaName","category"]},{"rule":"division-order","list":"missing","city":"cityName","area":"areaName"}]};
+const schema138 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/evaluation-result/1","title":"综合评价结果通报","description":"通报示范区年度综合评价结果","type":"object","allOf":[{"$ref":"../../common/official-document"},{"anyOf":[{"required":["head"],"properties":{"head":{"required":["showScores"],"properties":{"showScores":{"const":true}}}}},{"properties":{"results":{"items":{"properties":{"rows":{"items":{"properties":{"score":false}}}}}}}}],"x-field":"results","x-message":"结果名单中填了得分，但没有决定公布得分：请删去得分，或者将“公布得分”填为是"},{"anyOf":[{"properties":{"head":{"properties":{"showScores":{"const":false}}}}},{"properties":{"results":{"items":{"properties":{"rows":{"items":{"required":["score"]}}}}}}}],"x-field":"results","x-message":"已决定公布得分，但有的示范区没有填得分：请在结果名单中逐个填写得分"}],"properties":{"kind":{"const":"通报","x-message":"综合评价结果的文种是通报，请填“通报”"},"mainTo":{"minItems":1},"head":{"title":"评价年度与依据","type":"object","properties":{"year":{"$ref":"../../common/values#/$defs/year","title":"评价年度"},"scheme":{"$ref":"../../common/values#/$defs/line","title":"评价办法","description":"评价所依据的指标体系或者评价方案名称，不写书名号","maxLength":80},"basis":{"$ref":"../../common/values#/$defs/basis"},"showScores":{"title":"公布得分","description":"不填为不公布","type":"boolean"}},"required":["year","basis"],"additionalProperties":false,"x-clause":["C36"]},"results":{"title":"结果名单","description":"按等次排列，等次内按行政区划代码顺序排列","type":"array","minItems":1,"maxItems":4,"items":{"title":"等次名单","type":"object","properties":{"grade":{"title":"评价等次","type":"string","enum":["excellent","good","pass","fail"],"x-enum-labels":{"excellent":"优秀","good":"良好","pass":"达标","fail":"不达标"},"x-clause":["C36","C39"]},"rows":{"title":"名单","type":"array","minItems":1,"maxItems":500,"items":{"title":"示范区","type":"object","properties":{"areaName":{"$ref":"../../common/values#/$defs/areaName"},"category":{"$ref":"../../common/values#/$defs/category"},"cityName":{"$ref":"../../common/values#/$defs/cityName"},"score":{"title":"得分","description":"决定公布得分的才填，保留2位小数","type":"number","minimum":0,"maximum":100,"x-unit":"分","x-decimals":2}},"required":["areaName","category","cityName"],"additionalProperties":false}}},"required":["grade","rows"],"additionalProperties":false,"x-rules":[{"rule":"unique","list":"rows","by":["cityName","areaName","category"]},{"rule":"division-order","list":"rows","city":"cityName","area":"areaName"}]},"x-clause":["C36"]},"missing":{"title":"未报送总结报告名单","description":"没有的不填；按行政区划代码顺序排列","type":"array","maxItems":500,"items":{"title":"示范区","type":"object","properties":{"areaName":{"$ref":"../../common/values#/$defs/areaName"},"category":{"$ref":"../../common/values#/$defs/category"},"cityName":{"$ref":"../../common/values#/$defs/cityName"}},"required":["areaName","category","cityName"],"additionalProperties":false},"x-clause":["C39"]},"practices":{"$ref":"../../common/values#/$defs/prose","title":"经验做法","x-clause":["C32"]},"requirements":{"title":"后续要求","type":"array","minItems":1,"maxItems":20,"items":{"$ref":"../../common/values#/$defs/sentence","title":"要求"},"x-clause":["C37","C39"]}},"required":["issuerMark","mainTo","signature","date","head","results","requirements"],"unevaluatedProperties":false,"x-rules":[{"rule":"enum-order","list":"results","by":"grade"},{"rule":"unique","list":"missing","by":["cityName","areaName","category"]},{"rule":"division-order","list":"missing","city":"cityName","area":"areaName"}]};
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8545,7 +8557,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern7.test(data1)){
+if(!pattern9.test(data1)){
 const err6 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/items/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^《》]+$"},schema:"^[^《》]+$",parentSchema:schema47.items.properties.title,data:data1};
 if(vErrors === null){
 vErrors = [err6];
@@ -8570,7 +8582,7 @@ errors++;
 if(data0.docNo !== undefined){
 let data2 = data0.docNo;
 if(typeof data2 === "string"){
-if(!pattern8.test(data2)){
+if(!pattern10.test(data2)){
 const err8 = {instancePath:instancePath+"/" + i0+"/docNo",schemaPath:"#/$defs/printedDocNo/pattern",keyword:"pattern",params:{pattern: "^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$"},schema:"^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$",parentSchema:schema48,data:data2};
 if(vErrors === null){
 vErrors = [err8];
@@ -8767,12 +8779,16 @@ props0.printed = true;
 props0.disclosure = true;
 }
 const _errs13 = errors;
-let valid11 = true;
+let valid11 = false;
 const _errs14 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.head === undefined) && (missing0 = "head")){
-const err5 = {};
+if(data.head !== undefined){
+let data7 = data.head;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.showScores !== undefined){
+let data8 = data7.showScores;
+if(false !== data8){
+const err5 = {instancePath:instancePath+"/head/showScores",schemaPath:"#/allOf/2/anyOf/0/properties/head/properties/showScores/const",keyword:"const",params:{allowedValue: false},schema:false,parentSchema:schema138.allOf[2].anyOf[0].properties.head.properties.showScores,data:data8};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8781,50 +8797,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-else {
-if(data.head !== undefined){
-let data7 = data.head;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-let missing1;
-if((data7.showScores === undefined) && (missing1 = "showScores")){
-const err6 = {};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-else {
-if(data7.showScores !== undefined){
-if(true !== data7.showScores){
-const err7 = {};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
 }
 }
 }
 }
 var _valid1 = _errs14 === errors;
-errors = _errs13;
-if(vErrors !== null){
-if(_errs13){
-vErrors.length = _errs13;
-}
-else {
-vErrors = null;
-}
-}
+valid11 = valid11 || _valid1;
 if(_valid1){
+var props1 = {};
+props1.head = true;
+}
 const _errs17 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.results !== undefined){
@@ -8842,12 +8824,12 @@ for(let i3=0; i3<len3; i3++){
 let data12 = data11[i3];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.score === undefined){
-const err8 = {instancePath:instancePath+"/results/" + i2+"/rows/" + i3,schemaPath:"#/allOf/2/then/properties/results/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "score"},schema:schema138.allOf[2].then.properties.results.items.properties.rows.items.required,parentSchema:schema138.allOf[2].then.properties.results.items.properties.rows.items,data:data12};
+const err6 = {instancePath:instancePath+"/results/" + i2+"/rows/" + i3,schemaPath:"#/allOf/2/anyOf/1/properties/results/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "score"},schema:schema138.allOf[2].anyOf[1].properties.results.items.properties.rows.items.required,parentSchema:schema138.allOf[2].anyOf[1].properties.results.items.properties.rows.items,data:data12};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err6];
 }
 else {
-vErrors.push(err8);
+vErrors.push(err6);
 }
 errors++;
 }
@@ -8861,22 +8843,33 @@ errors++;
 }
 }
 var _valid1 = _errs17 === errors;
-valid11 = _valid1;
-if(valid11){
-var props1 = {};
+valid11 = valid11 || _valid1;
+if(_valid1){
+if(props1 !== true){
+props1 = props1 || {};
 props1.results = true;
-props1.head = true;
 }
 }
 if(!valid11){
-const err9 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},schema:schema138.allOf[2].if,parentSchema:schema138.allOf[2],data};
+const err7 = {instancePath,schemaPath:"#/allOf/2/anyOf",keyword:"anyOf",params:{},schema:schema138.allOf[2].anyOf,parentSchema:schema138.allOf[2],data};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err7];
 }
 else {
-vErrors.push(err9);
+vErrors.push(err7);
 }
 errors++;
+}
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
 }
 if(props0 !== true && props1 !== undefined){
 if(props1 === true){
@@ -8889,7 +8882,27 @@ Object.assign(props0, props1);
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.issuerMark === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "issuerMark"},schema:schema138.required,parentSchema:schema138,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "issuerMark"},schema:schema138.required,parentSchema:schema138,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.mainTo === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mainTo"},schema:schema138.required,parentSchema:schema138,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.signature === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signature"},schema:schema138.required,parentSchema:schema138,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8898,8 +8911,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data.mainTo === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mainTo"},schema:schema138.required,parentSchema:schema138,data};
+if(data.date === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},schema:schema138.required,parentSchema:schema138,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8908,8 +8921,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data.signature === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signature"},schema:schema138.required,parentSchema:schema138,data};
+if(data.head === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "head"},schema:schema138.required,parentSchema:schema138,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8918,8 +8931,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data.date === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},schema:schema138.required,parentSchema:schema138,data};
+if(data.results === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "results"},schema:schema138.required,parentSchema:schema138,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8928,33 +8941,13 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data.head === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "head"},schema:schema138.required,parentSchema:schema138,data};
+if(data.requirements === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requirements"},schema:schema138.required,parentSchema:schema138,data};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
-}
-errors++;
-}
-if(data.results === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "results"},schema:schema138.required,parentSchema:schema138,data};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(data.requirements === undefined){
-const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requirements"},schema:schema138.required,parentSchema:schema138,data};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
 }
 errors++;
 }
@@ -8971,12 +8964,12 @@ props0.requirements = true;
 if(data.kind !== undefined){
 let data13 = data.kind;
 if("通报" !== data13){
-const err17 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "通报"},schema:"通报",parentSchema:schema138.properties.kind,data:data13};
+const err15 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "通报"},schema:"通报",parentSchema:schema138.properties.kind,data:data13};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err15];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err15);
 }
 errors++;
 }
@@ -8985,12 +8978,12 @@ if(data.mainTo !== undefined){
 let data14 = data.mainTo;
 if(Array.isArray(data14)){
 if(data14.length < 1){
-const err18 = {instancePath:instancePath+"/mainTo",schemaPath:"#/properties/mainTo/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema138.properties.mainTo,data:data14};
+const err16 = {instancePath:instancePath+"/mainTo",schemaPath:"#/properties/mainTo/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema138.properties.mainTo,data:data14};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err16];
 }
 else {
-vErrors.push(err18);
+vErrors.push(err16);
 }
 errors++;
 }
@@ -9000,7 +8993,28 @@ if(data.head !== undefined){
 let data15 = data.head;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(data15.year === undefined){
-const err19 = {instancePath:instancePath+"/head",schemaPath:"#/properties/head/required",keyword:"required",params:{missingProperty: "year"},schema:schema138.properties.head.required,parentSchema:schema138.properties.head,data:data15};
+const err17 = {instancePath:instancePath+"/head",schemaPath:"#/properties/head/required",keyword:"required",params:{missingProperty: "year"},schema:schema138.properties.head.required,parentSchema:schema138.properties.head,data:data15};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data15.basis === undefined){
+const err18 = {instancePath:instancePath+"/head",schemaPath:"#/properties/head/required",keyword:"required",params:{missingProperty: "basis"},schema:schema138.properties.head.required,parentSchema:schema138.properties.head,data:data15};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+for(const key0 in data15){
+if(!((((key0 === "year") || (key0 === "scheme")) || (key0 === "basis")) || (key0 === "showScores"))){
+const err19 = {instancePath:instancePath+"/head",schemaPath:"#/properties/head/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema138.properties.head,data:data15};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9009,8 +9023,11 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data15.basis === undefined){
-const err20 = {instancePath:instancePath+"/head",schemaPath:"#/properties/head/required",keyword:"required",params:{missingProperty: "basis"},schema:schema138.properties.head.required,parentSchema:schema138.properties.head,data:data15};
+}
+if(data15.year !== undefined){
+let data16 = data15.year;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err20 = {instancePath:instancePath+"/head/year",schemaPath:"../../common/values#/$defs/year/type",keyword:"type",params:{type: "integer"},schema:schema35.type,parentSchema:schema35,data:data16};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9019,9 +9036,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-for(const key0 in data15){
-if(!((((key0 === "year") || (key0 === "scheme")) || (key0 === "basis")) || (key0 === "showScores"))){
-const err21 = {instancePath:instancePath+"/head",schemaPath:"#/properties/head/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema138.properties.head,data:data15};
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 2099 || isNaN(data16)){
+const err21 = {instancePath:instancePath+"/head/year",schemaPath:"../../common/values#/$defs/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2099},schema:2099,parentSchema:schema35,data:data16};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9030,37 +9047,13 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data15.year !== undefined){
-let data16 = data15.year;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err22 = {instancePath:instancePath+"/head/year",schemaPath:"../../common/values#/$defs/year/type",keyword:"type",params:{type: "integer"},schema:schema35.type,parentSchema:schema35,data:data16};
+if(data16 < 2000 || isNaN(data16)){
+const err22 = {instancePath:instancePath+"/head/year",schemaPath:"../../common/values#/$defs/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2000},schema:2000,parentSchema:schema35,data:data16};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
 vErrors.push(err22);
-}
-errors++;
-}
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 2099 || isNaN(data16)){
-const err23 = {instancePath:instancePath+"/head/year",schemaPath:"../../common/values#/$defs/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2099},schema:2099,parentSchema:schema35,data:data16};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(data16 < 2000 || isNaN(data16)){
-const err24 = {instancePath:instancePath+"/head/year",schemaPath:"../../common/values#/$defs/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2000},schema:2000,parentSchema:schema35,data:data16};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
 }
 errors++;
 }
@@ -9070,7 +9063,28 @@ if(data15.scheme !== undefined){
 let data17 = data15.scheme;
 if(typeof data17 === "string"){
 if(func1(data17) > 200){
-const err25 = {instancePath:instancePath+"/head/scheme",schemaPath:"../../common/values#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema46,data:data17};
+const err23 = {instancePath:instancePath+"/head/scheme",schemaPath:"../../common/values#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema46,data:data17};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(func1(data17) < 1){
+const err24 = {instancePath:instancePath+"/head/scheme",schemaPath:"../../common/values#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46,data:data17};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/head/scheme",schemaPath:"../../common/values#/$defs/line/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data17};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9079,35 +9093,14 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(func1(data17) < 1){
-const err26 = {instancePath:instancePath+"/head/scheme",schemaPath:"../../common/values#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46,data:data17};
+if(typeof data17 === "string"){
+if(func1(data17) > 80){
+const err26 = {instancePath:instancePath+"/head/scheme",schemaPath:"#/properties/head/properties/scheme/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema138.properties.head.properties.scheme,data:data17};
 if(vErrors === null){
 vErrors = [err26];
 }
 else {
 vErrors.push(err26);
-}
-errors++;
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/head/scheme",schemaPath:"../../common/values#/$defs/line/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data17};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(typeof data17 === "string"){
-if(func1(data17) > 80){
-const err28 = {instancePath:instancePath+"/head/scheme",schemaPath:"#/properties/head/properties/scheme/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema138.properties.head.properties.scheme,data:data17};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
 }
 errors++;
 }
@@ -9122,24 +9115,24 @@ errors = vErrors.length;
 if(data15.showScores !== undefined){
 let data19 = data15.showScores;
 if(typeof data19 !== "boolean"){
-const err29 = {instancePath:instancePath+"/head/showScores",schemaPath:"#/properties/head/properties/showScores/type",keyword:"type",params:{type: "boolean"},schema:schema138.properties.head.properties.showScores.type,parentSchema:schema138.properties.head.properties.showScores,data:data19};
+const err27 = {instancePath:instancePath+"/head/showScores",schemaPath:"#/properties/head/properties/showScores/type",keyword:"type",params:{type: "boolean"},schema:schema138.properties.head.properties.showScores.type,parentSchema:schema138.properties.head.properties.showScores,data:data19};
 if(vErrors === null){
-vErrors = [err29];
+vErrors = [err27];
 }
 else {
-vErrors.push(err29);
+vErrors.push(err27);
 }
 errors++;
 }
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/head",schemaPath:"#/properties/head/type",keyword:"type",params:{type: "object"},schema:schema138.properties.head.type,parentSchema:schema138.properties.head,data:data15};
+const err28 = {instancePath:instancePath+"/head",schemaPath:"#/properties/head/type",keyword:"type",params:{type: "object"},schema:schema138.properties.head.type,parentSchema:schema138.properties.head,data:data15};
 if(vErrors === null){
-vErrors = [err30];
+vErrors = [err28];
 }
 else {
-vErrors.push(err30);
+vErrors.push(err28);
 }
 errors++;
 }
@@ -9148,22 +9141,22 @@ if(data.results !== undefined){
 let data20 = data.results;
 if(Array.isArray(data20)){
 if(data20.length > 4){
-const err31 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/maxItems",keyword:"maxItems",params:{limit: 4},schema:4,parentSchema:schema138.properties.results,data:data20};
+const err29 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/maxItems",keyword:"maxItems",params:{limit: 4},schema:4,parentSchema:schema138.properties.results,data:data20};
 if(vErrors === null){
-vErrors = [err31];
+vErrors = [err29];
 }
 else {
-vErrors.push(err31);
+vErrors.push(err29);
 }
 errors++;
 }
 if(data20.length < 1){
-const err32 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema138.properties.results,data:data20};
+const err30 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema138.properties.results,data:data20};
 if(vErrors === null){
-vErrors = [err32];
+vErrors = [err30];
 }
 else {
-vErrors.push(err32);
+vErrors.push(err30);
 }
 errors++;
 }
@@ -9172,7 +9165,28 @@ for(let i4=0; i4<len4; i4++){
 let data21 = data20[i4];
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if(data21.grade === undefined){
-const err33 = {instancePath:instancePath+"/results/" + i4,schemaPath:"#/properties/results/items/required",keyword:"required",params:{missingProperty: "grade"},schema:schema138.properties.results.items.required,parentSchema:schema138.properties.results.items,data:data21};
+const err31 = {instancePath:instancePath+"/results/" + i4,schemaPath:"#/properties/results/items/required",keyword:"required",params:{missingProperty: "grade"},schema:schema138.properties.results.items.required,parentSchema:schema138.properties.results.items,data:data21};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data21.rows === undefined){
+const err32 = {instancePath:instancePath+"/results/" + i4,schemaPath:"#/properties/results/items/required",keyword:"required",params:{missingProperty: "rows"},schema:schema138.properties.results.items.required,parentSchema:schema138.properties.results.items,data:data21};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+for(const key1 in data21){
+if(!((key1 === "grade") || (key1 === "rows"))){
+const err33 = {instancePath:instancePath+"/results/" + i4,schemaPath:"#/properties/results/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema138.properties.results.items,data:data21};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -9181,8 +9195,11 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data21.rows === undefined){
-const err34 = {instancePath:instancePath+"/results/" + i4,schemaPath:"#/properties/results/items/required",keyword:"required",params:{missingProperty: "rows"},schema:schema138.properties.results.items.required,parentSchema:schema138.properties.results.items,data:data21};
+}
+if(data21.grade !== undefined){
+let data22 = data21.grade;
+if(typeof data22 !== "string"){
+const err34 = {instancePath:instancePath+"/results/" + i4+"/grade",schemaPath:"#/properties/results/items/properties/grade/type",keyword:"type",params:{type: "string"},schema:schema138.properties.results.items.properties.grade.type,parentSchema:schema138.properties.results.items.properties.grade,data:data22};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -9191,9 +9208,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-for(const key1 in data21){
-if(!((key1 === "grade") || (key1 === "rows"))){
-const err35 = {instancePath:instancePath+"/results/" + i4,schemaPath:"#/properties/results/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema138.properties.results.items,data:data21};
+if(!((((data22 === "excellent") || (data22 === "good")) || (data22 === "pass")) || (data22 === "fail"))){
+const err35 = {instancePath:instancePath+"/results/" + i4+"/grade",schemaPath:"#/properties/results/items/properties/grade/enum",keyword:"enum",params:{allowedValues: schema138.properties.results.items.properties.grade.enum},schema:schema138.properties.results.items.properties.grade.enum,parentSchema:schema138.properties.results.items.properties.grade,data:data22};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -9203,10 +9219,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data21.grade !== undefined){
-let data22 = data21.grade;
-if(typeof data22 !== "string"){
-const err36 = {instancePath:instancePath+"/results/" + i4+"/grade",schemaPath:"#/properties/results/items/properties/grade/type",keyword:"type",params:{type: "string"},schema:schema138.properties.results.items.properties.grade.type,parentSchema:schema138.properties.results.items.properties.grade,data:data22};
+if(data21.rows !== undefined){
+let data23 = data21.rows;
+if(Array.isArray(data23)){
+if(data23.length > 500){
+const err36 = {instancePath:instancePath+"/results/" + i4+"/rows",schemaPath:"#/properties/results/items/properties/rows/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema138.properties.results.items.properties.rows,data:data23};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -9215,8 +9232,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(!((((data22 === "excellent") || (data22 === "good")) || (data22 === "pass")) || (data22 === "fail"))){
-const err37 = {instancePath:instancePath+"/results/" + i4+"/grade",schemaPath:"#/properties/results/items/properties/grade/enum",keyword:"enum",params:{allowedValues: schema138.properties.results.items.properties.grade.enum},schema:schema138.properties.results.items.properties.grade.enum,parentSchema:schema138.properties.results.items.properties.grade,data:data22};
+if(data23.length < 1){
+const err37 = {instancePath:instancePath+"/results/" + i4+"/rows",schemaPath:"#/properties/results/items/properties/rows/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema138.properties.results.items.properties.rows,data:data23};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -9225,12 +9242,12 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-if(data21.rows !== undefined){
-let data23 = data21.rows;
-if(Array.isArray(data23)){
-if(data23.length > 500){
-const err38 = {instancePath:instancePath+"/results/" + i4+"/rows",schemaPath:"#/properties/results/items/properties/rows/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema138.properties.results.items.properties.rows,data:data23};
+const len5 = data23.length;
+for(let i5=0; i5<len5; i5++){
+let data24 = data23[i5];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.areaName === undefined){
+const err38 = {instancePath:instancePath+"/results/" + i4+"/rows/" + i5,schemaPath:"#/properties/results/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "areaName"},schema:schema138.properties.results.items.properties.rows.items.required,parentSchema:schema138.properties.results.items.properties.rows.items,data:data24};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -9239,8 +9256,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data23.length < 1){
-const err39 = {instancePath:instancePath+"/results/" + i4+"/rows",schemaPath:"#/properties/results/items/properties/rows/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema138.properties.results.items.properties.rows,data:data23};
+if(data24.category === undefined){
+const err39 = {instancePath:instancePath+"/results/" + i4+"/rows/" + i5,schemaPath:"#/properties/results/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "category"},schema:schema138.properties.results.items.properties.rows.items.required,parentSchema:schema138.properties.results.items.properties.rows.items,data:data24};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -9249,12 +9266,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-const len5 = data23.length;
-for(let i5=0; i5<len5; i5++){
-let data24 = data23[i5];
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.areaName === undefined){
-const err40 = {instancePath:instancePath+"/results/" + i4+"/rows/" + i5,schemaPath:"#/properties/results/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "areaName"},schema:schema138.properties.results.items.properties.rows.items.required,parentSchema:schema138.properties.results.items.properties.rows.items,data:data24};
+if(data24.cityName === undefined){
+const err40 = {instancePath:instancePath+"/results/" + i4+"/rows/" + i5,schemaPath:"#/properties/results/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "cityName"},schema:schema138.properties.results.items.properties.rows.items.required,parentSchema:schema138.properties.results.items.properties.rows.items,data:data24};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -9263,8 +9276,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(data24.category === undefined){
-const err41 = {instancePath:instancePath+"/results/" + i4+"/rows/" + i5,schemaPath:"#/properties/results/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "category"},schema:schema138.properties.results.items.properties.rows.items.required,parentSchema:schema138.properties.results.items.properties.rows.items,data:data24};
+for(const key2 in data24){
+if(!((((key2 === "areaName") || (key2 === "category")) || (key2 === "cityName")) || (key2 === "score"))){
+const err41 = {instancePath:instancePath+"/results/" + i4+"/rows/" + i5,schemaPath:"#/properties/results/items/properties/rows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema138.properties.results.items.properties.rows.items,data:data24};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -9273,8 +9287,12 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data24.cityName === undefined){
-const err42 = {instancePath:instancePath+"/results/" + i4+"/rows/" + i5,schemaPath:"#/properties/results/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "cityName"},schema:schema138.properties.results.items.properties.rows.items.required,parentSchema:schema138.properties.results.items.properties.rows.items,data:data24};
+}
+if(data24.areaName !== undefined){
+let data25 = data24.areaName;
+if(typeof data25 === "string"){
+if(func1(data25) > 40){
+const err42 = {instancePath:instancePath+"/results/" + i4+"/rows/" + i5+"/areaName",schemaPath:"../../common/values#/$defs/areaName/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema71,data:data25};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -9283,9 +9301,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-for(const key2 in data24){
-if(!((((key2 === "areaName") || (key2 === "category")) || (key2 === "cityName")) || (key2 === "score"))){
-const err43 = {instancePath:instancePath+"/results/" + i4+"/rows/" + i5,schemaPath:"#/properties/results/items/properties/rows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema138.properties.results.items.properties.rows.items,data:data24};
+if(func1(data25) < 2){
+const err43 = {instancePath:instancePath+"/results/" + i4+"/rows/" + i5+"/areaName",schemaPath:"../../common/values#/$defs/areaName/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema71,data:data25};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -9295,11 +9312,8 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data24.areaName !== undefined){
-let data25 = data24.areaName;
-if(typeof data25 === "string"){
-if(func1(data25) > 40){
-const err44 = {instancePath:instancePath+"/results/" + i4+"/rows/" + i5+"/areaName",schemaPath:"../../common/values#/$defs/areaName/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema71,data:data25};
+else {
+const err44 = {instancePath:instancePath+"/results/" + i4+"/rows/" + i5+"/areaName",schemaPath:"../../common/values#/$defs/areaName/type",keyword:"type",params:{type: "string"},schema:schema71.type,parentSchema:schema71,data:data25};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -9308,8 +9322,11 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(func1(data25) < 2){
-const err45 = {instancePath:instancePath+"/results/" + i4+"/rows/" + i5+"/areaName",schemaPath:"../../common/values#/$defs/areaName/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema71,data:data25};
+}
+if(data24.category !== undefined){
+let data26 = data24.category;
+if(typeof data26 !== "string"){
+const err45 = {instancePath:instancePath+"/results/" + i4+"/rows/" + i5+"/category",schemaPath:"../../common/values#/$defs/category/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data26};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -9318,9 +9335,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-else {
-const err46 = {instancePath:instancePath+"/results/" + i4+"/rows/" + i5+"/areaName",schemaPath:"../../common/values#/$defs/areaName/type",keyword:"type",params:{type: "string"},schema:schema71.type,parentSchema:schema71,data:data25};
+if(!(((data26 === "manufacturing") || (data26 === "traditional")) || (data26 === "foundation"))){
+const err46 = {instancePath:instancePath+"/results/" + i4+"/rows/" + i5+"/category",schemaPath:"../../common/values#/$defs/category/enum",keyword:"enum",params:{allowedValues: schema49.enum},schema:schema49.enum,parentSchema:schema49,data:data26};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -9330,10 +9346,10 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data24.category !== undefined){
-let data26 = data24.category;
-if(typeof data26 !== "string"){
-const err47 = {instancePath:instancePath+"/results/" + i4+"/rows/" + i5+"/category",schemaPath:"../../common/values#/$defs/category/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data26};
+if(data24.cityName !== undefined){
+let data27 = data24.cityName;
+if(!(typeof data27 === "string")){
+const err47 = {instancePath:instancePath+"/results/" + i4+"/rows/" + i5+"/cityName",schemaPath:"../../common/values#/$defs/cityName/type",keyword:"type",params:{type: "string"},schema:schema70.type,parentSchema:schema70,data:data27};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -9342,8 +9358,12 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(!(((data26 === "manufacturing") || (data26 === "traditional")) || (data26 === "foundation"))){
-const err48 = {instancePath:instancePath+"/results/" + i4+"/rows/" + i5+"/category",schemaPath:"../../common/values#/$defs/category/enum",keyword:"enum",params:{allowedValues: schema49.enum},schema:schema49.enum,parentSchema:schema49,data:data26};
+}
+if(data24.score !== undefined){
+let data28 = data24.score;
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 100 || isNaN(data28)){
+const err48 = {instancePath:instancePath+"/results/" + i4+"/rows/" + i5+"/score",schemaPath:"#/properties/results/items/properties/rows/items/properties/score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema138.properties.results.items.properties.rows.items.properties.score,data:data28};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -9352,11 +9372,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-if(data24.cityName !== undefined){
-let data27 = data24.cityName;
-if(!(typeof data27 === "string")){
-const err49 = {instancePath:instancePath+"/results/" + i4+"/rows/" + i5+"/cityName",schemaPath:"../../common/values#/$defs/cityName/type",keyword:"type",params:{type: "string"},schema:schema70.type,parentSchema:schema70,data:data27};
+if(data28 < 0 || isNaN(data28)){
+const err49 = {instancePath:instancePath+"/results/" + i4+"/rows/" + i5+"/score",schemaPath:"#/properties/results/items/properties/rows/items/properties/score/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema138.properties.results.items.properties.rows.items.properties.score,data:data28};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -9366,11 +9383,8 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data24.score !== undefined){
-let data28 = data24.score;
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 100 || isNaN(data28)){
-const err50 = {instancePath:instancePath+"/results/" + i4+"/rows/" + i5+"/score",schemaPath:"#/properties/results/items/properties/rows/items/properties/score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema138.properties.results.items.properties.rows.items.properties.score,data:data28};
+else {
+const err50 = {instancePath:instancePath+"/results/" + i4+"/rows/" + i5+"/score",schemaPath:"#/properties/results/items/properties/rows/items/properties/score/type",keyword:"type",params:{type: "number"},schema:schema138.properties.results.items.properties.rows.items.properties.score.type,parentSchema:schema138.properties.results.items.properties.rows.items.properties.score,data:data28};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -9379,8 +9393,10 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data28 < 0 || isNaN(data28)){
-const err51 = {instancePath:instancePath+"/results/" + i4+"/rows/" + i5+"/score",schemaPath:"#/properties/results/items/properties/rows/items/properties/score/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema138.properties.results.items.properties.rows.items.properties.score,data:data28};
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/results/" + i4+"/rows/" + i5,schemaPath:"#/properties/results/items/properties/rows/items/type",keyword:"type",params:{type: "object"},schema:schema138.properties.results.items.properties.rows.items.type,parentSchema:schema138.properties.results.items.properties.rows.items,data:data24};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -9390,8 +9406,9 @@ vErrors.push(err51);
 errors++;
 }
 }
+}
 else {
-const err52 = {instancePath:instancePath+"/results/" + i4+"/rows/" + i5+"/score",schemaPath:"#/properties/results/items/properties/rows/items/properties/score/type",keyword:"type",params:{type: "number"},schema:schema138.properties.results.items.properties.rows.items.properties.score.type,parentSchema:schema138.properties.results.items.properties.rows.items.properties.score,data:data28};
+const err52 = {instancePath:instancePath+"/results/" + i4+"/rows",schemaPath:"#/properties/results/items/properties/rows/type",keyword:"type",params:{type: "array"},schema:schema138.properties.results.items.properties.rows.type,parentSchema:schema138.properties.results.items.properties.rows,data:data23};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -9403,7 +9420,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/results/" + i4+"/rows/" + i5,schemaPath:"#/properties/results/items/properties/rows/items/type",keyword:"type",params:{type: "object"},schema:schema138.properties.results.items.properties.rows.items.type,parentSchema:schema138.properties.results.items.properties.rows.items,data:data24};
+const err53 = {instancePath:instancePath+"/results/" + i4,schemaPath:"#/properties/results/items/type",keyword:"type",params:{type: "object"},schema:schema138.properties.results.items.type,parentSchema:schema138.properties.results.items,data:data21};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -9415,7 +9432,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/results/" + i4+"/rows",schemaPath:"#/properties/results/items/properties/rows/type",keyword:"type",params:{type: "array"},schema:schema138.properties.results.items.properties.rows.type,parentSchema:schema138.properties.results.items.properties.rows,data:data23};
+const err54 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"},schema:schema138.properties.results.type,parentSchema:schema138.properties.results,data:data20};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -9425,9 +9442,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/results/" + i4,schemaPath:"#/properties/results/items/type",keyword:"type",params:{type: "object"},schema:schema138.properties.results.items.type,parentSchema:schema138.properties.results.items,data:data21};
+if(data.missing !== undefined){
+let data29 = data.missing;
+if(Array.isArray(data29)){
+if(data29.length > 500){
+const err55 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema138.properties.missing,data:data29};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -9436,10 +9455,12 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-}
-else {
-const err56 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"},schema:schema138.properties.results.type,parentSchema:schema138.properties.results,data:data20};
+const len6 = data29.length;
+for(let i6=0; i6<len6; i6++){
+let data30 = data29[i6];
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.areaName === undefined){
+const err56 = {instancePath:instancePath+"/missing/" + i6,schemaPath:"#/properties/missing/items/required",keyword:"required",params:{missingProperty: "areaName"},schema:schema138.properties.missing.items.required,parentSchema:schema138.properties.missing.items,data:data30};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -9448,12 +9469,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-if(data.missing !== undefined){
-let data29 = data.missing;
-if(Array.isArray(data29)){
-if(data29.length > 500){
-const err57 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema138.properties.missing,data:data29};
+if(data30.category === undefined){
+const err57 = {instancePath:instancePath+"/missing/" + i6,schemaPath:"#/properties/missing/items/required",keyword:"required",params:{missingProperty: "category"},schema:schema138.properties.missing.items.required,parentSchema:schema138.properties.missing.items,data:data30};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -9462,12 +9479,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-const len6 = data29.length;
-for(let i6=0; i6<len6; i6++){
-let data30 = data29[i6];
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.areaName === undefined){
-const err58 = {instancePath:instancePath+"/missing/" + i6,schemaPath:"#/properties/missing/items/required",keyword:"required",params:{missingProperty: "areaName"},schema:schema138.properties.missing.items.required,parentSchema:schema138.properties.missing.items,data:data30};
+if(data30.cityName === undefined){
+const err58 = {instancePath:instancePath+"/missing/" + i6,schemaPath:"#/properties/missing/items/required",keyword:"required",params:{missingProperty: "cityName"},schema:schema138.properties.missing.items.required,parentSchema:schema138.properties.missing.items,data:data30};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -9476,8 +9489,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data30.category === undefined){
-const err59 = {instancePath:instancePath+"/missing/" + i6,schemaPath:"#/properties/missing/items/required",keyword:"required",params:{missingProperty: "category"},schema:schema138.properties.missing.items.required,parentSchema:schema138.properties.missing.items,data:data30};
+for(const key3 in data30){
+if(!(((key3 === "areaName") || (key3 === "category")) || (key3 === "cityName"))){
+const err59 = {instancePath:instancePath+"/missing/" + i6,schemaPath:"#/properties/missing/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema138.properties.missing.items,data:data30};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -9486,8 +9500,12 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data30.cityName === undefined){
-const err60 = {instancePath:instancePath+"/missing/" + i6,schemaPath:"#/properties/missing/items/required",keyword:"required",params:{missingProperty: "cityName"},schema:schema138.properties.missing.items.required,parentSchema:schema138.properties.missing.items,data:data30};
+}
+if(data30.areaName !== undefined){
+let data31 = data30.areaName;
+if(typeof data31 === "string"){
+if(func1(data31) > 40){
+const err60 = {instancePath:instancePath+"/missing/" + i6+"/areaName",schemaPath:"../../common/values#/$defs/areaName/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema71,data:data31};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -9496,9 +9514,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-for(const key3 in data30){
-if(!(((key3 === "areaName") || (key3 === "category")) || (key3 === "cityName"))){
-const err61 = {instancePath:instancePath+"/missing/" + i6,schemaPath:"#/properties/missing/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema138.properties.missing.items,data:data30};
+if(func1(data31) < 2){
+const err61 = {instancePath:instancePath+"/missing/" + i6+"/areaName",schemaPath:"../../common/values#/$defs/areaName/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema71,data:data31};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -9508,11 +9525,8 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data30.areaName !== undefined){
-let data31 = data30.areaName;
-if(typeof data31 === "string"){
-if(func1(data31) > 40){
-const err62 = {instancePath:instancePath+"/missing/" + i6+"/areaName",schemaPath:"../../common/values#/$defs/areaName/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema71,data:data31};
+else {
+const err62 = {instancePath:instancePath+"/missing/" + i6+"/areaName",schemaPath:"../../common/values#/$defs/areaName/type",keyword:"type",params:{type: "string"},schema:schema71.type,parentSchema:schema71,data:data31};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -9521,8 +9535,11 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(func1(data31) < 2){
-const err63 = {instancePath:instancePath+"/missing/" + i6+"/areaName",schemaPath:"../../common/values#/$defs/areaName/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema71,data:data31};
+}
+if(data30.category !== undefined){
+let data32 = data30.category;
+if(typeof data32 !== "string"){
+const err63 = {instancePath:instancePath+"/missing/" + i6+"/category",schemaPath:"../../common/values#/$defs/category/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data32};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -9531,9 +9548,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-else {
-const err64 = {instancePath:instancePath+"/missing/" + i6+"/areaName",schemaPath:"../../common/values#/$defs/areaName/type",keyword:"type",params:{type: "string"},schema:schema71.type,parentSchema:schema71,data:data31};
+if(!(((data32 === "manufacturing") || (data32 === "traditional")) || (data32 === "foundation"))){
+const err64 = {instancePath:instancePath+"/missing/" + i6+"/category",schemaPath:"../../common/values#/$defs/category/enum",keyword:"enum",params:{allowedValues: schema49.enum},schema:schema49.enum,parentSchema:schema49,data:data32};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -9543,10 +9559,10 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data30.category !== undefined){
-let data32 = data30.category;
-if(typeof data32 !== "string"){
-const err65 = {instancePath:instancePath+"/missing/" + i6+"/category",schemaPath:"../../common/values#/$defs/category/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data32};
+if(data30.cityName !== undefined){
+let data33 = data30.cityName;
+if(!(typeof data33 === "string")){
+const err65 = {instancePath:instancePath+"/missing/" + i6+"/cityName",schemaPath:"../../common/values#/$defs/cityName/type",keyword:"type",params:{type: "string"},schema:schema70.type,parentSchema:schema70,data:data33};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -9555,8 +9571,10 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(!(((data32 === "manufacturing") || (data32 === "traditional")) || (data32 === "foundation"))){
-const err66 = {instancePath:instancePath+"/missing/" + i6+"/category",schemaPath:"../../common/values#/$defs/category/enum",keyword:"enum",params:{allowedValues: schema49.enum},schema:schema49.enum,parentSchema:schema49,data:data32};
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/missing/" + i6,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type: "object"},schema:schema138.properties.missing.items.type,parentSchema:schema138.properties.missing.items,data:data30};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -9566,10 +9584,9 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data30.cityName !== undefined){
-let data33 = data30.cityName;
-if(!(typeof data33 === "string")){
-const err67 = {instancePath:instancePath+"/missing/" + i6+"/cityName",schemaPath:"../../common/values#/$defs/cityName/type",keyword:"type",params:{type: "string"},schema:schema70.type,parentSchema:schema70,data:data33};
+}
+else {
+const err67 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"},schema:schema138.properties.missing.type,parentSchema:schema138.properties.missing,data:data29};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -9579,9 +9596,11 @@ vErrors.push(err67);
 errors++;
 }
 }
-}
-else {
-const err68 = {instancePath:instancePath+"/missing/" + i6,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type: "object"},schema:schema138.properties.missing.items.type,parentSchema:schema138.properties.missing.items,data:data30};
+if(data.practices !== undefined){
+let data34 = data.practices;
+if(typeof data34 === "string"){
+if(func1(data34) > 5000){
+const err68 = {instancePath:instancePath+"/practices",schemaPath:"../../common/values#/$defs/prose/maxLength",keyword:"maxLength",params:{limit: 5000},schema:5000,parentSchema:schema50,data:data34};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -9590,10 +9609,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-}
-else {
-const err69 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"},schema:schema138.properties.missing.type,parentSchema:schema138.properties.missing,data:data29};
+if(func1(data34) < 1){
+const err69 = {instancePath:instancePath+"/practices",schemaPath:"../../common/values#/$defs/prose/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema50,data:data34};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -9603,11 +9620,8 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data.practices !== undefined){
-let data34 = data.practices;
-if(typeof data34 === "string"){
-if(func1(data34) > 5000){
-const err70 = {instancePath:instancePath+"/practices",schemaPath:"../../common/values#/$defs/prose/maxLength",keyword:"maxLength",params:{limit: 5000},schema:5000,parentSchema:schema50,data:data34};
+else {
+const err70 = {instancePath:instancePath+"/practices",schemaPath:"../../common/values#/$defs/prose/type",keyword:"type",params:{type: "string"},schema:schema50.type,parentSchema:schema50,data:data34};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -9616,8 +9630,12 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(func1(data34) < 1){
-const err71 = {instancePath:instancePath+"/practices",schemaPath:"../../common/values#/$defs/prose/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema50,data:data34};
+}
+if(data.requirements !== undefined){
+let data35 = data.requirements;
+if(Array.isArray(data35)){
+if(data35.length > 20){
+const err71 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema138.properties.requirements,data:data35};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -9626,9 +9644,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-else {
-const err72 = {instancePath:instancePath+"/practices",schemaPath:"../../common/values#/$defs/prose/type",keyword:"type",params:{type: "string"},schema:schema50.type,parentSchema:schema50,data:data34};
+if(data35.length < 1){
+const err72 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema138.properties.requirements,data:data35};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -9637,12 +9654,12 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-if(data.requirements !== undefined){
-let data35 = data.requirements;
-if(Array.isArray(data35)){
-if(data35.length > 20){
-const err73 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema138.properties.requirements,data:data35};
+const len7 = data35.length;
+for(let i7=0; i7<len7; i7++){
+let data36 = data35[i7];
+if(typeof data36 === "string"){
+if(func1(data36) > 1000){
+const err73 = {instancePath:instancePath+"/requirements/" + i7,schemaPath:"../../common/values#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema53,data:data36};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -9651,8 +9668,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data35.length < 1){
-const err74 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema138.properties.requirements,data:data35};
+if(func1(data36) < 1){
+const err74 = {instancePath:instancePath+"/requirements/" + i7,schemaPath:"../../common/values#/$defs/sentence/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53,data:data36};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -9661,12 +9678,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-const len7 = data35.length;
-for(let i7=0; i7<len7; i7++){
-let data36 = data35[i7];
-if(typeof data36 === "string"){
-if(func1(data36) > 1000){
-const err75 = {instancePath:instancePath+"/requirements/" + i7,schemaPath:"../../common/values#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema53,data:data36};
+}
+else {
+const err75 = {instancePath:instancePath+"/requirements/" + i7,schemaPath:"../../common/values#/$defs/sentence/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data36};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -9675,8 +9689,10 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(func1(data36) < 1){
-const err76 = {instancePath:instancePath+"/requirements/" + i7,schemaPath:"../../common/values#/$defs/sentence/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53,data:data36};
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/type",keyword:"type",params:{type: "array"},schema:schema138.properties.requirements.type,parentSchema:schema138.properties.requirements,data:data35};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -9686,8 +9702,10 @@ vErrors.push(err76);
 errors++;
 }
 }
-else {
-const err77 = {instancePath:instancePath+"/requirements/" + i7,schemaPath:"../../common/values#/$defs/sentence/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data36};
+if(props0 !== true){
+for(const key4 in data){
+if(!props0 || !props0[key4]){
+const err77 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key4},schema:false,parentSchema:schema138,data};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -9698,39 +9716,14 @@ errors++;
 }
 }
 }
+}
 else {
-const err78 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/type",keyword:"type",params:{type: "array"},schema:schema138.properties.requirements.type,parentSchema:schema138.properties.requirements,data:data35};
+const err78 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema138.type,parentSchema:schema138,data};
 if(vErrors === null){
 vErrors = [err78];
 }
 else {
 vErrors.push(err78);
-}
-errors++;
-}
-}
-if(props0 !== true){
-for(const key4 in data){
-if(!props0 || !props0[key4]){
-const err79 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key4},schema:false,parentSchema:schema138,data};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err80 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema138.type,parentSchema:schema138,data};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
 }
 errors++;
 }
@@ -9822,7 +9815,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern7.test(data1)){
+if(!pattern9.test(data1)){
 const err6 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/items/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^《》]+$"},schema:"^[^《》]+$",parentSchema:schema47.items.properties.title,data:data1};
 if(vErrors === null){
 vErrors = [err6];
@@ -9847,7 +9840,7 @@ errors++;
 if(data0.docNo !== undefined){
 let data2 = data0.docNo;
 if(typeof data2 === "string"){
-if(!pattern8.test(data2)){
+if(!pattern10.test(data2)){
 const err8 = {instancePath:instancePath+"/" + i0+"/docNo",schemaPath:"#/$defs/printedDocNo/pattern",keyword:"pattern",params:{pattern: "^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$"},schema:"^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$",parentSchema:schema48,data:data2};
 if(vErrors === null){
 vErrors = [err8];
@@ -10357,7 +10350,7 @@ errors++;
 if(data7.designationDocNo !== undefined){
 let data11 = data7.designationDocNo;
 if(typeof data11 === "string"){
-if(!pattern8.test(data11)){
+if(!pattern10.test(data11)){
 const err31 = {instancePath:instancePath+"/target/designationDocNo",schemaPath:"../../common/values#/$defs/printedDocNo/pattern",keyword:"pattern",params:{pattern: "^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$"},schema:"^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$",parentSchema:schema48,data:data11};
 if(vErrors === null){
 vErrors = [err31];
@@ -10878,7 +10871,7 @@ errors++;
 if(data23.docNo !== undefined){
 let data25 = data23.docNo;
 if(typeof data25 === "string"){
-if(!pattern8.test(data25)){
+if(!pattern10.test(data25)){
 const err70 = {instancePath:instancePath+"/gradeBasis/docNo",schemaPath:"../../common/values#/$defs/printedDocNo/pattern",keyword:"pattern",params:{pattern: "^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$"},schema:"^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$",parentSchema:schema48,data:data25};
 if(vErrors === null){
 vErrors = [err70];
@@ -11133,7 +11126,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern7.test(data1)){
+if(!pattern9.test(data1)){
 const err6 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/items/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^《》]+$"},schema:"^[^《》]+$",parentSchema:schema47.items.properties.title,data:data1};
 if(vErrors === null){
 vErrors = [err6];
@@ -11158,7 +11151,7 @@ errors++;
 if(data0.docNo !== undefined){
 let data2 = data0.docNo;
 if(typeof data2 === "string"){
-if(!pattern8.test(data2)){
+if(!pattern10.test(data2)){
 const err8 = {instancePath:instancePath+"/" + i0+"/docNo",schemaPath:"#/$defs/printedDocNo/pattern",keyword:"pattern",params:{pattern: "^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$"},schema:"^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$",parentSchema:schema48,data:data2};
 if(vErrors === null){
 vErrors = [err8];
@@ -11667,7 +11660,7 @@ errors++;
 if(data7.designationDocNo !== undefined){
 let data11 = data7.designationDocNo;
 if(typeof data11 === "string"){
-if(!pattern8.test(data11)){
+if(!pattern10.test(data11)){
 const err31 = {instancePath:instancePath+"/target/designationDocNo",schemaPath:"../../common/values#/$defs/printedDocNo/pattern",keyword:"pattern",params:{pattern: "^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$"},schema:"^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$",parentSchema:schema48,data:data11};
 if(vErrors === null){
 vErrors = [err31];
@@ -11772,7 +11765,7 @@ errors++;
 if(data13.docNo !== undefined){
 let data14 = data13.docNo;
 if(typeof data14 === "string"){
-if(!pattern8.test(data14)){
+if(!pattern10.test(data14)){
 const err40 = {instancePath:instancePath+"/order/docNo",schemaPath:"../../common/values#/$defs/printedDocNo/pattern",keyword:"pattern",params:{pattern: "^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$"},schema:"^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$",parentSchema:schema48,data:data14};
 if(vErrors === null){
 vErrors = [err40];
@@ -14191,7 +14184,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern7.test(data1)){
+if(!pattern9.test(data1)){
 const err6 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/items/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^《》]+$"},schema:"^[^《》]+$",parentSchema:schema47.items.properties.title,data:data1};
 if(vErrors === null){
 vErrors = [err6];
@@ -14216,7 +14209,7 @@ errors++;
 if(data0.docNo !== undefined){
 let data2 = data0.docNo;
 if(typeof data2 === "string"){
-if(!pattern8.test(data2)){
+if(!pattern10.test(data2)){
 const err8 = {instancePath:instancePath+"/" + i0+"/docNo",schemaPath:"#/$defs/printedDocNo/pattern",keyword:"pattern",params:{pattern: "^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$"},schema:"^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$",parentSchema:schema48,data:data2};
 if(vErrors === null){
 vErrors = [err8];
@@ -15686,7 +15679,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern7.test(data1)){
+if(!pattern9.test(data1)){
 const err6 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/items/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^《》]+$"},schema:"^[^《》]+$",parentSchema:schema47.items.properties.title,data:data1};
 if(vErrors === null){
 vErrors = [err6];
@@ -15711,7 +15704,7 @@ errors++;
 if(data0.docNo !== undefined){
 let data2 = data0.docNo;
 if(typeof data2 === "string"){
-if(!pattern8.test(data2)){
+if(!pattern10.test(data2)){
 const err8 = {instancePath:instancePath+"/" + i0+"/docNo",schemaPath:"#/$defs/printedDocNo/pattern",keyword:"pattern",params:{pattern: "^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$"},schema:"^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$",parentSchema:schema48,data:data2};
 if(vErrors === null){
 vErrors = [err8];
@@ -16859,7 +16852,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern7.test(data1)){
+if(!pattern9.test(data1)){
 const err6 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/items/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^《》]+$"},schema:"^[^《》]+$",parentSchema:schema47.items.properties.title,data:data1};
 if(vErrors === null){
 vErrors = [err6];
@@ -16884,7 +16877,7 @@ errors++;
 if(data0.docNo !== undefined){
 let data2 = data0.docNo;
 if(typeof data2 === "string"){
-if(!pattern8.test(data2)){
+if(!pattern10.test(data2)){
 const err8 = {instancePath:instancePath+"/" + i0+"/docNo",schemaPath:"#/$defs/printedDocNo/pattern",keyword:"pattern",params:{pattern: "^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$"},schema:"^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$",parentSchema:schema48,data:data2};
 if(vErrors === null){
 vErrors = [err8];
@@ -17259,7 +17252,7 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!pattern6.test(data6)){
+if(!pattern8.test(data6)){
 const err20 = {instancePath:instancePath+"/mainTo/" + i1,schemaPath:"../../common/values#/$defs/cityBureau/pattern",keyword:"pattern",params:{pattern: "^(各市|[\\u3400-\\u9fff]{2,10}市)工业和信息化局$"},schema:"^(各市|[\\u3400-\\u9fff]{2,10}市)工业和信息化局$",parentSchema:schema43,data:data6};
 if(vErrors === null){
 vErrors = [err20];
@@ -17432,7 +17425,7 @@ errors++;
 if(data8.designationDocNo !== undefined){
 let data11 = data8.designationDocNo;
 if(typeof data11 === "string"){
-if(!pattern8.test(data11)){
+if(!pattern10.test(data11)){
 const err34 = {instancePath:instancePath+"/target/designationDocNo",schemaPath:"../../common/values#/$defs/printedDocNo/pattern",keyword:"pattern",params:{pattern: "^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$"},schema:"^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$",parentSchema:schema48,data:data11};
 if(vErrors === null){
 vErrors = [err34];
@@ -18003,7 +17996,7 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(!pattern6.test(data25)){
+if(!pattern8.test(data25)){
 const err83 = {instancePath:instancePath+"/reportTo/via",schemaPath:"../../common/values#/$defs/cityBureau/pattern",keyword:"pattern",params:{pattern: "^(各市|[\\u3400-\\u9fff]{2,10}市)工业和信息化局$"},schema:"^(各市|[\\u3400-\\u9fff]{2,10}市)工业和信息化局$",parentSchema:schema43,data:data25};
 if(vErrors === null){
 vErrors = [err83];
@@ -18866,7 +18859,7 @@ errors++;
 if(data8.designationDocNo !== undefined){
 let data11 = data8.designationDocNo;
 if(typeof data11 === "string"){
-if(!pattern8.test(data11)){
+if(!pattern10.test(data11)){
 const err35 = {instancePath:instancePath+"/target/designationDocNo",schemaPath:"../../common/values#/$defs/printedDocNo/pattern",keyword:"pattern",params:{pattern: "^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$"},schema:"^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$",parentSchema:schema48,data:data11};
 if(vErrors === null){
 vErrors = [err35];
@@ -18958,7 +18951,7 @@ errors++;
 if(data12.docNo !== undefined){
 let data13 = data12.docNo;
 if(typeof data13 === "string"){
-if(!pattern8.test(data13)){
+if(!pattern10.test(data13)){
 const err43 = {instancePath:instancePath+"/order/docNo",schemaPath:"../../common/values#/$defs/printedDocNo/pattern",keyword:"pattern",params:{pattern: "^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$"},schema:"^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$",parentSchema:schema48,data:data13};
 if(vErrors === null){
 vErrors = [err43];
@@ -19601,7 +19594,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern7.test(data1)){
+if(!pattern9.test(data1)){
 const err6 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/items/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^《》]+$"},schema:"^[^《》]+$",parentSchema:schema47.items.properties.title,data:data1};
 if(vErrors === null){
 vErrors = [err6];
@@ -19626,7 +19619,7 @@ errors++;
 if(data0.docNo !== undefined){
 let data2 = data0.docNo;
 if(typeof data2 === "string"){
-if(!pattern8.test(data2)){
+if(!pattern10.test(data2)){
 const err8 = {instancePath:instancePath+"/" + i0+"/docNo",schemaPath:"#/$defs/printedDocNo/pattern",keyword:"pattern",params:{pattern: "^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$"},schema:"^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$",parentSchema:schema48,data:data2};
 if(vErrors === null){
 vErrors = [err8];
@@ -19844,7 +19837,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!pattern6.test(data2)){
+if(!pattern8.test(data2)){
 const err14 = {instancePath:instancePath+"/mainTo/" + i0,schemaPath:"../../common/values#/$defs/cityBureau/pattern",keyword:"pattern",params:{pattern: "^(各市|[\\u3400-\\u9fff]{2,10}市)工业和信息化局$"},schema:"^(各市|[\\u3400-\\u9fff]{2,10}市)工业和信息化局$",parentSchema:schema43,data:data2};
 if(vErrors === null){
 vErrors = [err14];
@@ -20893,7 +20886,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern7.test(data1)){
+if(!pattern9.test(data1)){
 const err6 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/items/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^《》]+$"},schema:"^[^《》]+$",parentSchema:schema47.items.properties.title,data:data1};
 if(vErrors === null){
 vErrors = [err6];
@@ -20918,7 +20911,7 @@ errors++;
 if(data0.docNo !== undefined){
 let data2 = data0.docNo;
 if(typeof data2 === "string"){
-if(!pattern8.test(data2)){
+if(!pattern10.test(data2)){
 const err8 = {instancePath:instancePath+"/" + i0+"/docNo",schemaPath:"#/$defs/printedDocNo/pattern",keyword:"pattern",params:{pattern: "^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$"},schema:"^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$",parentSchema:schema48,data:data2};
 if(vErrors === null){
 vErrors = [err8];
@@ -21105,7 +21098,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!pattern6.test(data2)){
+if(!pattern8.test(data2)){
 const err11 = {instancePath:instancePath+"/mainTo/" + i0,schemaPath:"../../common/values#/$defs/cityBureau/pattern",keyword:"pattern",params:{pattern: "^(各市|[\\u3400-\\u9fff]{2,10}市)工业和信息化局$"},schema:"^(各市|[\\u3400-\\u9fff]{2,10}市)工业和信息化局$",parentSchema:schema43,data:data2};
 if(vErrors === null){
 vErrors = [err11];
