@@ -1,8 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { expect, test } from "vitest";
-import { nodeAt } from "../src/field-name.ts";
 import { FORMATS } from "../src/formats.ts";
-import { pointerOf } from "../src/json.ts";
 import { KEYWORDS } from "../src/keywords.ts";
 import { FOLDERS } from "../src/node/folders.ts";
 import { readSample, readTemplate } from "../src/node/index.ts";
@@ -19,6 +17,7 @@ const NAMED = ["properties", "$defs"];
 const NO_ASSERTION =
   /^(\$.*|x-.*|title|description|properties|items|allOf|then|else|format|minContains|maxContains)$/;
 const CONDITIONS = ["anyOf", "oneOf", "not", "if", "then", "else"];
+const isInCondition = (place: string) => CONDITIONS.some((key) => `${place}/`.includes(`/${key}/`));
 
 /** Every schema object below one, with the keyword path that leads to it. */
 function* schemasIn(node: unknown, path = ""): Generator<{ node: Raw; path: string }> {
@@ -50,6 +49,12 @@ function* fieldsOf(node: SchemaNode, pointer = ""): Generator<{ node: SchemaNode
   if (node.items !== undefined) yield* fieldsOf(node.items, `${pointer}/0`);
 }
 
+/** The field at a dotted path that may lead through lists. */
+const fieldAt = (node: SchemaNode, path: string): SchemaNode | undefined =>
+  path
+    .split(".")
+    .reduce<SchemaNode | undefined>((owner, key) => (owner?.items ?? owner)?.properties?.[key], node);
+
 test("every folder of schemas is a kind and every kind has its folder", () => {
   const folders = Object.values(FOLDERS)
     .filter((folder) => existsSync(SCHEMAS + folder))
@@ -79,7 +84,7 @@ test("every keyword that schemas use can be said in Chinese", () => {
 
 test("a pattern comes with a sentence of its own, for it can't be read", () => {
   for (const { node, place } of all) {
-    const insideCondition = CONDITIONS.some((key) => place.includes(`/${key}/`));
+    const insideCondition = isInCondition(place);
     if (node.pattern !== undefined && !insideCondition) expect(node["x-message"], place).toBeTypeOf("string");
   }
 });
@@ -99,7 +104,7 @@ test("every format that schemas use is checked", () => {
 
 test("objects take no other fields than those that they name", () => {
   for (const { node, place } of all) {
-    const insideCondition = CONDITIONS.some((key) => place.includes(`/${key}/`));
+    const insideCondition = isInCondition(place);
     if (node.properties === undefined || insideCondition || place.endsWith("common/official-document"))
       continue;
     expect([node.additionalProperties, node.unevaluatedProperties], place).toContain(false);
@@ -111,13 +116,24 @@ test.each(kinds)("the rules of $kind name rules and fields that exist", ({ schem
     for (const rule of node["x-rules"] ?? []) {
       expect(RULES, pointer).toHaveProperty(rule.rule);
       const { rule: name, repeats: _, ...paths } = rule as unknown as Record<string, string | string[]>;
-      const { list, each, by = [], city = [], area = [], within = [], match = [], ...own } = paths;
-      const row = name === "count-by" ? each : list;
-      const inRow = [by, city, area, within, match, name === "count-by" ? (own.field ?? []) : []].flat();
-      const direct = [list ?? [], each ?? [], name === "count-by" ? [] : Object.values(own)].flat(2);
-      for (const path of direct) expect(nodeAt(node, pointerOf("", path)), `${name} ${path}`).toBeDefined();
-      for (const path of inRow) {
-        expect(nodeAt(node, `${pointerOf("", String(row))}/0${pointerOf("", path)}`), path).toBeDefined();
+      const { list, lists, each, by = [], city = [], area = [], within = [], match = [], ...own } = paths;
+      const inEach = each !== undefined && own.field !== undefined ? [own.field, match].flat() : [];
+      const { field: _field, rank = [], ...rest } = own;
+      const direct = [
+        list,
+        each,
+        inEach.length > 0 ? [] : own.field,
+        name === "ranked" ? [] : rank,
+        ...Object.values(rest),
+      ];
+      for (const path of [...direct, lists].flat().filter((it) => it !== undefined)) {
+        expect(fieldAt(node, path), `${name} ${path}`).toBeDefined();
+      }
+      for (const path of inEach) expect(fieldAt(node, `${each}.${path}`), path).toBeDefined();
+      for (const row of [list ?? [], lists ?? []].flat()) {
+        for (const path of [by, city, area, within, name === "ranked" ? rank : [], match].flat()) {
+          expect(fieldAt(node, `${row}.${path}`), path).toBeDefined();
+        }
       }
     }
   }

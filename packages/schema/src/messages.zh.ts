@@ -45,11 +45,18 @@ export const MESSAGES = {
   "not-consecutive": (p: Params) => `${p.field}应当是${p.expected}，现在是${p.value}，请从1起依次编号`,
   "out-of-order": (p: Params) => `${p.field}“${p.value}”应当排在“${p.other}”之前，请按${p.order}排列`,
   "listed-twice": (p: Params) => `${p.field}“${p.value}”已经列过，请合并为一项`,
+  "listed-again": (p: Params) => `${p.field}（${p.value}）在名单中已经列过，请只保留一处`,
+  "not-listed": (p: Params) => `${p.field}“${p.value}”没有列在“${p.other}”中，请核对`,
   "not-in-city": (p: Params) => `${p.field}填的“${p.value}”不属于${p.city}，属于${p.others}，请核对`,
   "count-differs": (p: Params) => `${p.field}填的是${p.value}，名单中是${p.expected}个，请核对`,
   "exceeds-other": (p: Params) => `${p.field}（${p.value}）不能大于“${p.other}”（${p.limit}），请核对`,
+  "wrong-rank": (p: Params) =>
+    `${p.field}应当是${p.expected}，现在是${p.value}：得分高的在前，得分相同的排名相同，请核对`,
+  "not-next-year": (p: Params) =>
+    `${p.field}应当在${p.expected}年，现在是${p.value}；“${p.other}”填的是${p.year}年，请核对`,
   "not-odd": (p: Params) => `${p.field}的人数应当是单数，现在是${p.actual}人，请增减`,
   "wrong-sum": (p: Params) => `${p.field}填的是${p.value}，各项相加是${p.expected}，请核对`,
+  "not-named-in": (p: Params) => `${p.field}填的“${p.value}”与“${p.other}”（${p.text}）不相符，请核对`,
   "wrong-period-end": (p: Params) =>
     `${p.field}应当是${p.expected}：自${p.start}起公示${p.workdays}个工作日（首日${p.first}），请改正`,
   "no-workdays-data": (p: Params) =>

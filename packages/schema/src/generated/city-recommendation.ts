@@ -534,6 +534,13 @@ export const definition: KindDefinition = { ...{
     "field": "recommended",
     "list": "list",
     "match": "category"
+   },
+   {
+    "rule": "listed",
+    "each": "list",
+    "field": "category",
+    "list": "counts",
+    "by": "category"
    }
   ]
  }

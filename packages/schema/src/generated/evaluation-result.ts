@@ -572,6 +572,18 @@ export const definition: KindDefinition = { ...{
     "list": "missing",
     "city": "cityName",
     "area": "areaName"
+   },
+   {
+    "rule": "once",
+    "lists": [
+     "results.rows",
+     "missing"
+    ],
+    "by": [
+     "cityName",
+     "category",
+     "areaName"
+    ]
    }
   ]
  }

@@ -372,6 +372,13 @@ export const definition: KindDefinition = { ...{
      "designationDocNo",
      "designatedOn"
     ],
+    "x-rules": [
+     {
+      "rule": "named-in",
+      "field": "areaName",
+      "in": "zoneTitle"
+     }
+    ],
     "x-clause": [
      "C40"
     ]

@@ -601,6 +601,18 @@ export const definition: KindDefinition = { ...{
      "cityName",
      "areaName"
     ]
+   },
+   {
+    "rule": "listed",
+    "field": "chairSigned.name",
+    "list": "panel",
+    "by": "name"
+   },
+   {
+    "rule": "ranked",
+    "list": "results",
+    "by": "finalScore",
+    "rank": "ranks.inCategory"
    }
   ]
  }

@@ -350,6 +350,13 @@ export const definition: KindDefinition = { ...{
      "areaName",
      "designationDocNo"
     ],
+    "x-rules": [
+     {
+      "rule": "named-in",
+      "field": "areaName",
+      "in": "zoneTitle"
+     }
+    ],
     "x-clause": [
      "C39"
     ]
@@ -573,6 +580,11 @@ export const definition: KindDefinition = { ...{
     "rule": "consecutive",
     "list": "items",
     "by": "no"
+   },
+   {
+    "rule": "named-in",
+    "field": "reportTo.via",
+    "in": "mainTo"
    },
    {
     "rule": "dates-ordered",

@@ -304,6 +304,13 @@ export const definition: KindDefinition = { ...{
      "areaName",
      "designationDocNo"
     ],
+    "x-rules": [
+     {
+      "rule": "named-in",
+      "field": "areaName",
+      "in": "zoneTitle"
+     }
+    ],
     "x-clause": [
      "C39"
     ]

@@ -538,6 +538,11 @@ export const definition: KindDefinition = { ...{
     "rule": "dates-ordered",
     "earlier": "date",
     "later": "deadline"
+   },
+   {
+    "rule": "next-year",
+    "year": "year",
+    "date": "deadline"
    }
   ]
  }

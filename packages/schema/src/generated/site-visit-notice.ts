@@ -548,9 +548,10 @@ export const definition: KindDefinition = { ...{
     ]
    },
    {
-    "rule": "dates-ordered",
-    "earlier": "date",
-    "later": "visits.0.from"
+    "rule": "dates-along",
+    "list": "visits",
+    "by": "from",
+    "after": "date"
    }
   ]
  }

@@ -1,16 +1,22 @@
 import type { Finding } from "../fault.ts";
-import { datesOrdered, workdayPeriod } from "./dates.ts";
+import { datesAlong, datesOrdered, nextYear, workdayPeriod } from "./dates.ts";
 import { divisionOrder } from "./divisions.ts";
-import { consecutive, enumOrder, oddCount, unique } from "./lists.ts";
-import { countBy, countOf, notMore, sumOf } from "./numbers.ts";
+import { consecutive, enumOrder, listed, oddCount, once, unique } from "./lists.ts";
+import { countBy, countOf, notMore, ranked, sumOf } from "./numbers.ts";
 import type { Rule } from "./rule.ts";
 import type { Check, Scope } from "./scope.ts";
+import { namedIn } from "./texts.ts";
 
 /** Every rule that schemas may use. */
 export const RULES: { readonly [K in Rule["rule"]]: Check<K> } = {
   "dates-ordered": datesOrdered,
+  "dates-along": datesAlong,
+  "next-year": nextYear,
   consecutive,
   unique,
+  once,
+  listed,
+  ranked,
   "enum-order": enumOrder,
   "division-order": divisionOrder,
   "not-more": notMore,
@@ -18,6 +24,7 @@ export const RULES: { readonly [K in Rule["rule"]]: Check<K> } = {
   "count-by": countBy,
   "sum-of": sumOf,
   "odd-count": oddCount,
+  "named-in": namedIn,
   "workday-period": workdayPeriod,
 };
 

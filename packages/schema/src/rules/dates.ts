@@ -1,6 +1,7 @@
 import { chineseDate, dayNumber, periodEnd } from "../calendar.ts";
+import type { Finding } from "../fault.ts";
 import { pointerOf, read } from "../json.ts";
-import { type Check, numberAt, textAt, titleAt } from "./scope.ts";
+import { type Check, numberAt, rowsOf, textAt, titleAt } from "./scope.ts";
 
 export const datesOrdered: Check<"dates-ordered"> = (rule, scope) => {
   const earlier = textAt(scope.value, rule.earlier);
@@ -15,6 +16,31 @@ export const datesOrdered: Check<"dates-ordered"> = (rule, scope) => {
       params: { value: chineseDate(later), limit: chineseDate(earlier), other: titleAt(scope, rule.earlier) },
     },
   ];
+};
+
+export const datesAlong: Check<"dates-along"> = (rule, scope) => {
+  let last = rule.after === undefined ? undefined : textAt(scope.value, rule.after);
+  let other = rule.after === undefined ? "" : titleAt(scope, rule.after);
+  return rowsOf(scope, rule.list).flatMap(({ value, pointer }): Finding[] => {
+    const date = textAt(value, rule.by);
+    if (date === undefined || dayNumber(date) === undefined) return [];
+    const limit = last;
+    const named = other;
+    last = date;
+    other = "上一项";
+    if (limit === undefined || (dayNumber(limit) ?? 0) <= (dayNumber(date) ?? 0)) return [];
+    const params = { value: chineseDate(date), limit: chineseDate(limit), other: named };
+    return [{ pointer: pointerOf(pointer, rule.by), code: "dates-reversed", params }];
+  });
+};
+
+export const nextYear: Check<"next-year"> = (rule, scope) => {
+  const year = numberAt(scope.value, rule.year);
+  const date = textAt(scope.value, rule.date);
+  if (year === undefined || date === undefined || dayNumber(date) === undefined) return [];
+  if (Number(date.slice(0, 4)) === year + 1) return [];
+  const params = { value: chineseDate(date), expected: year + 1, other: titleAt(scope, rule.year), year };
+  return [{ pointer: pointerOf(scope.pointer, rule.date), code: "not-next-year", params }];
 };
 
 /** More days than any notice has; a wrong number must not keep the calendar counting. */

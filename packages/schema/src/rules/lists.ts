@@ -1,7 +1,8 @@
 import type { Finding } from "../fault.ts";
 import { nodeAt } from "../field-name.ts";
 import { pointerOf, read } from "../json.ts";
-import { type Check, numberAt, rowsOf, textAt } from "./scope.ts";
+import type { RuleOf } from "./rule.ts";
+import { type Check, deepRowsOf, numberAt, rowsOf, type Scope, textAt, titleAt } from "./scope.ts";
 
 export const consecutive: Check<"consecutive"> = (rule, scope) => {
   const next = new Map<unknown, number>();
@@ -27,6 +28,36 @@ export const unique: Check<"unique"> = (rule, scope) => {
     return [{ pointer: pointerOf(scope.pointer, rule.list), code: "repeated", params }];
   });
 };
+
+export const once: Check<"once"> = (rule, scope) => {
+  const seen = new Set<string>();
+  return rule.lists
+    .flatMap((path) => deepRowsOf(scope, path))
+    .flatMap(({ value, pointer }): Finding[] => {
+      const parts = rule.by.map((path) => textAt(value, path));
+      const key = JSON.stringify(parts);
+      const again = seen.has(key) && !parts.includes(undefined);
+      seen.add(key);
+      return again ? [{ pointer, code: "listed-again", params: { value: parts.at(-1) ?? "" } }] : [];
+    });
+};
+
+export const listed: Check<"listed"> = (rule, scope) => {
+  const known = rowsOf(scope, rule.list).map((row) => textAt(row.value, rule.by));
+  const places = rule.each === undefined ? [scope] : rowsOf(scope, rule.each);
+  return places.flatMap((place): Finding[] => {
+    const value = textAt(place.value, rule.field);
+    if (value === undefined || known.length === 0 || known.includes(value)) return [];
+    const params = { value: labelOf(scope, rule, value), other: titleAt(scope, rule.list) };
+    return [{ pointer: pointerOf(place.pointer, rule.field), code: "not-listed", params }];
+  });
+};
+
+/** How a value of the list's field is called, when it is an option with a name. */
+function labelOf(scope: Scope, rule: RuleOf<"listed">, value: string): string {
+  const field = nodeAt(scope.schema, `${pointerOf("", rule.list)}/0${pointerOf("", rule.by)}`);
+  return field?.["x-enum-labels"]?.[value] ?? value;
+}
 
 export const enumOrder: Check<"enum-order"> = (rule, scope) => {
   const field = nodeAt(scope.schema, `${pointerOf("", rule.list)}/0${pointerOf("", rule.by)}`);

@@ -39,3 +39,21 @@ export const sumOf: Check<"sum-of"> = (rule, scope) => {
   const params = { value, expected: sum / 100 };
   return [{ pointer: pointerOf(scope.pointer, rule.field), code: "wrong-sum", params }];
 };
+
+export const ranked: Check<"ranked"> = (rule, scope) => {
+  const rows = rowsOf(scope, rule.list).map((row) => ({ ...row, score: numberAt(row.value, rule.by) }));
+  return rows.flatMap(({ value, pointer, score }, index): Finding[] => {
+    const rank = numberAt(value, rule.rank);
+    const above = rows[index - 1]?.score;
+    if (score === undefined) return [];
+    if (above !== undefined && above < score) {
+      const params = { value: score, other: above, order: "从高到低的顺序" };
+      return [{ pointer: pointerOf(pointer, rule.by), code: "out-of-order", params }];
+    }
+    const expected = 1 + rows.filter((it) => it.score !== undefined && it.score > score).length;
+    if (rank === undefined || rank === expected) return [];
+    return [
+      { pointer: pointerOf(pointer, rule.rank), code: "wrong-rank", params: { value: rank, expected } },
+    ];
+  });
+};

@@ -8,8 +8,24 @@ export type Rule =
   | { readonly rule: "dates-ordered"; readonly earlier: string; readonly later: string }
   /** `by` counts 1, 2, 3… along the list; afresh for each value of `within`. */
   | { readonly rule: "consecutive"; readonly list: string; readonly by: string; readonly within?: string }
+  /** The dates `by` don't run backwards along the list, and the first isn't before `after`. */
+  | { readonly rule: "dates-along"; readonly list: string; readonly by: string; readonly after?: string }
+  /** `date` lies in the year after `year`. */
+  | { readonly rule: "next-year"; readonly year: string; readonly date: string }
   /** No two rows agree in all of `by`. */
   | { readonly rule: "unique"; readonly list: string; readonly by: readonly string[] }
+  /** No row of several lists agrees with another in all of `by`; a path may lead through lists of lists. */
+  | { readonly rule: "once"; readonly lists: readonly string[]; readonly by: readonly string[] }
+  /** `field` (of each row of `each`) is among the `by` of `list`. */
+  | {
+      readonly rule: "listed";
+      readonly each?: string;
+      readonly field: string;
+      readonly list: string;
+      readonly by: string;
+    }
+  /** Rows stand from the highest `by` down; `rank` is one more than the rows above with a higher one. */
+  | { readonly rule: "ranked"; readonly list: string; readonly by: string; readonly rank: string }
   /** Rows stand in the order of the enum that `by` is taken from, each value once unless `repeats`. */
   | { readonly rule: "enum-order"; readonly list: string; readonly by: string; readonly repeats?: boolean }
   /** Rows stand in the order of division codes; a county must lie in its city. */
@@ -30,6 +46,8 @@ export type Rule =
   | { readonly rule: "sum-of"; readonly field: string; readonly list: string; readonly by: string }
   /** The list has an odd number of rows. */
   | { readonly rule: "odd-count"; readonly list: string }
+  /** The text `field` stands within the text `in`, or is one of the list `in`. */
+  | { readonly rule: "named-in"; readonly field: string; readonly in: string }
   /** `to` is the last of `workdays` working days that start on `from`. */
   | {
       readonly rule: "workday-period";

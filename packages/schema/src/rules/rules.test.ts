@@ -119,6 +119,63 @@ test("counts by group agree with the list", () => {
   expect(found(rule, { counts, rows })).toEqual(["/counts/1/n count-differs"]);
 });
 
+test("a name stands within another text or is one of a list", () => {
+  const within: Rule = { rule: "named-in", field: "area", in: "title" };
+  expect(found(within, { area: "历下区", title: "示范区（历下区）" })).toEqual([]);
+  expect(found(within, { area: "历城区", title: "示范区（历下区）" })).toEqual(["/area not-named-in"]);
+  const among: Rule = { rule: "named-in", field: "via", in: "mainTo" };
+  expect(found(among, { via: "济南市局", mainTo: ["青岛市局", "济南市局"] })).toEqual([]);
+  expect(found(among, { via: "济南市局", mainTo: ["济南市局二处"] })).toEqual(["/via not-named-in"]);
+  expect(found(among, { via: "济南市局" })).toEqual([]);
+});
+
+test("dates along a list don't run backwards, nor start before another", () => {
+  const rule: Rule = { rule: "dates-along", list: "rows", by: "from", after: "date" };
+  const rows = [{ from: "2026-07-21" }, { from: "2026-07-23" }, { from: "2026-07-22" }];
+  expect(found(rule, { date: "2026-07-21", rows })).toEqual(["/rows/2/from dates-reversed"]);
+  expect(found(rule, { date: "2026-07-22", rows: rows.slice(0, 2) })).toEqual([
+    "/rows/0/from dates-reversed",
+  ]);
+});
+
+test("a date that belongs to the year after lies in it", () => {
+  const rule: Rule = { rule: "next-year", year: "year", date: "due" };
+  expect(found(rule, { year: 2026, due: "2027-04-30" })).toEqual([]);
+  expect(found(rule, { year: 2026, due: "2026-04-30" })).toEqual(["/due not-next-year"]);
+});
+
+test("an area stands once in lists that exclude each other", () => {
+  const rule: Rule = { rule: "once", lists: ["groups.rows", "missing"], by: ["area"] };
+  const groups = [{ rows: [{ area: "a" }, { area: "b" }] }, { rows: [{ area: "a" }] }];
+  expect(found(rule, { groups, missing: [{ area: "c" }] })).toEqual(["/groups/1/rows/0 listed-again"]);
+  expect(found(rule, { groups: groups.slice(0, 1), missing: [{ area: "b" }] })).toEqual([
+    "/missing/0 listed-again",
+  ]);
+});
+
+test("a value that refers to a list is in it, alone or in each row", () => {
+  const chair: Rule = { rule: "listed", field: "chair", list: "panel", by: "name" };
+  expect(found(chair, { chair: "甲", panel: [{ name: "甲" }] })).toEqual([]);
+  expect(found(chair, { chair: "乙", panel: [{ name: "甲" }] })).toEqual(["/chair not-listed"]);
+  const each: Rule = { rule: "listed", each: "rows", field: "grade", list: "counts", by: "grade" };
+  expect(found(each, { rows: [{ grade: "good" }, { grade: "fail" }], counts: [{ grade: "good" }] })).toEqual([
+    "/rows/1/grade not-listed",
+  ]);
+});
+
+test("ranks follow from the scores, equal scores share a rank", () => {
+  const rule: Rule = { rule: "ranked", list: "rows", by: "score", rank: "rank" };
+  const rows = (...pairs: readonly (readonly [number, number])[]) => ({
+    rows: pairs.map(([score, rank]) => ({ score, rank })),
+  });
+  expect(found(rule, rows([90, 1], [80, 2], [80, 2], [70, 4]))).toEqual([]);
+  expect(found(rule, rows([90, 1], [80, 2], [80, 3]))).toEqual(["/rows/2/rank wrong-rank"]);
+  expect(found(rule, rows([80, 1], [90, 2]))).toEqual([
+    "/rows/0/rank wrong-rank",
+    "/rows/1/score out-of-order",
+  ]);
+});
+
 test("an even panel is told", () => {
   expect(found({ rule: "odd-count", list: "rows" }, { rows: [1, 2] })).toEqual(["/rows not-odd"]);
   expect(found({ rule: "odd-count", list: "rows" }, { rows: [1, 2, 3] })).toEqual([]);

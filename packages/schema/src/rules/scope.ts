@@ -23,6 +23,21 @@ export function rowsOf(scope: Scope, path: string): readonly { value: unknown; p
   return Array.isArray(list) ? list.map((value, index) => ({ value, pointer: step(pointer, index) })) : [];
 }
 
+/** The rows of the list at a path that may lead through lists: `results.rows` are the rows of every result. */
+export function deepRowsOf(
+  scope: Pick<Scope, "value" | "pointer">,
+  path: string,
+): readonly { value: unknown; pointer: string }[] {
+  const [first = "", ...rest] = path.split(".");
+  const found = read(scope.value, first);
+  const pointer = pointerOf(scope.pointer, first);
+  const places = Array.isArray(found)
+    ? found.map((value, index) => ({ value, pointer: step(pointer, index) }))
+    : [{ value: found, pointer }];
+  if (rest.length > 0) return places.flatMap((place) => deepRowsOf(place, rest.join(".")));
+  return Array.isArray(found) ? places : [];
+}
+
 /** The text at a path; undefined unless it is one. */
 export const textAt = (value: unknown, path: string): string | undefined => {
   const found = read(value, path);
