@@ -52,8 +52,7 @@ const GOALS: readonly Goal[] = [
   },
 ];
 
-const LOADER = fileURLToPath(import.meta.resolve("tsx"));
-const SCRIPT = fileURLToPath(new URL("measure-one.ts", import.meta.url));
+const SCRIPT = fileURLToPath(new URL("../dist/measure-one.js", import.meta.url));
 
 /** Each measurement has a process of its own, so that peaks and warm code are its own. */
 function measureAll(): Table {
@@ -61,7 +60,7 @@ function measureAll(): Table {
   for (const [name, works] of PLAN) {
     for (const work of works) {
       const env = { ...process.env, NODE_ENV: "production" };
-      const output = execFileSync(process.execPath, ["--import", LOADER, SCRIPT, name, work], {
+      const output = execFileSync(process.execPath, [SCRIPT, name, work], {
         encoding: "utf8",
         env,
       });

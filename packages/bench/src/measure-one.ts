@@ -20,9 +20,9 @@ interface Work {
 }
 
 const works: Readonly<Record<string, () => Work>> = {
-  a: () => ({ documents: [notice()], warmUp: 40, rounds: 25 }),
-  b: () => ({ documents: [report()], warmUp: 3, rounds: 5 }),
-  c: () => ({ documents: notices(), warmUp: 1, rounds: 3 }),
+  a: () => ({ documents: [notice()], warmUp: 150, rounds: 50 }),
+  b: () => ({ documents: [report()], warmUp: 6, rounds: 7 }),
+  c: () => ({ documents: notices(), warmUp: 2, rounds: 5 }),
 };
 /** The flow engine of react-pdf takes tens of seconds for the report: it is measured once. */
 const slow: Readonly<Record<string, Partial<Work>>> = { b: { warmUp: 0, rounds: 1 } };

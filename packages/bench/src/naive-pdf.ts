@@ -1,16 +1,14 @@
-import { fileURLToPath } from "node:url";
 import { Document, Font, Page, renderToBuffer, Text, View } from "@react-pdf/renderer";
 import { type Block, blockText, type OfficialDocument, printedDate, recipientsLine } from "@shifan/document";
 import { createElement as h, type ReactElement } from "react";
+import { fontFile } from "./font-files.ts";
 import type { Variant } from "./variants.ts";
-
-const file = (name: string): string => fileURLToPath(new URL(`../../fonts/files/${name}`, import.meta.url));
 
 /** react-pdf as its manual shows it: text flows, tables are rows of views, every character may end a line. */
 export function naivePdf(): Variant {
-  Font.register({ family: "fang", src: file("fandol-fang.otf") });
-  Font.register({ family: "song", src: file("noto-serif-sc-700.ttf") });
-  Font.register({ family: "hei", src: file("noto-sans-sc-500.ttf") });
+  Font.register({ family: "fang", src: fontFile("fandol-fang") });
+  Font.register({ family: "song", src: fontFile("noto-serif-sc-700") });
+  Font.register({ family: "hei", src: fontFile("noto-sans-sc-500") });
   // An empty syllable after each character lets lines end anywhere without a hyphen.
   Font.registerHyphenationCallback((word) => Array.from(word).flatMap((char) => [char, ""]));
   return { render: (document) => renderToBuffer(page(document) as never) };

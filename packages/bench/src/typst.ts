@@ -1,4 +1,3 @@
-import { fileURLToPath } from "node:url";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import {
   type Block,
@@ -10,13 +9,14 @@ import {
   printedOnLine,
   recipientsLine,
 } from "@shifan/document";
+import { fontFolder } from "./font-files.ts";
 import type { Variant } from "./variants.ts";
 
 /** The same documents set by Typst with the same faces, its cache emptied before each. */
 export function typst(): Variant {
   const compiler = NodeCompiler.create({
-    fontArgs: [{ fontPaths: [fileURLToPath(new URL("../../fonts/files", import.meta.url))] }],
-    workspace: fileURLToPath(new URL("..", import.meta.url)),
+    fontArgs: [{ fontPaths: [fontFolder()] }],
+    workspace: fontFolder(),
   });
   return {
     async render(document) {

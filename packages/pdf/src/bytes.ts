@@ -1,7 +1,12 @@
 /** Writes bytes and big-endian numbers into one growing buffer. */
 export class ByteWriter {
-  #buffer = new Uint8Array(1024);
+  #buffer: Uint8Array;
   #length = 0;
+
+  /** `capacity` is how many bytes are expected. */
+  constructor(capacity = 256) {
+    this.#buffer = new Uint8Array(capacity);
+  }
 
   get length(): number {
     return this.#length;
@@ -27,8 +32,9 @@ export class ByteWriter {
     return this;
   }
 
+  /** What was written; the writer must not be used after it. */
   result(): Uint8Array {
-    return this.#buffer.slice(0, this.#length);
+    return this.#buffer.subarray(0, this.#length);
   }
 
   /** Makes room for `count` bytes and returns where they start. */

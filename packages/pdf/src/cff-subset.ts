@@ -38,14 +38,8 @@ export function subsetCff(cff: Cff, used: readonly UsedGlyph[], name: string): U
   );
   const fontsAt = privatesAt + privates.length;
   const offsets = { charset: charsetAt, select: selectAt, charStrings: charStringsAt, fonts: fontsAt };
-  return new ByteWriter()
-    .bytes(front(topDict(cff, slots.length, offsets)))
-    .bytes(charset)
-    .bytes(select)
-    .bytes(charStrings)
-    .bytes(privates)
-    .bytes(index(fontDicts))
-    .result();
+  const top = front(topDict(cff, slots.length, offsets));
+  return joined([top, charset, select, charStrings, privates, index(fontDicts)]);
 }
 
 function charStringOf(cff: Cff, slot: UsedGlyph): Uint8Array {
@@ -61,7 +55,8 @@ const HALF_WIDTH = 500;
 
 /** A CFF INDEX. */
 function index(items: readonly Uint8Array[]): Uint8Array {
-  const out = new ByteWriter().numbers(2, items.length);
+  const size = items.reduce((sum, item) => sum + item.length, 0);
+  const out = new ByteWriter(7 + 4 * items.length + size).numbers(2, items.length);
   if (items.length === 0) return out.result();
   out.numbers(1, 4);
   let offset = 1;

@@ -67,8 +67,8 @@ export class EmbeddedFace {
       BaseFont: base,
       CIDSystemInfo: { Registry: new String("Adobe"), Ordering: new String("Identity"), Supplement: 0 },
       FontDescriptor: descriptor,
-      DW: 1000,
-      W: [1, this.#widths],
+      DW: FULL_WIDTH,
+      W: widthRuns(this.#widths),
       ...(cff === undefined ? { CIDToGIDMap: "Identity" } : {}),
     });
     descendant.end();
@@ -101,6 +101,21 @@ export class EmbeddedFace {
       StemV: 80,
     };
   }
+}
+
+/** The advance of a Chinese character, in thousandths of the type size. */
+const FULL_WIDTH = 1000;
+
+/** Widths that are not the full one, as runs of neighbouring codes: the first code and its widths (9.7.4.3). */
+function widthRuns(widths: readonly number[]): readonly (number | readonly number[])[] {
+  const runs: [number, number[]][] = [];
+  widths.forEach((width, i) => {
+    if (width === FULL_WIDTH) return;
+    const last = runs.at(-1);
+    if (last !== undefined && last[0] + last[1].length === i + 1) last[1].push(width);
+    else runs.push([i + 1, [width]]);
+  });
+  return runs.flat();
 }
 
 /** Six letters that mark a subset; the same place in a document gives the same ones. */

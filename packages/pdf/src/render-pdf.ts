@@ -6,6 +6,7 @@ import type { SourceRecord } from "@shifan/document";
 import type { Page, TypesetDocument } from "@shifan/typeset";
 import { EmbeddedFace } from "./embedded-face.ts";
 import { parseFace } from "./face.ts";
+import { addOutline, type OutlineNode } from "./outline.ts";
 import { pageContent } from "./page-content.ts";
 import { PagesDocument } from "./pages-document.ts";
 import { PdfFile } from "./pdf-file.ts";
@@ -52,12 +53,14 @@ class DocumentPainter {
   readonly #file: PdfFile;
   readonly #options: PdfOptions;
   readonly #structure: StructureTree;
+  readonly #outline: TypesetDocument["outline"];
   readonly #faces = new Map<string, { embedded: EmbeddedFace; name: string }>();
 
   constructor(file: PdfFile, typeset: TypesetDocument, options: PdfOptions) {
     this.#file = file;
     this.#options = options;
     this.#structure = new StructureTree(file, typeset.elements);
+    this.#outline = typeset.outline;
   }
 
   page(page: Page): void {
@@ -89,6 +92,7 @@ class DocumentPainter {
     let order = 0;
     for (const { embedded } of this.#faces.values()) embedded.finish(this.#file, order++);
     this.#structure.finish();
+    addOutline(this.#file.outline as unknown as OutlineNode, this.#outline);
     const { source } = this.#options;
     if (source === undefined) return;
     this.#file.attach(

@@ -76,13 +76,13 @@ function assemble(font: Sfnt, slots: readonly UsedGlyph[], outlines: readonly Ui
   view(hhea).setUint16(34, slots.length);
   const maxp = new Uint8Array(tableOf(font, "maxp"));
   view(maxp).setUint16(4, slots.length);
-  const loca = new ByteWriter().numbers(4, 0);
-  const glyf = new ByteWriter();
+  const loca = new ByteWriter(4 * (slots.length + 1)).numbers(4, 0);
+  const glyf = new ByteWriter(outlines.reduce((sum, outline) => sum + padded(outline.length), 0));
   for (const outline of outlines) {
     glyf.bytes(outline).zeros(padded(outline.length) - outline.length);
     loca.numbers(4, glyf.length);
   }
-  const hmtx = new ByteWriter();
+  const hmtx = new ByteWriter(4 * slots.length);
   const bearing = bearings(font);
   for (const slot of slots) {
     hmtx.numbers(2, font.advanceOf(slot.glyph) / (slot.half ? 2 : 1), bearing(slot.glyph));
@@ -118,7 +118,8 @@ function bearingOf(hmtx: DataView, longMetrics: number, glyph: number): number {
 function writeSfnt(tables: readonly (readonly [string, Uint8Array])[]): Uint8Array {
   const count = tables.length;
   const power = 2 ** Math.floor(Math.log2(count));
-  const out = new ByteWriter()
+  const size = tables.reduce((sum, [, data]) => sum + padded(data.length), 12 + 16 * count);
+  const out = new ByteWriter(size)
     .numbers(4, 0x00010000)
     .numbers(2, count, power * 16, Math.log2(power), count * 16 - power * 16);
   let offset = 12 + 16 * count;

@@ -1,4 +1,4 @@
-import { type BreakCosts, breakCosts, commonWords } from "./words.ts";
+import { type BreakCosts, breakCosts } from "./words.ts";
 
 /** What a title's lines may take. */
 export interface TitleRoom {
@@ -29,11 +29,13 @@ export function breakTitle(title: string, room: TitleRoom): readonly string[] {
   if (own !== undefined) return own;
   const total = sum(room.widths);
   const fewest = Math.max(1, Math.ceil(total / room.room));
-  const costs = breakCosts(chars, [...commonWords, ...room.words]);
+  const costs = breakCosts(chars, room.words);
   const split = { costs, widths: room.widths, room: room.room };
   for (let lines = fewest; lines < fewest + MAX_LINES; lines++) {
-    const best = cheaper(bestSplit(chars.length, lines, split), bestSplit(chars.length, lines + 1, split));
-    if (best !== undefined) return toLines(chars, best.cuts);
+    const best = bestSplit(chars.length, lines, split);
+    if (best !== undefined && best.cost < SHAPE_WEIGHT) return toLines(chars, best.cuts);
+    const other = cheaper(best, bestSplit(chars.length, lines + 1, split));
+    if (other !== undefined) return toLines(chars, other.cuts);
   }
   return toLines(chars, packed(room));
 }

@@ -18,13 +18,15 @@ export interface TypesetOptions {
   readonly words?: readonly string[];
 }
 
+const NO_WORDS: readonly string[] = [];
+
 /**
  * Sets a document on A4 pages by GB/T 9704-2012: 28 × 22 grid, 禁则, page-fit rules, 版记 and 页码.
  * Pure: the same document and fonts give the same pages.
  * Throws a TypesetError for a character that no face has.
  */
 export function typeset(document: OfficialDocument, options: TypesetOptions): TypesetDocument {
-  const context = createContext(options.fonts, options.words ?? []);
+  const context = createContext(options.fonts, options.words ?? NO_WORDS);
   const { text, sheets } =
     document.layout === "certificate" ? framed(document, context) : laySheets(document, context);
   const colophonPage = sheets.findIndex((sheet) => sheet.upright.length > 0) + 1;

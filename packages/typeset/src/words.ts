@@ -12,7 +12,7 @@ const COMMON_WORDS = `
 `;
 
 /** The common stock as a list. */
-export const commonWords: readonly string[] = COMMON_WORDS.split(/\s+/).filter((word) => word !== "");
+const commonWords: readonly string[] = COMMON_WORDS.split(/\s+/).filter((word) => word !== "");
 
 /** Cost of a line break before each character (index 0 is the start), lower is better. */
 export type BreakCosts = readonly number[];
@@ -27,7 +27,18 @@ const BEFORE_GUANYU = 0;
 const NEVER_FIRST = new Set("的了和与及、。，；：）》〉】〕”’！？");
 const NEVER_LAST = new Set("（《〈【〔“‘和与及");
 
-/** What breaking a title before each of its characters costs. */
+const lexicons = new WeakMap<readonly string[], readonly string[]>();
+
+/** The common stock and the caller's own words, longest first; made once for each list of words. */
+function lexiconOf(words: readonly string[]): readonly string[] {
+  const known = lexicons.get(words);
+  if (known !== undefined) return known;
+  const lexicon = [...new Set([...commonWords, ...words])].sort((a, b) => b.length - a.length);
+  lexicons.set(words, lexicon);
+  return lexicon;
+}
+
+/** What breaking a title before each of its characters costs; `words` are kept whole beside the common stock. */
 export function breakCosts(chars: readonly string[], words: readonly string[]): BreakCosts {
   const inside = insideWord(chars, words);
   const costs = chars.map((_, i) => pairCost(chars, i, inside));
@@ -55,7 +66,7 @@ function insideWord(chars: readonly string[], words: readonly string[]): Uint8Ar
   const text = chars.join("");
   const state = new Uint8Array(chars.length + 1);
   const taken = new Uint8Array(chars.length);
-  for (const word of [...new Set(words)].sort((a, b) => b.length - a.length)) {
+  for (const word of lexiconOf(words)) {
     for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
       markWord({ state, taken }, at, word.length);
     }
