@@ -348,14 +348,14 @@ export const definition: KindDefinition = { ...{
        "maxLength": 80
       },
       "wrong": {
-       "title": "原内容",
+       "title": "原内容（原名称）",
        "description": "一行文字，不换行",
        "type": "string",
        "minLength": 1,
        "maxLength": 200
       },
       "right": {
-       "title": "更改后的内容",
+       "title": "更正后的内容（新名称）",
        "description": "一行文字，不换行",
        "type": "string",
        "minLength": 1,

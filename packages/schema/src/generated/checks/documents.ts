@@ -7917,7 +7917,7 @@ return errors === 0;
 validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const erratum = validate50;
-const schema130 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/erratum/1","title":"更名、更正公告","description":"公告示范区更名，或者更正已公布文件中的文字、数据","type":"object","allOf":[{"$ref":"../../common/official-document"}],"properties":{"kind":{"const":"公告","x-message":"更名、更正的文种是公告，请填“公告”"},"mainTo":{"maxItems":0,"x-message":"公告面向社会，不写主送机关，请删去主送机关"},"type":{"title":"事项","type":"string","enum":["correction","rename"],"x-enum-labels":{"correction":"更正","rename":"更名"},"x-clause":["C28","C37"]},"document":{"title":"所涉文件","description":"要更正的文件；更名的，填公布示范区名单的文件","type":"object","properties":{"title":{"title":"文件标题","description":"不写书名号","type":"string","minLength":2,"maxLength":120,"pattern":"^[^《》]+$","x-message":"文件标题请写2至120字，不写书名号，书名号会自动加上"},"docNo":{"$ref":"../../common/values#/$defs/printedDocNo"},"date":{"$ref":"../../common/values#/$defs/date","title":"公布日期"}},"required":["title","date"],"additionalProperties":false,"x-clause":["C28"]},"reason":{"$ref":"../../common/values#/$defs/sentence","title":"事由","description":"从“因”写起，如：因行政区划调整","maxLength":200},"items":{"title":"更名、更正内容","type":"array","minItems":1,"maxItems":200,"items":{"title":"内容","type":"object","properties":{"place":{"$ref":"../../common/values#/$defs/line","title":"位置","description":"在文件中的位置，如：附件，制造业高质量发展示范区名单，序号3","maxLength":80},"wrong":{"$ref":"../../common/values#/$defs/line","title":"原内容"},"right":{"$ref":"../../common/values#/$defs/line","title":"更改后的内容"}},"required":["place","wrong","right"],"additionalProperties":false},"x-clause":["C28","C37"]},"effectiveOn":{"$ref":"../../common/values#/$defs/date","title":"生效日期","description":"更名从哪一日起使用新名称；不填为自公告之日起"}},"required":["issuerMark","signature","date","type","document","items"],"unevaluatedProperties":false,"x-rules":[{"rule":"dates-ordered","earlier":"document.date","later":"date"},{"rule":"unique","list":"items","by":["place","wrong"]}]};
+const schema130 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/erratum/1","title":"更名、更正公告","description":"公告示范区更名，或者更正已公布文件中的文字、数据","type":"object","allOf":[{"$ref":"../../common/official-document"},{"anyOf":[{"properties":{"type":{"const":"rename"}}},{"properties":{"effectiveOn":false}}],"x-field":"effectiveOn","x-message":"更正公告不填生效日期，请删去；生效日期只在更名时填写"}],"properties":{"kind":{"const":"公告","x-message":"更名、更正的文种是公告，请填“公告”"},"mainTo":{"maxItems":0,"x-message":"公告面向社会，不写主送机关，请删去主送机关"},"type":{"title":"事项","type":"string","enum":["correction","rename"],"x-enum-labels":{"correction":"更正","rename":"更名"},"x-clause":["C28","C37"]},"document":{"title":"所涉文件","description":"要更正的文件；更名的，填公布示范区名单的文件","type":"object","properties":{"title":{"title":"文件标题","description":"不写书名号","type":"string","minLength":2,"maxLength":120,"pattern":"^[^《》]+$","x-message":"文件标题请写2至120字，不写书名号，书名号会自动加上"},"docNo":{"$ref":"../../common/values#/$defs/printedDocNo"},"date":{"$ref":"../../common/values#/$defs/date","title":"公布日期"}},"required":["title","date"],"additionalProperties":false,"x-clause":["C28"]},"reason":{"$ref":"../../common/values#/$defs/sentence","title":"事由","description":"从“因”写起，如：因行政区划调整","maxLength":200},"items":{"title":"更名、更正内容","type":"array","minItems":1,"maxItems":200,"items":{"title":"内容","type":"object","properties":{"place":{"$ref":"../../common/values#/$defs/line","title":"位置","description":"在文件中的位置，如：附件，制造业高质量发展示范区名单，序号3","maxLength":80},"wrong":{"$ref":"../../common/values#/$defs/line","title":"原内容（原名称）"},"right":{"$ref":"../../common/values#/$defs/line","title":"更正后的内容（新名称）"}},"required":["place","wrong","right"],"additionalProperties":false},"x-clause":["C28","C37"]},"effectiveOn":{"$ref":"../../common/values#/$defs/date","title":"生效日期","description":"更名从哪一日起使用新名称；不填为自公告之日起"}},"required":["issuerMark","signature","date","type","document","items"],"unevaluatedProperties":false,"x-rules":[{"rule":"dates-ordered","earlier":"document.date","later":"date"},{"rule":"unique","list":"items","by":["place","wrong"]}]};
 
 function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://shifan.invalid/schemas/documents/erratum/1" */;
@@ -7934,9 +7934,14 @@ if(!(validate21(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.issuerMark === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "issuerMark"},schema:schema130.required,parentSchema:schema130,data};
+if(data.type !== undefined){
+let data0 = data.type;
+if("rename" !== data0){
+const err0 = {instancePath:instancePath+"/type",schemaPath:"#/allOf/1/anyOf/0/properties/type/const",keyword:"const",params:{allowedValue: "rename"},schema:"rename",parentSchema:schema130.allOf[1].anyOf[0].properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7945,8 +7950,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.signature === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signature"},schema:schema130.required,parentSchema:schema130,data};
+}
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+if(_valid0){
+var props0 = {};
+props0.type = true;
+}
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.effectiveOn !== undefined){
+const err1 = {instancePath:instancePath+"/effectiveOn",schemaPath:"#/allOf/1/anyOf/1/properties/effectiveOn/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema130.allOf[1].anyOf[1].properties.effectiveOn,data:data.effectiveOn};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7955,8 +7970,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.date === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},schema:schema130.required,parentSchema:schema130,data};
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = props0 || {};
+props0.effectiveOn = true;
+}
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/1/anyOf",keyword:"anyOf",params:{},schema:schema130.allOf[1].anyOf,parentSchema:schema130.allOf[1],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7965,8 +7989,37 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.type === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema130.required,parentSchema:schema130,data};
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.kind = true;
+props0.issuerMark = true;
+props0.docNo = true;
+props0.marks = true;
+props0.signer = true;
+props0.title = true;
+props0.mainTo = true;
+props0.signature = true;
+props0.date = true;
+props0.seal = true;
+props0.note = true;
+props0.cc = true;
+props0.printed = true;
+props0.disclosure = true;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.issuerMark === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "issuerMark"},schema:schema130.required,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7975,8 +8028,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.document === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "document"},schema:schema130.required,parentSchema:schema130,data};
+if(data.signature === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signature"},schema:schema130.required,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7985,8 +8038,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.items === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"},schema:schema130.required,parentSchema:schema130,data};
+if(data.date === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},schema:schema130.required,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7995,10 +8048,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.kind !== undefined){
-let data0 = data.kind;
-if("公告" !== data0){
-const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "公告"},schema:"公告",parentSchema:schema130.properties.kind,data:data0};
+if(data.type === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema130.required,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8007,12 +8058,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.mainTo !== undefined){
-let data1 = data.mainTo;
-if(Array.isArray(data1)){
-if(data1.length > 0){
-const err7 = {instancePath:instancePath+"/mainTo",schemaPath:"#/properties/mainTo/maxItems",keyword:"maxItems",params:{limit: 0},schema:0,parentSchema:schema130.properties.mainTo,data:data1};
+if(data.document === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "document"},schema:schema130.required,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8021,12 +8068,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-}
-if(data.type !== undefined){
-let data2 = data.type;
-if(typeof data2 !== "string"){
-const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema130.properties.type.type,parentSchema:schema130.properties.type,data:data2};
+if(data.items === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"},schema:schema130.required,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8035,8 +8078,20 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!((data2 === "correction") || (data2 === "rename"))){
-const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema130.properties.type.enum},schema:schema130.properties.type.enum,parentSchema:schema130.properties.type,data:data2};
+if(props0 !== true){
+props0 = props0 || {};
+props0.kind = true;
+props0.mainTo = true;
+props0.type = true;
+props0.document = true;
+props0.reason = true;
+props0.items = true;
+props0.effectiveOn = true;
+}
+if(data.kind !== undefined){
+let data2 = data.kind;
+if("公告" !== data2){
+const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "公告"},schema:"公告",parentSchema:schema130.properties.kind,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8046,11 +8101,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.document !== undefined){
-let data3 = data.document;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.title === undefined){
-const err10 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/required",keyword:"required",params:{missingProperty: "title"},schema:schema130.properties.document.required,parentSchema:schema130.properties.document,data:data3};
+if(data.mainTo !== undefined){
+let data3 = data.mainTo;
+if(Array.isArray(data3)){
+if(data3.length > 0){
+const err10 = {instancePath:instancePath+"/mainTo",schemaPath:"#/properties/mainTo/maxItems",keyword:"maxItems",params:{limit: 0},schema:0,parentSchema:schema130.properties.mainTo,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8059,8 +8114,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data3.date === undefined){
-const err11 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/required",keyword:"required",params:{missingProperty: "date"},schema:schema130.properties.document.required,parentSchema:schema130.properties.document,data:data3};
+}
+}
+if(data.type !== undefined){
+let data4 = data.type;
+if(typeof data4 !== "string"){
+const err11 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema130.properties.type.type,parentSchema:schema130.properties.type,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8069,9 +8128,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-for(const key0 in data3){
-if(!(((key0 === "title") || (key0 === "docNo")) || (key0 === "date"))){
-const err12 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema130.properties.document,data:data3};
+if(!((data4 === "correction") || (data4 === "rename"))){
+const err12 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema130.properties.type.enum},schema:schema130.properties.type.enum,parentSchema:schema130.properties.type,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8081,11 +8139,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data3.title !== undefined){
-let data4 = data3.title;
-if(typeof data4 === "string"){
-if(func1(data4) > 120){
-const err13 = {instancePath:instancePath+"/document/title",schemaPath:"#/properties/document/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},schema:120,parentSchema:schema130.properties.document.properties.title,data:data4};
+if(data.document !== undefined){
+let data5 = data.document;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.title === undefined){
+const err13 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/required",keyword:"required",params:{missingProperty: "title"},schema:schema130.properties.document.required,parentSchema:schema130.properties.document,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8094,8 +8152,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(func1(data4) < 2){
-const err14 = {instancePath:instancePath+"/document/title",schemaPath:"#/properties/document/properties/title/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema130.properties.document.properties.title,data:data4};
+if(data5.date === undefined){
+const err14 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/required",keyword:"required",params:{missingProperty: "date"},schema:schema130.properties.document.required,parentSchema:schema130.properties.document,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8104,8 +8162,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!pattern9.test(data4)){
-const err15 = {instancePath:instancePath+"/document/title",schemaPath:"#/properties/document/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^《》]+$"},schema:"^[^《》]+$",parentSchema:schema130.properties.document.properties.title,data:data4};
+for(const key0 in data5){
+if(!(((key0 === "title") || (key0 === "docNo")) || (key0 === "date"))){
+const err15 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema130.properties.document,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8115,8 +8174,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-else {
-const err16 = {instancePath:instancePath+"/document/title",schemaPath:"#/properties/document/properties/title/type",keyword:"type",params:{type: "string"},schema:schema130.properties.document.properties.title.type,parentSchema:schema130.properties.document.properties.title,data:data4};
+if(data5.title !== undefined){
+let data6 = data5.title;
+if(typeof data6 === "string"){
+if(func1(data6) > 120){
+const err16 = {instancePath:instancePath+"/document/title",schemaPath:"#/properties/document/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},schema:120,parentSchema:schema130.properties.document.properties.title,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8125,12 +8187,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data3.docNo !== undefined){
-let data5 = data3.docNo;
-if(typeof data5 === "string"){
-if(!pattern10.test(data5)){
-const err17 = {instancePath:instancePath+"/document/docNo",schemaPath:"../../common/values#/$defs/printedDocNo/pattern",keyword:"pattern",params:{pattern: "^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$"},schema:"^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$",parentSchema:schema48,data:data5};
+if(func1(data6) < 2){
+const err17 = {instancePath:instancePath+"/document/title",schemaPath:"#/properties/document/properties/title/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema130.properties.document.properties.title,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8139,9 +8197,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-else {
-const err18 = {instancePath:instancePath+"/document/docNo",schemaPath:"../../common/values#/$defs/printedDocNo/type",keyword:"type",params:{type: "string"},schema:schema48.type,parentSchema:schema48,data:data5};
+if(!pattern9.test(data6)){
+const err18 = {instancePath:instancePath+"/document/title",schemaPath:"#/properties/document/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^《》]+$"},schema:"^[^《》]+$",parentSchema:schema130.properties.document.properties.title,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8151,10 +8208,8 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data3.date !== undefined){
-let data6 = data3.date;
-if(!(typeof data6 === "string")){
-const err19 = {instancePath:instancePath+"/document/date",schemaPath:"../../common/values#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data6};
+else {
+const err19 = {instancePath:instancePath+"/document/title",schemaPath:"#/properties/document/properties/title/type",keyword:"type",params:{type: "string"},schema:schema130.properties.document.properties.title.type,parentSchema:schema130.properties.document.properties.title,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8164,9 +8219,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-}
-else {
-const err20 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: "object"},schema:schema130.properties.document.type,parentSchema:schema130.properties.document,data:data3};
+if(data5.docNo !== undefined){
+let data7 = data5.docNo;
+if(typeof data7 === "string"){
+if(!pattern10.test(data7)){
+const err20 = {instancePath:instancePath+"/document/docNo",schemaPath:"../../common/values#/$defs/printedDocNo/pattern",keyword:"pattern",params:{pattern: "^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$"},schema:"^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$",parentSchema:schema48,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8176,11 +8233,8 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.reason !== undefined){
-let data7 = data.reason;
-if(typeof data7 === "string"){
-if(func1(data7) > 1000){
-const err21 = {instancePath:instancePath+"/reason",schemaPath:"../../common/values#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema53,data:data7};
+else {
+const err21 = {instancePath:instancePath+"/document/docNo",schemaPath:"../../common/values#/$defs/printedDocNo/type",keyword:"type",params:{type: "string"},schema:schema48.type,parentSchema:schema48,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8189,8 +8243,11 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(func1(data7) < 1){
-const err22 = {instancePath:instancePath+"/reason",schemaPath:"../../common/values#/$defs/sentence/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53,data:data7};
+}
+if(data5.date !== undefined){
+let data8 = data5.date;
+if(!(typeof data8 === "string")){
+const err22 = {instancePath:instancePath+"/document/date",schemaPath:"../../common/values#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8200,8 +8257,9 @@ vErrors.push(err22);
 errors++;
 }
 }
+}
 else {
-const err23 = {instancePath:instancePath+"/reason",schemaPath:"../../common/values#/$defs/sentence/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data7};
+const err23 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: "object"},schema:schema130.properties.document.type,parentSchema:schema130.properties.document,data:data5};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8210,9 +8268,12 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(typeof data7 === "string"){
-if(func1(data7) > 200){
-const err24 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema130.properties.reason,data:data7};
+}
+if(data.reason !== undefined){
+let data9 = data.reason;
+if(typeof data9 === "string"){
+if(func1(data9) > 1000){
+const err24 = {instancePath:instancePath+"/reason",schemaPath:"../../common/values#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema53,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8221,13 +8282,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-}
-if(data.items !== undefined){
-let data8 = data.items;
-if(Array.isArray(data8)){
-if(data8.length > 200){
-const err25 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema130.properties.items,data:data8};
+if(func1(data9) < 1){
+const err25 = {instancePath:instancePath+"/reason",schemaPath:"../../common/values#/$defs/sentence/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8236,8 +8292,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data8.length < 1){
-const err26 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema130.properties.items,data:data8};
+}
+else {
+const err26 = {instancePath:instancePath+"/reason",schemaPath:"../../common/values#/$defs/sentence/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8246,12 +8303,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
-let data9 = data8[i0];
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.place === undefined){
-const err27 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "place"},schema:schema130.properties.items.items.required,parentSchema:schema130.properties.items.items,data:data9};
+if(typeof data9 === "string"){
+if(func1(data9) > 200){
+const err27 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema130.properties.reason,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8260,8 +8314,13 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data9.wrong === undefined){
-const err28 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "wrong"},schema:schema130.properties.items.items.required,parentSchema:schema130.properties.items.items,data:data9};
+}
+}
+if(data.items !== undefined){
+let data10 = data.items;
+if(Array.isArray(data10)){
+if(data10.length > 200){
+const err28 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema130.properties.items,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8270,8 +8329,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data9.right === undefined){
-const err29 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "right"},schema:schema130.properties.items.items.required,parentSchema:schema130.properties.items.items,data:data9};
+if(data10.length < 1){
+const err29 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema130.properties.items,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8280,9 +8339,12 @@ vErrors.push(err29);
 }
 errors++;
 }
-for(const key1 in data9){
-if(!(((key1 === "place") || (key1 === "wrong")) || (key1 === "right"))){
-const err30 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema130.properties.items.items,data:data9};
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+let data11 = data10[i0];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.place === undefined){
+const err30 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "place"},schema:schema130.properties.items.items.required,parentSchema:schema130.properties.items.items,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8291,12 +8353,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data9.place !== undefined){
-let data10 = data9.place;
-if(typeof data10 === "string"){
-if(func1(data10) > 200){
-const err31 = {instancePath:instancePath+"/items/" + i0+"/place",schemaPath:"../../common/values#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema46,data:data10};
+if(data11.wrong === undefined){
+const err31 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "wrong"},schema:schema130.properties.items.items.required,parentSchema:schema130.properties.items.items,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -8305,8 +8363,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(func1(data10) < 1){
-const err32 = {instancePath:instancePath+"/items/" + i0+"/place",schemaPath:"../../common/values#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46,data:data10};
+if(data11.right === undefined){
+const err32 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "right"},schema:schema130.properties.items.items.required,parentSchema:schema130.properties.items.items,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -8315,9 +8373,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/items/" + i0+"/place",schemaPath:"../../common/values#/$defs/line/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data10};
+for(const key1 in data11){
+if(!(((key1 === "place") || (key1 === "wrong")) || (key1 === "right"))){
+const err33 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema130.properties.items.items,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -8326,9 +8384,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(typeof data10 === "string"){
-if(func1(data10) > 80){
-const err34 = {instancePath:instancePath+"/items/" + i0+"/place",schemaPath:"#/properties/items/items/properties/place/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema130.properties.items.items.properties.place,data:data10};
+}
+if(data11.place !== undefined){
+let data12 = data11.place;
+if(typeof data12 === "string"){
+if(func1(data12) > 200){
+const err34 = {instancePath:instancePath+"/items/" + i0+"/place",schemaPath:"../../common/values#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema46,data:data12};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -8337,13 +8398,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-}
-if(data9.wrong !== undefined){
-let data11 = data9.wrong;
-if(typeof data11 === "string"){
-if(func1(data11) > 200){
-const err35 = {instancePath:instancePath+"/items/" + i0+"/wrong",schemaPath:"../../common/values#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema46,data:data11};
+if(func1(data12) < 1){
+const err35 = {instancePath:instancePath+"/items/" + i0+"/place",schemaPath:"../../common/values#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46,data:data12};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -8352,8 +8408,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(func1(data11) < 1){
-const err36 = {instancePath:instancePath+"/items/" + i0+"/wrong",schemaPath:"../../common/values#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46,data:data11};
+}
+else {
+const err36 = {instancePath:instancePath+"/items/" + i0+"/place",schemaPath:"../../common/values#/$defs/line/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data12};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -8362,9 +8419,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-else {
-const err37 = {instancePath:instancePath+"/items/" + i0+"/wrong",schemaPath:"../../common/values#/$defs/line/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data11};
+if(typeof data12 === "string"){
+if(func1(data12) > 80){
+const err37 = {instancePath:instancePath+"/items/" + i0+"/place",schemaPath:"#/properties/items/items/properties/place/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema130.properties.items.items.properties.place,data:data12};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -8374,11 +8431,12 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data9.right !== undefined){
-let data12 = data9.right;
-if(typeof data12 === "string"){
-if(func1(data12) > 200){
-const err38 = {instancePath:instancePath+"/items/" + i0+"/right",schemaPath:"../../common/values#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema46,data:data12};
+}
+if(data11.wrong !== undefined){
+let data13 = data11.wrong;
+if(typeof data13 === "string"){
+if(func1(data13) > 200){
+const err38 = {instancePath:instancePath+"/items/" + i0+"/wrong",schemaPath:"../../common/values#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema46,data:data13};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -8387,8 +8445,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(func1(data12) < 1){
-const err39 = {instancePath:instancePath+"/items/" + i0+"/right",schemaPath:"../../common/values#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46,data:data12};
+if(func1(data13) < 1){
+const err39 = {instancePath:instancePath+"/items/" + i0+"/wrong",schemaPath:"../../common/values#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46,data:data13};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -8399,7 +8457,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/items/" + i0+"/right",schemaPath:"../../common/values#/$defs/line/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data12};
+const err40 = {instancePath:instancePath+"/items/" + i0+"/wrong",schemaPath:"../../common/values#/$defs/line/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data13};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -8409,9 +8467,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/type",keyword:"type",params:{type: "object"},schema:schema130.properties.items.items.type,parentSchema:schema130.properties.items.items,data:data9};
+if(data11.right !== undefined){
+let data14 = data11.right;
+if(typeof data14 === "string"){
+if(func1(data14) > 200){
+const err41 = {instancePath:instancePath+"/items/" + i0+"/right",schemaPath:"../../common/values#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema46,data:data14};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -8420,10 +8480,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},schema:schema130.properties.items.type,parentSchema:schema130.properties.items,data:data8};
+if(func1(data14) < 1){
+const err42 = {instancePath:instancePath+"/items/" + i0+"/right",schemaPath:"../../common/values#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46,data:data14};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -8433,10 +8491,8 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.effectiveOn !== undefined){
-let data13 = data.effectiveOn;
-if(!(typeof data13 === "string")){
-const err43 = {instancePath:instancePath+"/effectiveOn",schemaPath:"../../common/values#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data13};
+else {
+const err43 = {instancePath:instancePath+"/items/" + i0+"/right",schemaPath:"../../common/values#/$defs/line/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data14};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -8446,9 +8502,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-for(const key2 in data){
-if(((((((((((((((((((key2 !== "kind") && (key2 !== "mainTo")) && (key2 !== "type")) && (key2 !== "document")) && (key2 !== "reason")) && (key2 !== "items")) && (key2 !== "effectiveOn")) && (key2 !== "issuerMark")) && (key2 !== "docNo")) && (key2 !== "marks")) && (key2 !== "signer")) && (key2 !== "title")) && (key2 !== "signature")) && (key2 !== "date")) && (key2 !== "seal")) && (key2 !== "note")) && (key2 !== "cc")) && (key2 !== "printed")) && (key2 !== "disclosure")){
-const err44 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},schema:false,parentSchema:schema130,data};
+}
+else {
+const err44 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/type",keyword:"type",params:{type: "object"},schema:schema130.properties.items.items.type,parentSchema:schema130.properties.items.items,data:data11};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -8460,12 +8516,51 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema130.type,parentSchema:schema130,data};
+const err45 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},schema:schema130.properties.items.type,parentSchema:schema130.properties.items,data:data10};
 if(vErrors === null){
 vErrors = [err45];
 }
 else {
 vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data.effectiveOn !== undefined){
+let data15 = data.effectiveOn;
+if(!(typeof data15 === "string")){
+const err46 = {instancePath:instancePath+"/effectiveOn",schemaPath:"../../common/values#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data15};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(props0 !== true){
+for(const key2 in data){
+if(!props0 || !props0[key2]){
+const err47 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},schema:false,parentSchema:schema130,data};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema130.type,parentSchema:schema130,data};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
 }
 errors++;
 }

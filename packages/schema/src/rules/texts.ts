@@ -1,0 +1,17 @@
+import { pointerOf, read } from "../json.ts";
+import { type Check, textAt, titleAt } from "./scope.ts";
+
+/** Texts of a field that holds one text or a list of them. */
+const textsOf = (value: unknown): readonly string[] =>
+  (Array.isArray(value) ? value : [value]).filter((it) => typeof it === "string");
+
+export const namedIn: Check<"named-in"> = (rule, scope) => {
+  const value = textAt(scope.value, rule.field);
+  const place = read(scope.value, rule.in);
+  const texts = textsOf(place);
+  if (value === undefined || texts.length === 0) return [];
+  const isNamed = Array.isArray(place) ? texts.includes(value) : texts.join("").includes(value);
+  if (isNamed) return [];
+  const params = { value, other: titleAt(scope, rule.in), text: texts.join("、") };
+  return [{ pointer: pointerOf(scope.pointer, rule.field), code: "not-named-in", params }];
+};
