@@ -4,11 +4,10 @@ import { readFace } from "@shifan/fonts/node";
 import { renderPdf } from "@shifan/pdf";
 import { type TypesetDocument, typeset } from "@shifan/typeset";
 
-const fonts = createOpenFontSet();
+const options = { fonts: createOpenFontSet(), words: ["某某省", "测试管理厅"] } as const;
 
 /** Pages of a document, as the typesetter lays them. */
-export const pagesOf = (document: OfficialDocument): TypesetDocument =>
-  typeset(document, { fonts, words: ["某某省", "测试管理厅"] });
+export const pagesOf = (document: OfficialDocument): TypesetDocument => typeset(document, options);
 
 /** Pages as a PDF. */
 export const pdfOf = (pages: TypesetDocument): Promise<Uint8Array> =>

@@ -64,14 +64,20 @@ export function topMargin(subject: Subject): Result {
 /** Pages with at least this many lines show their left edge. */
 const ENOUGH_LINES = 3;
 
+const isRedLine = (line: Line): boolean => isRed(line.glyphs[0]?.colour ?? [0, 0, 0]);
+
 /** A page that starts this far inside holds no paragraphs, only lines to sign and the like. */
 const FARTHEST_SHIFT = 4;
 
 /** PG-03. */
 export function bindingMargin(subject: Subject): Result {
   if (subject.paper.form === "certificate") return notApplicable("证书不按公文版心排版");
+  const { names, date } = subject.paper.signature;
+  const signed = new Set<Glyph | undefined>(
+    [...names, ...(date === undefined ? [] : [date])].flatMap((line) => line.glyphs),
+  );
   const edges = subject.paper.sheets.flatMap((sheet) => {
-    const lines = flowLines(sheet, subject).filter((line) => !isRed(line.glyphs[0]?.colour ?? [0, 0, 0]));
+    const lines = flowLines(sheet, subject).filter((line) => !isRedLine(line) && !signed.has(line.glyphs[0]));
     if (sheet.isTurned)
       return lines[0] === undefined ? [] : [{ page: sheet.page, edge: lines[0].top as number }];
     if (lines.length < ENOUGH_LINES) return [];
@@ -263,7 +269,9 @@ export function textBesideSignature({ paper }: Subject): Result {
   if (empty !== undefined) return broken("出现“此页无正文”", empty.page);
   const { date } = paper.signature;
   if (date === undefined || paper.form === "certificate") return notApplicable("没有署名和日期");
-  const hasText = [...paper.text, ...paper.cells].some((line) => line.page === date.page);
+  // A 附件说明 that fills pages brings the signature after it: no setting can put 正文 beside that.
+  const longNote = (paper.attachmentNote[0]?.page ?? date.page) < date.page ? paper.attachmentNote : [];
+  const hasText = [...paper.text, ...paper.cells, ...longNote].some((line) => line.page === date.page);
   return hasText ? held("落款页有正文") : broken("落款页没有正文", date.page);
 }
 

@@ -15,23 +15,31 @@ function patternOf({ paper }: Subject): Pattern {
   const { names, date } = paper.signature;
   const last = lastName(names);
   if (date === undefined || last === undefined || paper.form === "certificate") return "none";
-  if (
-    names.some((name, i) =>
-      names.some(
-        (other, k) =>
-          k !== i && Math.abs(name.top - other.top) < ROW - 1 && Math.abs(name.left - other.left) > 20,
-      ),
-    )
-  )
-    return "joint";
-  const isCentred = Math.abs(middleOf(last) - middleOf(date)) <= 3;
-  const isShifted = near(date.left - last.left, body.unsealedDateShiftChars * cell, 1.5);
-  const isFarIn = date.right < area.right - 3 * cell;
-  if (isCentred && (isFarIn || !isShifted))
-    return names.length > 1 && !isShifted && names.some((name) => name.top < last.top - 25)
-      ? "joint"
-      : "sealed";
-  return "unsealed";
+  if (hasRows(names)) return "joint";
+  const shift = body.unsealedDateShiftChars * cell;
+  const edge = area.right - body.unsealedSignatureRightChars * cell;
+  const low = names.at(-1) ?? last;
+  const isShifted = near(date.left - low.left, shift, 1) && near(Math.max(low.right, date.right), edge, 1.5);
+  if (isShifted) return "unsealed";
+  return Math.abs(middleOf(last) - middleOf(date)) <= CENTRED ? "sealed" : "unsealed";
+}
+
+/** A name this near the middle of its date was meant to stand over it. */
+const CENTRED = 3;
+/** Sealed names below one another keep a seal's room between them. */
+const SEAL_ROOM = 25;
+/** Names side by side start at least this far from each other. */
+const BESIDE = 20;
+
+/** Whether names stand side by side, or far enough below one another for seals. */
+function hasRows(names: readonly Line[]): boolean {
+  const sorted = names.toSorted((a, b) => a.top - b.top);
+  return sorted.some((name, i) => {
+    const next = sorted[i + 1];
+    if (next === undefined) return false;
+    const drop = next.top - name.top;
+    return drop < ROW - 1 ? Math.abs(name.left - next.left) > BESIDE : drop > SEAL_ROOM;
+  });
 }
 
 const lastName = (names: readonly Line[]): Line | undefined =>
@@ -94,6 +102,10 @@ export function jointSeals(subject: Subject): Result {
     boxes.some((other, k) => k > i && overlap(box, other, seals.length > 1)),
   );
   if (crossing) return broken(seals.length > 1 ? "印章相交或相切" : "署名互相重叠", date.page);
+  const crooked = names.find((name) =>
+    names.some((other) => Math.abs(name.top - other.top) < ROW && !near(name.top, other.top, 1)),
+  );
+  if (crooked !== undefined) return broken(`“${crooked.text}”与同排署名不齐`, date.page);
   const out = boxes.find(
     (box) =>
       !between(box.left, [area.left, area.right], 1) || !between(box.right, [area.left, area.right], 1),

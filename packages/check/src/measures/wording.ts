@@ -47,7 +47,7 @@ export const arabicDigits = (passages: readonly Passage[]): Result =>
 export const ranges = (passages: readonly Passage[]): Result =>
   found(
     passages,
-    /\d-\d+(?:年|月|日|天|个|家|人|万|亿|%|％|项)|[一二三四五六七八九]、[一二三四五六七八九](?:个|家|项|年|月|天|次|人)/,
+    /\d-\d+(?:年|月|日|天|个|家|人|万|亿|%|％|项)|(?:一、二|两、三|二、三|三、四|四、五|五、六|六、七|七、八|八、九)(?:个|家|项|年|月|天|次|人)/,
   );
 
 /** The paragraphs of a paper: lines joined from each indented one on. */

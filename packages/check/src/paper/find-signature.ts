@@ -1,4 +1,4 @@
-import { cell, pitch, typeArea } from "@shifan/gb9704";
+import { cell, typeArea } from "@shifan/gb9704";
 import { segmentsOf } from "./group-lines.ts";
 import type { SignaturePart } from "./paper.ts";
 import type { Line } from "./sheet.ts";
@@ -7,7 +7,6 @@ import type { Line } from "./sheet.ts";
 const DATE =
   /^[0-9０-９〇○零一二三四五六七八九]{2,4}年[0-9０-９〇○零一二三四五六七八九十元]{1,3}月[0-9０-９〇○零一二三四五六七八九十]{1,3}日$/;
 const BODY_STARTS = [typeArea.x, typeArea.x + 2 * cell];
-const RIGHT = typeArea.x + typeArea.width;
 /** Rows of sealed joint signatures stand a seal apart. */
 const SEAL_ROW = 60;
 
@@ -31,16 +30,8 @@ export function findSignature(lines: readonly Line[]): SignaturePart {
 
 /** Whether a line holds names of bodies: no marks of a sentence, no number, not where paragraphs start. */
 function isNameRow(line: Line, below: Line): boolean {
-  const parts = segmentsOf(line);
-  if (
-    line.page !== below.page ||
-    /[。，；：！？]|^附件|^\d+[.．]|^[一二三四五六七八九十]+、|^（/.test(line.text)
-  )
-    return false;
-  if (line.right > RIGHT - 0.5 * cell && parts.length === 1) return false;
-  const gap = below.top - line.top;
-  if (gap > SEAL_ROW) return false;
-  const startsLikeText = BODY_STARTS.some((x) => Math.abs(line.left - x) < 0.8);
-  if (parts.length > 1) return true;
-  return !startsLikeText || gap < 1.3 * pitch ? !startsLikeText : false;
+  const isText = /[。，；：！？]|^附件|^\d+[.．]|^[一二三四五六七八九十]+、|^（/.test(line.text);
+  if (line.page !== below.page || isText || below.top - line.top > SEAL_ROW) return false;
+  if (segmentsOf(line).length > 1) return true;
+  return BODY_STARTS.every((x) => Math.abs(line.left - x) > 0.8);
 }

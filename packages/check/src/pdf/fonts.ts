@@ -1,9 +1,16 @@
-import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { PDFPageProxy } from "pdfjs-dist";
+import { faceClass } from "./face-class.ts";
 import type { PdfFont } from "./marks.ts";
 import { type PathBox, pathBoxes, unionBox } from "./path-boxes.ts";
 
 const UNIT = 0.001;
-const unknownFont: PdfFont = { name: "", unit: UNIT, isVertical: false, ink: () => undefined };
+const unknownFont: PdfFont = {
+  name: "",
+  face: "unknown",
+  unit: UNIT,
+  isVertical: false,
+  ink: () => undefined,
+};
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null;
@@ -24,8 +31,10 @@ function readFont(page: PDFPageProxy, id: string): PdfFont {
   if (!isRecord(font)) return unknownFont;
   const matrix = Array.isArray(font.fontMatrix) ? Number(font.fontMatrix[0]) : UNIT;
   const inks = new Map<string, PathBox | undefined>();
+  const name = typeof font.name === "string" ? font.name : "";
   return {
-    name: typeof font.name === "string" ? font.name : "",
+    name,
+    face: faceClass(name),
     unit: Number.isFinite(matrix) && matrix > 0 ? matrix : UNIT,
     isVertical: font.vertical === true,
     ink(fontChar) {

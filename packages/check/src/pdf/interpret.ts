@@ -1,4 +1,4 @@
-import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { OPS } from "pdfjs-dist/legacy/build/pdf.min.mjs";
 import type { Rgb } from "../paper/sheet.ts";
 import type { Marks, PdfFont } from "./marks.ts";
 import { identity, type Matrix, multiply, scaleOf, toMatrix } from "./matrix.ts";
@@ -138,7 +138,7 @@ const showText: Step = (m, args) => {
         char,
         matrix: multiply(multiply(state.ctm, text.matrix), scaled),
         width,
-        font: font.name,
+        font,
         colour: state.fill,
         ...(ink === undefined ? {} : { ink }),
       });

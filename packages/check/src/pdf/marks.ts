@@ -1,4 +1,4 @@
-import type { Rgb } from "../paper/sheet.ts";
+import type { FaceClass, Rgb } from "../paper/sheet.ts";
 import type { Matrix } from "./matrix.ts";
 import type { PathBox } from "./path-boxes.ts";
 
@@ -9,7 +9,7 @@ export interface Marks {
     readonly char: string;
     readonly matrix: Matrix;
     readonly width: number;
-    readonly font: string;
+    readonly font: PdfFont;
     readonly colour: Rgb;
     /** Outline in ems. */
     readonly ink?: PathBox;
@@ -27,6 +27,7 @@ export interface Marks {
 /** A font as the interpreter sees it. */
 export interface PdfFont {
   readonly name: string;
+  readonly face: FaceClass;
   readonly unit: number;
   readonly isVertical: boolean;
   /** The outline box of a glyph in ems; undefined when the file has none. */

@@ -1,4 +1,4 @@
-import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
 import { CheckError } from "../errors.ts";
 import type { Sheet } from "../paper/sheet.ts";
 import { createFonts } from "./fonts.ts";

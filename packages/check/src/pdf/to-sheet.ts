@@ -1,7 +1,6 @@
 import { mm, pt, ptToMm } from "@shifan/gb9704";
 import { groupLines } from "../paper/group-lines.ts";
 import type { Edges, Glyph, Layer, Shape, Sheet, Stroke } from "../paper/sheet.ts";
-import { faceClass } from "./face-class.ts";
 import type { Marks } from "./marks.ts";
 import { apply, type Matrix, multiply, scaleOf } from "./matrix.ts";
 import type { PathBox } from "./path-boxes.ts";
@@ -76,8 +75,8 @@ function toGlyph(glyph: Marks["glyphs"][number], matrix: Matrix): Glyph {
     ...box,
     char: glyph.char,
     em: mm(box.bottom - box.top),
-    face: faceClass(glyph.font),
-    font: glyph.font,
+    face: glyph.font.face,
+    font: glyph.font.name,
     colour: glyph.colour,
     ...(glyph.ink === undefined ? {} : { ink: edges(glyph.ink, own) }),
   };
