@@ -180,7 +180,10 @@ export function charsPerLine({ paper, slack }: Subject): Result {
     (line, i) => isThree(line) && isContinued(line, lines[i + 1]) && !/[。：；！？]$/.test(line.text),
   );
   if (full.length === 0) return notApplicable("没有满行");
-  const wrong = full.find((line) => !near(rightEdge(line), area.right, Math.max(slack, 0.5)));
+  // A mark at the end may take half a cell or a whole one (GB/T 15834 5.1.10).
+  const isFull = (line: Line): boolean =>
+    [line.right, rightEdge(line)].some((edge) => near(edge, area.right, Math.max(slack, 0.5)));
+  const wrong = full.find((line) => !isFull(line));
   if (wrong !== undefined) return broken(`行末 ${mmText(rightEdge(wrong))}`, wrong.page);
   const counted = full.filter((line) => line.glyphs.every(({ char }) => isHan(char)));
   const odd = counted.find((line) => line.glyphs.length !== Math.round((area.right - line.left) / cell));

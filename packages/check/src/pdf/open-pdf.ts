@@ -1,9 +1,8 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
 import type { PDFDocumentProxy } from "pdfjs-dist";
-import { GlobalWorkerOptions, getDocument } from "pdfjs-dist/legacy/build/pdf.min.mjs";
 import { CheckError } from "../errors.ts";
+import { getDocument } from "./pdfjs.ts";
 
 const MEGABYTE = 1024 * 1024;
 const MAX_BYTES = 64 * MEGABYTE;
@@ -14,8 +13,6 @@ const MAX_PIXELS = 50_000_000;
 const SLACK = 1024;
 
 const packageFolder = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
-// Without threads pdf.js runs its worker's code in place; the shortened build loads in a third of the time.
-GlobalWorkerOptions.workerSrc = pathToFileURL(join(packageFolder, "legacy/build/pdf.worker.min.mjs")).href;
 const folder = (name: string): string => `${join(packageFolder, name)}/`;
 
 /** Opens a PDF from memory, without worker, network or generated code. Throws a CheckError. The caller destroys it. */
