@@ -1,7 +1,7 @@
-import { cell, pitch } from "@shifan/gb9704";
+import { cell, margin, mm, pitch, typeArea } from "@shifan/gb9704";
 import { broken, firstBroken, held, notApplicable, type Result } from "../finding.ts";
-import { type Glyph, isBlack, isRed, type Line, type Sheet } from "../paper/sheet.ts";
-import { tableAreas, tableOf } from "../paper/tables.ts";
+import { type Edges, type Glyph, isBlack, isRed, type Line, type Sheet } from "../paper/sheet.ts";
+import { type TableArea, tableAreas, tableOf } from "../paper/tables.ts";
 import {
   area,
   between,
@@ -100,43 +100,41 @@ const startsTurned = ({ paper }: Subject, page: number, edge: number): boolean =
   return sheet?.isTurned === true && tableAreas(sheet.turned).some((table) => table.top < edge);
 };
 
-/** PG-04: everything that is set stands in the 版心; a letter's first page may be longer (LT-05). */
+/** Where text may stand on a sheet: the 版心 as it lies; a letter's first page is longer (LT-05). */
+function roomOf(sheet: Sheet, { paper }: Subject): Edges {
+  const isLetterHead = sheet.page === 1 && paper.form === "letter";
+  const box = sheet.isTurned
+    ? { left: margin.bottom, right: margin.bottom + typeArea.height, top: area.left, bottom: area.right }
+    : { ...area, ...(isLetterHead ? { top: 0, bottom: upright.height } : {}) };
+  return { left: mm(box.left), right: mm(box.right), top: mm(box.top), bottom: mm(box.bottom) };
+}
+
+const standsOut = (box: Omit<TableArea, "columns">, room: Edges, limit: number): boolean =>
+  box.left < room.left - limit ||
+  box.right > room.right + limit ||
+  box.top < room.top - limit ||
+  box.bottom > room.bottom + limit;
+
+/** PG-04: everything that is set stands in the 版心. */
 export function typeAreaKept(subject: Subject): Result {
   const { paper, slack } = subject;
   if (paper.form === "certificate") return notApplicable("证书不按公文版心排版");
+  const limit = Math.max(slack, 0.5);
   const faults = paper.sheets.map((sheet): Result | undefined => {
-    const box = sheet.isTurned
-      ? { left: 35, right: 260, top: 28, bottom: 184 }
-      : { ...area, top: sheet.page === 1 && paper.form === "letter" ? 0 : area.top };
-    const bottom = sheet.page === 1 && paper.form === "letter" ? upright.height : box.bottom;
-    const black = linesOf(sheet, paper).filter((line) => isBlack(line.glyphs[0]?.colour ?? [0, 0, 0]));
-    const limit = Math.max(slack, 0.5);
-    const out = black.find(
-      (line) =>
-        line.left < box.left - limit ||
-        rightEdge(line) > box.right + limit ||
-        line.top < box.top - limit ||
-        line.bottom > bottom + limit,
-    );
-    if (out !== undefined)
-      return broken(
-        `“${out.text.slice(0, 8)}…”横 ${span(out.left, rightEdge(out))}，纵 ${span(out.top, out.bottom)}`,
-        sheet.page,
-      );
+    const room = roomOf(sheet, subject);
+    const inked = (line: Line) => ({ ...line, right: mm(rightEdge(line)) });
+    const lines = linesOf(sheet, paper).filter((line) => !isRedLine(line));
+    const out = lines.map(inked).find((line) => standsOut(line, room, limit));
+    if (out !== undefined) return broken(`“${out.text.slice(0, 8)}…”${placeText(out)}`, sheet.page);
     const tables = tableAreas(sheet.isTurned ? sheet.turned : sheet.upright);
-    const wide = tables.find(
-      (t) =>
-        t.left < box.left - limit ||
-        t.right > box.right + limit ||
-        t.top < box.top - limit ||
-        t.bottom > box.bottom + limit,
-    );
-    return wide === undefined
-      ? undefined
-      : broken(`表格横 ${span(wide.left, wide.right)}，纵 ${span(wide.top, wide.bottom)}`, sheet.page);
+    const wide = tables.find((table) => standsOut(table, room, limit));
+    return wide === undefined ? undefined : broken(`表格${placeText(wide)}`, sheet.page);
   });
   return firstBroken(faults, held("文字和表格都在版心内"));
 }
+
+const placeText = (box: Omit<TableArea, "columns">): string =>
+  `横 ${span(box.left, box.right)}，纵 ${span(box.top, box.bottom)}`;
 
 const span = (from: number, to: number): string => `${from.toFixed(1)}–${to.toFixed(1)} mm`;
 
@@ -229,17 +227,15 @@ export function blackText({ paper }: Subject): Result {
       (line) => line.glyphs,
     ),
   );
-  const title = paper.form === "certificate" ? new Set(paper.title.flatMap((line) => line.glyphs)) : own;
+  const title = new Set(paper.form === "certificate" ? paper.title.flatMap((line) => line.glyphs) : []);
   const faults = paper.sheets.map((sheet) => {
     const wrong = allGlyphs(sheet).find(
-      (glyph) => !isBlack(glyph.colour) && !isMarkGlyph(glyph, own) && !title.has(glyph),
+      (glyph) => !isBlack(glyph.colour) && !own.has(glyph) && !title.has(glyph),
     );
     return wrong === undefined ? undefined : broken(`“${wrong.char}”为 ${hex(wrong.colour)}`, sheet.page);
   });
   return firstBroken(faults, held("文字为黑色"));
 }
-
-const isMarkGlyph = (glyph: Glyph, own: ReadonlySet<Glyph>): boolean => own.has(glyph);
 
 /** PG-09. */
 export function redInk({ paper }: Subject): Result {

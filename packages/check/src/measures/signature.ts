@@ -1,5 +1,5 @@
 import { body, cell } from "@shifan/gb9704";
-import { broken, firstBroken, held, notApplicable, type Result } from "../finding.ts";
+import { broken, held, notApplicable, type Result } from "../finding.ts";
 import { isRed, type Line, type Shape } from "../paper/sheet.ts";
 import { isTrueDate } from "./patterns.ts";
 import { area, between, blankLineGap, middleOf, mmText, near, type Subject } from "./subject.ts";
@@ -178,8 +178,7 @@ export function dateOfIssue({ paper }: Subject): Result {
 /** SG-09. */
 export function noDrawnSeal(subject: Subject): Result {
   if (subject.paper.signature.date === undefined) return noSignature;
-  return firstBroken(
-    [],
-    sealsOf(subject).length === 0 ? held("没有印章图形") : notApplicable("有印章图形，真伪须由用印系统核验"),
-  );
+  return sealsOf(subject).length === 0
+    ? held("没有印章图形")
+    : notApplicable("有印章图形，真伪须由用印系统核验");
 }
