@@ -1,4 +1,4 @@
-import type { Table } from "./block.ts";
+import type { Block, Table } from "./block.ts";
 
 /** Columns narrower than this many characters look torn; wider than that, one text would starve the others. */
 const NARROWEST = 2.5;
@@ -8,13 +8,57 @@ const WIDEST = 26;
 export const textCells = (text: string): number =>
   Array.from(text).reduce((sum, char) => sum + (char < "\u0300" ? 0.5 : 1), 0);
 
+/** Characters of 五号, the smallest type of a table, that stand side by side in the 版心. */
+const LINE_CELLS = 42;
+/** A column whose texts are no longer than this keeps them on one line. */
+const KEPT_WHOLE = 6;
+
 /** Share of a table's width that each column gets, summing to 1: by its longest text, within bounds. */
 export function columnShares(table: Table): readonly number[] {
-  const widths = table.columns.map((column, index) => {
-    const texts = [column.title, ...table.rows.map((row) => row[index] ?? "")];
-    const longest = Math.max(...texts.map(textCells));
-    return Math.min(WIDEST, Math.max(NARROWEST, longest)) + 1;
-  });
-  const total = widths.reduce((sum, width) => sum + width, 0);
-  return widths.map((width) => width / total);
+  const longest = table.columns.map((column, index) =>
+    Math.max(...[column.title, ...table.rows.map((row) => row[index] ?? "")].map(textCells)),
+  );
+  const wanted = longest.map((cells) => Math.min(WIDEST, Math.max(NARROWEST, cells)) + 1);
+  const floors = longest.map((cells) => Math.min(KEPT_WHOLE, Math.max(NARROWEST, cells)) + 1);
+  const widths = sum(floors) > LINE_CELLS ? wanted : atLeast(wanted, floors);
+  return widths.map((width) => width / sum(widths));
+}
+
+/** Shares the line by what columns want, after those that would get less than their floor got it. */
+function atLeast(wanted: readonly number[], floors: readonly number[]): readonly number[] {
+  const fixed = new Set<number>();
+  for (;;) {
+    const taken = sum(floors.filter((_, i) => fixed.has(i)));
+    const asked = sum(wanted.filter((_, i) => !fixed.has(i)));
+    const scale = (LINE_CELLS - taken) / asked;
+    const short = wanted.findIndex((width, i) => !fixed.has(i) && width * scale < (floors[i] ?? 0));
+    if (short === -1) return wanted.map((width, i) => (fixed.has(i) ? (floors[i] ?? 0) : width * scale));
+    fixed.add(short);
+  }
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+const titlesOf = (table: Table): string => table.columns.map((column) => column.title).join("\n");
+
+/**
+ * For each table of a text the table that settles its columns: tables with the same heads are laid out as if
+ * they were one, so that a list cut into categories keeps its columns and type size.
+ */
+export function tablesAlike(blocks: readonly Block[]): ReadonlyMap<Table, Table> {
+  const groups = new Map<string, Table[]>();
+  for (const block of blocks) {
+    if (block.kind !== "table") continue;
+    const group = groups.get(titlesOf(block));
+    if (group === undefined) groups.set(titlesOf(block), [block]);
+    else group.push(block);
+  }
+  return new Map([...groups.values()].flatMap(merged));
+}
+
+function merged(group: readonly Table[]): readonly (readonly [Table, Table])[] {
+  const [first] = group;
+  if (first === undefined) return [];
+  const whole = { ...first, rows: group.flatMap((table) => table.rows) };
+  return group.map((table) => [table, whole] as const);
 }

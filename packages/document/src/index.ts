@@ -2,7 +2,7 @@
 
 export type { Align, Block, Heading, Level, Paragraph, SignLines, Table } from "./block.ts";
 export { heading, item, paragraph } from "./build.ts";
-export { columnShares, textCells } from "./columns.ts";
+export { columnShares, tablesAlike, textCells } from "./columns.ts";
 export { calendarDate, printedDate } from "./dates.ts";
 export type {
   Attachment,

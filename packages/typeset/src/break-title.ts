@@ -12,7 +12,7 @@ export interface TitleRoom {
   readonly words: readonly string[];
 }
 
-const SHAPE_WEIGHT = 60;
+const SHAPE_WEIGHT = 150;
 const BALANCE_WEIGHT = 8;
 const SHORT_LINE = 200;
 const EXTRA_LINE = 30;

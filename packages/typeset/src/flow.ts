@@ -1,9 +1,11 @@
-import type { Block } from "@shifan/document";
+import { type Block, type Table, tablesAlike } from "@shifan/document";
 import type { Mm } from "@shifan/gb9704";
 import type { Context } from "./context.ts";
+import { signLineSlices } from "./sign-lines.ts";
 import type { Slice } from "./slices.ts";
 import { tableSlices } from "./table.ts";
-import { type Column, headingSlices, paragraphSlices, signLineSlices } from "./text-block.ts";
+import { lookOf, type TableLook } from "./table-grid.ts";
+import { type Column, headingSlices, paragraphSlices } from "./text-block.ts";
 
 /** The room that blocks flow in. */
 export interface Room extends Column {
@@ -11,25 +13,41 @@ export interface Room extends Column {
   readonly height: Mm;
 }
 
+/** What setting one block asks of the text around it. */
+interface Surroundings {
+  readonly room: Room;
+  readonly context: Context;
+  readonly lookOf: (table: Table) => TableLook;
+}
+
 type Setters = {
-  readonly [K in Block["kind"]]: (
-    block: Extract<Block, { kind: K }>,
-    room: Room,
-    context: Context,
-  ) => readonly Slice[];
+  readonly [K in Block["kind"]]: (block: Extract<Block, { kind: K }>, at: Surroundings) => readonly Slice[];
 };
 
 const SETTERS: Setters = {
-  heading: headingSlices,
-  paragraph: paragraphSlices,
-  table: (table, room, context) => tableSlices(table, room, room.height, context),
-  signLines: signLineSlices,
+  heading: (heading, { room, context }) => headingSlices(heading, room, context),
+  paragraph: (paragraph, { room, context }) => paragraphSlices(paragraph, room, context),
+  table: (table, at) => tableSlices(table, at.lookOf(table), at.room, at.context),
+  signLines: (lines, { room, context }) => signLineSlices(lines, room, context),
 };
 
 /** The slices of a list of blocks. */
 export function blockSlices(blocks: readonly Block[], room: Room, context: Context): readonly Slice[] {
+  const at = { room, context, lookOf: sharedLooks(blocks, room, context) };
   return blocks.flatMap((block) => {
-    const set = SETTERS[block.kind] as (block: Block, room: Room, context: Context) => readonly Slice[];
-    return set(block, room, context);
+    const set = SETTERS[block.kind] as (block: Block, at: Surroundings) => readonly Slice[];
+    return set(block, at);
   });
+}
+
+/** The look of each table, settled once for all tables with the same heads. */
+function sharedLooks(blocks: readonly Block[], room: Room, context: Context): (table: Table) => TableLook {
+  const alike = tablesAlike(blocks);
+  const looks = new Map<Table, TableLook>();
+  return (table) => {
+    const whole = alike.get(table) ?? table;
+    const look = looks.get(whole) ?? lookOf(whole, room, context.fonts);
+    looks.set(whole, look);
+    return look;
+  };
 }

@@ -68,13 +68,6 @@ export function measure(runs: readonly Run[], fonts: FontSet, setting: Setting):
   return { chars, faces, classes, widths: Float64Array.from(advances), gaps };
 }
 
-/** The same text at another size, solid: `factor` is the new size over the old one. */
-export const resized = (measured: Measured, factor: number): Measured => ({
-  ...measured,
-  widths: measured.widths.map((width) => width * factor),
-  gaps: measured.gaps.map((gap) => gap * factor),
-});
-
 /** The natural width of a measured text in mm. */
 export const measuredWidth = (measured: Measured): number =>
   measured.widths.reduce((sum, width, index) => sum + width + (measured.gaps[index] ?? 0), 0);

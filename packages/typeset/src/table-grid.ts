@@ -2,7 +2,7 @@ import { columnShares, type Table } from "@shifan/document";
 import type { FontSet, Role } from "@shifan/fonts";
 import { type Mm, mm, type Pt, size } from "@shifan/gb9704";
 import { breakLines, type Line } from "./break-lines.ts";
-import { type Measured, measure, measuredWidth, resized, type Setting } from "./measure.ts";
+import { type Measured, measure, measuredWidth, type Setting } from "./measure.ts";
 import { solid } from "./settings.ts";
 
 /** Type sizes of a table, the largest that keeps most cells on one line is taken. */
@@ -26,10 +26,7 @@ export interface Row {
 }
 
 /** A table whose columns, type size and lines are settled. */
-export interface TableGrid {
-  /** Where the columns begin, and where the last one ends. */
-  readonly edges: readonly number[];
-  readonly setting: Setting;
+export interface TableGrid extends TableLook {
   readonly head: Row;
   readonly rows: readonly Row[];
 }
@@ -40,23 +37,40 @@ export const innerBox = (edges: readonly number[], index: number): { x: Mm; widt
   width: mm((edges[index + 1] ?? 0) - (edges[index] ?? 0) - 2 * PAD_X),
 });
 
-/** Settles a table's columns by their texts and its type size by how many cells would wrap. */
-export function layGrid(table: Table, column: { x: Mm; width: Mm }, fonts: FontSet): TableGrid {
+/** The columns and type size that tables with the same heads share. */
+export interface TableLook {
+  /** Where the columns begin, and where the last one ends. */
+  readonly edges: readonly number[];
+  readonly setting: Setting;
+}
+
+/** Settles columns by their texts and the type size by how many cells would wrap. */
+export function lookOf(table: Table, column: { x: Mm; width: Mm }, fonts: FontSet): TableLook {
   const edges = [column.x as number];
   for (const share of columnShares(table)) edges.push((edges.at(-1) ?? 0) + share * column.width);
-  const largest = solid(SIZES[0]);
-  const measureAll = (texts: readonly string[], role: Role): readonly Measured[] =>
-    table.columns.map((_, i) => measure([{ text: texts[i] ?? "", role }], fonts, largest));
-  const head = measureAll(
-    table.columns.map((each) => each.title),
-    "hei",
+  const rows = table.rows.map((texts) =>
+    measureCells(table, texts, { role: "fangsong", setting: LARGEST, fonts }),
   );
-  const rows = table.rows.map((texts) => measureAll(texts, "fangsong"));
   const points = SIZES.find((each) => wrappedShare(rows, edges, each / SIZES[0]) <= MAX_WRAPPED) ?? size.five;
-  const setting = solid(points);
-  const toRow = (cells: readonly Measured[]): Row => brokenRow(cells, edges, setting);
-  return { edges, setting, head: toRow(head), rows: rows.map(toRow) };
+  return { edges, setting: solid(points) };
 }
+
+/** Breaks the texts of a table's cells in the columns of its look. */
+export function layGrid(table: Table, look: TableLook, fonts: FontSet): TableGrid {
+  const row = (texts: readonly string[], role: Role): Row =>
+    brokenRow(measureCells(table, texts, { role, setting: look.setting, fonts }), look);
+  const titles = table.columns.map((each) => each.title);
+  return { ...look, head: row(titles, "hei"), rows: table.rows.map((texts) => row(texts, "fangsong")) };
+}
+
+const LARGEST = solid(SIZES[0]);
+
+const measureCells = (
+  table: Table,
+  texts: readonly string[],
+  how: { role: Role; setting: Setting; fonts: FontSet },
+): readonly Measured[] =>
+  table.columns.map((_, i) => measure([{ text: texts[i] ?? "", role: how.role }], how.fonts, how.setting));
 
 /** Share of the cells that need more than one line when their type is `factor` of the largest. */
 function wrappedShare(
@@ -70,10 +84,8 @@ function wrappedShare(
   return rows.length === 0 ? 0 : wrapped / (rows.length * (edges.length - 1));
 }
 
-function brokenRow(texts: readonly Measured[], edges: readonly number[], setting: Setting): Row {
-  const factor = setting.size / SIZES[0];
-  const cells = texts.map((text, i): Cell => {
-    const measured = factor === 1 ? text : resized(text, factor);
+function brokenRow(texts: readonly Measured[], { edges, setting }: TableLook): Row {
+  const cells = texts.map((measured, i): Cell => {
     const { width } = innerBox(edges, i);
     return { measured, lines: breakLines(measured, { width, firstIndent: mm(0) }, setting) };
   });

@@ -4,7 +4,7 @@ import type { Context } from "./context.ts";
 import type { Setting } from "./measure.ts";
 import type { Item, RuleItem } from "./pages.ts";
 import { lineSlice, type Slice } from "./slices.ts";
-import { type Cell, innerBox, layGrid, type Row, type TableGrid } from "./table-grid.ts";
+import { type Cell, innerBox, layGrid, type Row, type TableGrid, type TableLook } from "./table-grid.ts";
 import { type Column, textLines } from "./text-block.ts";
 import { alignedX, lineItems } from "./text-items.ts";
 
@@ -26,18 +26,23 @@ interface RowSetting {
 
 /**
  * The rows of a table as slices. The head repeats on each page; a row is cut only where it alone
- * is higher than `maxHeight`.
+ * is higher than the room.
  */
-export function tableSlices(table: Table, column: Column, maxHeight: Mm, context: Context): readonly Slice[] {
-  const caption = captionSlices(table, column, context);
-  const grid = layGrid(table, column, context.fonts);
+export function tableSlices(
+  table: Table,
+  look: TableLook,
+  room: Column & { height: Mm },
+  context: Context,
+): readonly Slice[] {
+  const caption = captionSlices(table, room, context);
+  const grid = layGrid(table, look, context.fonts);
   const setting = { table, grid, tableElement: context.element("table") };
   const above = caption.length === 0 ? TABLE_GAP : mm(0);
   const headRow = rowSlice(grid.head, { ...setting, kind: "headerCell" }, context);
   const head = { ...headRow, keepNext: true, before: above, leastBefore: above };
   const repeated = asFurniture(head);
   const rows = grid.rows
-    .flatMap((row) => rowParts(row, grid.setting, maxHeight - head.height))
+    .flatMap((row) => rowParts(row, grid.setting, room.height - head.height))
     .map((row) => rowSlice(row, { ...setting, kind: "cell" }, context));
   return [...caption, head, ...rows.map((row, i) => ({ ...spaced(row, i, rows.length), head: repeated }))];
 }

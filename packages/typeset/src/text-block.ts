@@ -1,11 +1,11 @@
-import type { Heading, Level, Paragraph, SignLines } from "@shifan/document";
+import type { Heading, Level, Paragraph } from "@shifan/document";
 import type { Role } from "@shifan/fonts";
 import { body, cell, type Mm, mm } from "@shifan/gb9704";
 import { breakLines } from "./break-lines.ts";
 import type { Context } from "./context.ts";
 import { measure, measuredWidth, type Run } from "./measure.ts";
 import { bodySetting } from "./settings.ts";
-import { blankLines, lineSlice, type Slice } from "./slices.ts";
+import { lineSlice, type Slice } from "./slices.ts";
 import { lineItems } from "./text-items.ts";
 
 /** 7.3.3: 一、黑体 （一）楷体 1. and （1）仿宋. */
@@ -27,7 +27,8 @@ interface Shape {
   readonly element: number;
 }
 
-const filled = (runs: readonly Run[]): readonly Run[] => runs.filter((run) => run.text !== "");
+/** Runs that have text. */
+export const filled = (runs: readonly Run[]): readonly Run[] => runs.filter((run) => run.text !== "");
 
 /** The lines of a heading; they stay with the first line below them. */
 export function headingSlices(heading: Heading, column: Column, context: Context): readonly Slice[] {
@@ -63,27 +64,6 @@ export function paragraphSlices(paragraph: Paragraph, column: Column, context: C
     element: context.element("paragraph"),
   };
   return textLines(runs, column, shape, context).map((line) => ({ ...line, isText: true }));
-}
-
-/** Lines for signing by hand: each label at the middle of the column, with room to write after it. */
-export function signLineSlices(block: SignLines, column: Column, context: Context): readonly Slice[] {
-  const x = mm(column.x + body.signLineIndentChars * cell);
-  const width = mm(column.width - body.signLineIndentChars * cell);
-  return block.lines.flatMap((line, i) => {
-    const element = context.element("paragraph");
-    const runs = filled([
-      { text: `${line.label}：`, role: "fangsong" },
-      { text: line.value, role: "fangsong" },
-    ]);
-    const slices = textLines(runs, { x, width }, { firstIndent: 0, align: "flush", element }, context);
-    const before = blankLines(i === 0 ? 1 : 0);
-    return slices.map((slice, k) => ({
-      ...slice,
-      isText: true,
-      keepNext: i + 1 < block.lines.length,
-      ...(k === 0 ? { before, leastBefore: before } : {}),
-    }));
-  });
 }
 
 /** Breaks runs into lines of the body grid and places their characters. */
