@@ -1,30 +1,11 @@
-import { type OfficialDocument, textOf } from "@shifan/document";
+import { textOf } from "@shifan/document";
 import { bundledReference, kinds, validate } from "@shifan/schema";
-import { readSample, readTemplate } from "@shifan/schema/node";
+import { readSample } from "@shifan/schema/node";
 import { expect, test } from "vitest";
 import { draft } from "./draft.ts";
-import { loadTemplate } from "./load-template.ts";
+import { documentOf, tablesOf, templateOf } from "./testing-kinds.ts";
 
 const documents = kinds.filter((it) => it.family === "document");
-
-function templateOf(kind: string) {
-  const definition = kinds.find((it) => it.kind === kind);
-  const { source, name } = readTemplate(kind);
-  const loading = loadTemplate(source, definition?.schema ?? {}, name);
-  if (!loading.ok)
-    throw new Error(loading.faults.map((it) => `${it.file}:${it.line} ${it.message}`).join("\n"));
-  return loading.template;
-}
-
-/** The document of a kind's sample with some fields changed; the record must be valid. */
-function documentOf(kind: string, fields: object = {}): OfficialDocument {
-  const result = validate(kind, JSON.parse(JSON.stringify({ ...(readSample(kind) as object), ...fields })));
-  if (!result.ok) throw new Error(result.faults.map((it) => `${it.pointer} ${it.message}`).join("\n"));
-  return draft(templateOf(kind), result.record);
-}
-
-const tablesOf = (document: OfficialDocument) =>
-  document.attachments.flatMap((it) => it.text ?? []).filter((it) => it.kind === "table");
 
 /** All counties as one list of the designation. */
 const everyCounty = bundledReference.cities

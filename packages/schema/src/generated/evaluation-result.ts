@@ -151,11 +151,13 @@ export const definition: KindDefinition = { ...{
     "maxItems": 60,
     "uniqueItems": true,
     "items": {
-     "title": "机关名称",
-     "description": "全称或者规范化简称",
+     "title": "市工业和信息化局",
+     "description": "部门不得向下级政府发布指令性公文（《党政机关公文处理工作条例》第十六条）",
      "type": "string",
      "minLength": 2,
-     "maxLength": 60
+     "maxLength": 60,
+     "pattern": "^(各市|[\\u3400-\\u9fff]{2,10}市)工业和信息化局$",
+     "x-message": "主送机关请写市工业和信息化局，如：济南市工业和信息化局；部门不得向下级政府发布指令性公文（《党政机关公文处理工作条例》第十六条）"
     },
     "x-clause": [
      "C18",

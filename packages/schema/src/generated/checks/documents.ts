@@ -8570,7 +8570,7 @@ return errors === 0;
 validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const evaluationResult = validate52;
-const schema138 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/evaluation-result/1","title":"综合评价结果通报","description":"通报示范区年度综合评价结果","type":"object","allOf":[{"$ref":"../../common/official-document"},{"anyOf":[{"required":["head"],"properties":{"head":{"required":["showScores"],"properties":{"showScores":{"const":true}}}}},{"properties":{"results":{"items":{"properties":{"rows":{"items":{"properties":{"score":false}}}}}}}}],"x-field":"results","x-message":"结果名单中填了得分，但没有决定公布得分：请删去得分，或者将“公布得分”填为是"},{"anyOf":[{"properties":{"head":{"properties":{"showScores":{"const":false}}}}},{"properties":{"results":{"items":{"properties":{"rows":{"items":{"required":["score"]}}}}}}}],"x-field":"results","x-message":"已决定公布得分，但有的示范区没有填得分：请在结果名单中逐个填写得分"}],"properties":{"kind":{"const":"通报","x-message":"综合评价结果的文种是通报，请填“通报”"},"mainTo":{"minItems":1},"head":{"title":"评价年度与依据","type":"object","properties":{"year":{"$ref":"../../common/values#/$defs/year","title":"评价年度"},"scheme":{"$ref":"../../common/values#/$defs/line","title":"评价办法","description":"评价所依据的指标体系或者评价方案名称，不写书名号","maxLength":80},"basis":{"$ref":"../../common/values#/$defs/basis"},"showScores":{"title":"公布得分","description":"不填为不公布","type":"boolean"}},"required":["year","basis"],"additionalProperties":false,"x-clause":["C36"]},"results":{"title":"结果名单","description":"按等次排列，等次内按行政区划代码顺序排列","type":"array","minItems":1,"maxItems":4,"items":{"title":"等次名单","type":"object","properties":{"grade":{"title":"评价等次","type":"string","enum":["excellent","good","pass","fail"],"x-enum-labels":{"excellent":"优秀","good":"良好","pass":"达标","fail":"不达标"},"x-clause":["C36","C39"]},"rows":{"title":"名单","type":"array","minItems":1,"maxItems":500,"items":{"title":"示范区","type":"object","properties":{"areaName":{"$ref":"../../common/values#/$defs/areaName"},"category":{"$ref":"../../common/values#/$defs/category"},"cityName":{"$ref":"../../common/values#/$defs/cityName"},"score":{"title":"得分","description":"决定公布得分的才填，保留2位小数","type":"number","minimum":0,"maximum":100,"x-unit":"分","x-decimals":2}},"required":["areaName","category","cityName"],"additionalProperties":false}}},"required":["grade","rows"],"additionalProperties":false,"x-rules":[{"rule":"unique","list":"rows","by":["cityName","areaName","category"]},{"rule":"division-order","list":"rows","city":"cityName","area":"areaName"}]},"x-clause":["C36"]},"missing":{"title":"未报送总结报告名单","description":"没有的不填；按行政区划代码顺序排列","type":"array","maxItems":500,"items":{"title":"示范区","type":"object","properties":{"areaName":{"$ref":"../../common/values#/$defs/areaName"},"category":{"$ref":"../../common/values#/$defs/category"},"cityName":{"$ref":"../../common/values#/$defs/cityName"}},"required":["areaName","category","cityName"],"additionalProperties":false},"x-clause":["C39"]},"practices":{"$ref":"../../common/values#/$defs/prose","title":"经验做法","x-clause":["C32"]},"requirements":{"title":"后续要求","type":"array","minItems":1,"maxItems":20,"items":{"$ref":"../../common/values#/$defs/sentence","title":"要求"},"x-clause":["C37","C39"]}},"required":["issuerMark","mainTo","signature","date","head","results","requirements"],"unevaluatedProperties":false,"x-rules":[{"rule":"enum-order","list":"results","by":"grade"},{"rule":"unique","list":"missing","by":["cityName","areaName","category"]},{"rule":"division-order","list":"missing","city":"cityName","area":"areaName"},{"rule":"once","lists":["results.rows","missing"],"by":["cityName","category","areaName"]}]};
+const schema138 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/evaluation-result/1","title":"综合评价结果通报","description":"通报示范区年度综合评价结果","type":"object","allOf":[{"$ref":"../../common/official-document"},{"anyOf":[{"required":["head"],"properties":{"head":{"required":["showScores"],"properties":{"showScores":{"const":true}}}}},{"properties":{"results":{"items":{"properties":{"rows":{"items":{"properties":{"score":false}}}}}}}}],"x-field":"results","x-message":"结果名单中填了得分，但没有决定公布得分：请删去得分，或者将“公布得分”填为是"},{"anyOf":[{"properties":{"head":{"properties":{"showScores":{"const":false}}}}},{"properties":{"results":{"items":{"properties":{"rows":{"items":{"required":["score"]}}}}}}}],"x-field":"results","x-message":"已决定公布得分，但有的示范区没有填得分：请在结果名单中逐个填写得分"}],"properties":{"kind":{"const":"通报","x-message":"综合评价结果的文种是通报，请填“通报”"},"mainTo":{"minItems":1,"items":{"$ref":"../../common/values#/$defs/cityBureau"}},"head":{"title":"评价年度与依据","type":"object","properties":{"year":{"$ref":"../../common/values#/$defs/year","title":"评价年度"},"scheme":{"$ref":"../../common/values#/$defs/line","title":"评价办法","description":"评价所依据的指标体系或者评价方案名称，不写书名号","maxLength":80},"basis":{"$ref":"../../common/values#/$defs/basis"},"showScores":{"title":"公布得分","description":"不填为不公布","type":"boolean"}},"required":["year","basis"],"additionalProperties":false,"x-clause":["C36"]},"results":{"title":"结果名单","description":"按等次排列，等次内按行政区划代码顺序排列","type":"array","minItems":1,"maxItems":4,"items":{"title":"等次名单","type":"object","properties":{"grade":{"title":"评价等次","type":"string","enum":["excellent","good","pass","fail"],"x-enum-labels":{"excellent":"优秀","good":"良好","pass":"达标","fail":"不达标"},"x-clause":["C36","C39"]},"rows":{"title":"名单","type":"array","minItems":1,"maxItems":500,"items":{"title":"示范区","type":"object","properties":{"areaName":{"$ref":"../../common/values#/$defs/areaName"},"category":{"$ref":"../../common/values#/$defs/category"},"cityName":{"$ref":"../../common/values#/$defs/cityName"},"score":{"title":"得分","description":"决定公布得分的才填，保留2位小数","type":"number","minimum":0,"maximum":100,"x-unit":"分","x-decimals":2}},"required":["areaName","category","cityName"],"additionalProperties":false}}},"required":["grade","rows"],"additionalProperties":false,"x-rules":[{"rule":"unique","list":"rows","by":["cityName","areaName","category"]},{"rule":"division-order","list":"rows","city":"cityName","area":"areaName"}]},"x-clause":["C36"]},"missing":{"title":"未报送总结报告名单","description":"没有的不填；按行政区划代码顺序排列","type":"array","maxItems":500,"items":{"title":"示范区","type":"object","properties":{"areaName":{"$ref":"../../common/values#/$defs/areaName"},"category":{"$ref":"../../common/values#/$defs/category"},"cityName":{"$ref":"../../common/values#/$defs/cityName"}},"required":["areaName","category","cityName"],"additionalProperties":false},"x-clause":["C39"]},"practices":{"$ref":"../../common/values#/$defs/prose","title":"经验做法","x-clause":["C32"]},"requirements":{"title":"后续要求","type":"array","minItems":1,"maxItems":20,"items":{"$ref":"../../common/values#/$defs/sentence","title":"要求"},"x-clause":["C37","C39"]}},"required":["issuerMark","mainTo","signature","date","head","results","requirements"],"unevaluatedProperties":false,"x-rules":[{"rule":"enum-order","list":"results","by":"grade"},{"rule":"unique","list":"missing","by":["cityName","areaName","category"]},{"rule":"division-order","list":"missing","city":"cityName","area":"areaName"},{"rule":"once","lists":["results.rows","missing"],"by":["cityName","category","areaName"]}]};
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9082,13 +9082,12 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-}
-if(data.head !== undefined){
-let data15 = data.head;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.year === undefined){
-const err17 = {instancePath:instancePath+"/head",schemaPath:"#/properties/head/required",keyword:"required",params:{missingProperty: "year"},schema:schema138.properties.head.required,parentSchema:schema138.properties.head,data:data15};
+const len4 = data14.length;
+for(let i4=0; i4<len4; i4++){
+let data15 = data14[i4];
+if(typeof data15 === "string"){
+if(func1(data15) > 60){
+const err17 = {instancePath:instancePath+"/mainTo/" + i4,schemaPath:"../../common/values#/$defs/cityBureau/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema43,data:data15};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9097,8 +9096,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data15.basis === undefined){
-const err18 = {instancePath:instancePath+"/head",schemaPath:"#/properties/head/required",keyword:"required",params:{missingProperty: "basis"},schema:schema138.properties.head.required,parentSchema:schema138.properties.head,data:data15};
+if(!pattern8.test(data15)){
+const err18 = {instancePath:instancePath+"/mainTo/" + i4,schemaPath:"../../common/values#/$defs/cityBureau/pattern",keyword:"pattern",params:{pattern: "^(各市|[\\u3400-\\u9fff]{2,10}市)工业和信息化局$"},schema:"^(各市|[\\u3400-\\u9fff]{2,10}市)工业和信息化局$",parentSchema:schema43,data:data15};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9107,9 +9106,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-for(const key0 in data15){
-if(!((((key0 === "year") || (key0 === "scheme")) || (key0 === "basis")) || (key0 === "showScores"))){
-const err19 = {instancePath:instancePath+"/head",schemaPath:"#/properties/head/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema138.properties.head,data:data15};
+}
+else {
+const err19 = {instancePath:instancePath+"/mainTo/" + i4,schemaPath:"../../common/values#/$defs/cityBureau/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data15};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9119,10 +9118,13 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data15.year !== undefined){
-let data16 = data15.year;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err20 = {instancePath:instancePath+"/head/year",schemaPath:"../../common/values#/$defs/year/type",keyword:"type",params:{type: "integer"},schema:schema35.type,parentSchema:schema35,data:data16};
+}
+}
+if(data.head !== undefined){
+let data16 = data.head;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.year === undefined){
+const err20 = {instancePath:instancePath+"/head",schemaPath:"#/properties/head/required",keyword:"required",params:{missingProperty: "year"},schema:schema138.properties.head.required,parentSchema:schema138.properties.head,data:data16};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9131,9 +9133,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 2099 || isNaN(data16)){
-const err21 = {instancePath:instancePath+"/head/year",schemaPath:"../../common/values#/$defs/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2099},schema:2099,parentSchema:schema35,data:data16};
+if(data16.basis === undefined){
+const err21 = {instancePath:instancePath+"/head",schemaPath:"#/properties/head/required",keyword:"required",params:{missingProperty: "basis"},schema:schema138.properties.head.required,parentSchema:schema138.properties.head,data:data16};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9142,8 +9143,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data16 < 2000 || isNaN(data16)){
-const err22 = {instancePath:instancePath+"/head/year",schemaPath:"../../common/values#/$defs/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2000},schema:2000,parentSchema:schema35,data:data16};
+for(const key0 in data16){
+if(!((((key0 === "year") || (key0 === "scheme")) || (key0 === "basis")) || (key0 === "showScores"))){
+const err22 = {instancePath:instancePath+"/head",schemaPath:"#/properties/head/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema138.properties.head,data:data16};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9153,12 +9155,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-}
-if(data15.scheme !== undefined){
-let data17 = data15.scheme;
-if(typeof data17 === "string"){
-if(func1(data17) > 200){
-const err23 = {instancePath:instancePath+"/head/scheme",schemaPath:"../../common/values#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema46,data:data17};
+if(data16.year !== undefined){
+let data17 = data16.year;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err23 = {instancePath:instancePath+"/head/year",schemaPath:"../../common/values#/$defs/year/type",keyword:"type",params:{type: "integer"},schema:schema35.type,parentSchema:schema35,data:data17};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9167,8 +9167,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(func1(data17) < 1){
-const err24 = {instancePath:instancePath+"/head/scheme",schemaPath:"../../common/values#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46,data:data17};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 2099 || isNaN(data17)){
+const err24 = {instancePath:instancePath+"/head/year",schemaPath:"../../common/values#/$defs/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2099},schema:2099,parentSchema:schema35,data:data17};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9177,9 +9178,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/head/scheme",schemaPath:"../../common/values#/$defs/line/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data17};
+if(data17 < 2000 || isNaN(data17)){
+const err25 = {instancePath:instancePath+"/head/year",schemaPath:"../../common/values#/$defs/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2000},schema:2000,parentSchema:schema35,data:data17};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9188,9 +9188,13 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(typeof data17 === "string"){
-if(func1(data17) > 80){
-const err26 = {instancePath:instancePath+"/head/scheme",schemaPath:"#/properties/head/properties/scheme/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema138.properties.head.properties.scheme,data:data17};
+}
+}
+if(data16.scheme !== undefined){
+let data18 = data16.scheme;
+if(typeof data18 === "string"){
+if(func1(data18) > 200){
+const err26 = {instancePath:instancePath+"/head/scheme",schemaPath:"../../common/values#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema46,data:data18};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9199,18 +9203,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-}
-if(data15.basis !== undefined){
-if(!(validate54(data15.basis, {instancePath:instancePath+"/head/basis",parentData:data15,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-}
-if(data15.showScores !== undefined){
-let data19 = data15.showScores;
-if(typeof data19 !== "boolean"){
-const err27 = {instancePath:instancePath+"/head/showScores",schemaPath:"#/properties/head/properties/showScores/type",keyword:"type",params:{type: "boolean"},schema:schema138.properties.head.properties.showScores.type,parentSchema:schema138.properties.head.properties.showScores,data:data19};
+if(func1(data18) < 1){
+const err27 = {instancePath:instancePath+"/head/scheme",schemaPath:"../../common/values#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46,data:data18};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9220,9 +9214,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-}
 else {
-const err28 = {instancePath:instancePath+"/head",schemaPath:"#/properties/head/type",keyword:"type",params:{type: "object"},schema:schema138.properties.head.type,parentSchema:schema138.properties.head,data:data15};
+const err28 = {instancePath:instancePath+"/head/scheme",schemaPath:"../../common/values#/$defs/line/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data18};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -9231,12 +9224,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-if(data.results !== undefined){
-let data20 = data.results;
-if(Array.isArray(data20)){
-if(data20.length > 4){
-const err29 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/maxItems",keyword:"maxItems",params:{limit: 4},schema:4,parentSchema:schema138.properties.results,data:data20};
+if(typeof data18 === "string"){
+if(func1(data18) > 80){
+const err29 = {instancePath:instancePath+"/head/scheme",schemaPath:"#/properties/head/properties/scheme/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema138.properties.head.properties.scheme,data:data18};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9245,8 +9235,18 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data20.length < 1){
-const err30 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema138.properties.results,data:data20};
+}
+}
+if(data16.basis !== undefined){
+if(!(validate54(data16.basis, {instancePath:instancePath+"/head/basis",parentData:data16,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data16.showScores !== undefined){
+let data20 = data16.showScores;
+if(typeof data20 !== "boolean"){
+const err30 = {instancePath:instancePath+"/head/showScores",schemaPath:"#/properties/head/properties/showScores/type",keyword:"type",params:{type: "boolean"},schema:schema138.properties.head.properties.showScores.type,parentSchema:schema138.properties.head.properties.showScores,data:data20};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9255,12 +9255,10 @@ vErrors.push(err30);
 }
 errors++;
 }
-const len4 = data20.length;
-for(let i4=0; i4<len4; i4++){
-let data21 = data20[i4];
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.grade === undefined){
-const err31 = {instancePath:instancePath+"/results/" + i4,schemaPath:"#/properties/results/items/required",keyword:"required",params:{missingProperty: "grade"},schema:schema138.properties.results.items.required,parentSchema:schema138.properties.results.items,data:data21};
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/head",schemaPath:"#/properties/head/type",keyword:"type",params:{type: "object"},schema:schema138.properties.head.type,parentSchema:schema138.properties.head,data:data16};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -9269,8 +9267,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data21.rows === undefined){
-const err32 = {instancePath:instancePath+"/results/" + i4,schemaPath:"#/properties/results/items/required",keyword:"required",params:{missingProperty: "rows"},schema:schema138.properties.results.items.required,parentSchema:schema138.properties.results.items,data:data21};
+}
+if(data.results !== undefined){
+let data21 = data.results;
+if(Array.isArray(data21)){
+if(data21.length > 4){
+const err32 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/maxItems",keyword:"maxItems",params:{limit: 4},schema:4,parentSchema:schema138.properties.results,data:data21};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -9279,9 +9281,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-for(const key1 in data21){
-if(!((key1 === "grade") || (key1 === "rows"))){
-const err33 = {instancePath:instancePath+"/results/" + i4,schemaPath:"#/properties/results/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema138.properties.results.items,data:data21};
+if(data21.length < 1){
+const err33 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema138.properties.results,data:data21};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -9290,11 +9291,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data21.grade !== undefined){
-let data22 = data21.grade;
-if(typeof data22 !== "string"){
-const err34 = {instancePath:instancePath+"/results/" + i4+"/grade",schemaPath:"#/properties/results/items/properties/grade/type",keyword:"type",params:{type: "string"},schema:schema138.properties.results.items.properties.grade.type,parentSchema:schema138.properties.results.items.properties.grade,data:data22};
+const len5 = data21.length;
+for(let i5=0; i5<len5; i5++){
+let data22 = data21[i5];
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.grade === undefined){
+const err34 = {instancePath:instancePath+"/results/" + i5,schemaPath:"#/properties/results/items/required",keyword:"required",params:{missingProperty: "grade"},schema:schema138.properties.results.items.required,parentSchema:schema138.properties.results.items,data:data22};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -9303,8 +9305,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(!((((data22 === "excellent") || (data22 === "good")) || (data22 === "pass")) || (data22 === "fail"))){
-const err35 = {instancePath:instancePath+"/results/" + i4+"/grade",schemaPath:"#/properties/results/items/properties/grade/enum",keyword:"enum",params:{allowedValues: schema138.properties.results.items.properties.grade.enum},schema:schema138.properties.results.items.properties.grade.enum,parentSchema:schema138.properties.results.items.properties.grade,data:data22};
+if(data22.rows === undefined){
+const err35 = {instancePath:instancePath+"/results/" + i5,schemaPath:"#/properties/results/items/required",keyword:"required",params:{missingProperty: "rows"},schema:schema138.properties.results.items.required,parentSchema:schema138.properties.results.items,data:data22};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -9313,12 +9315,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-if(data21.rows !== undefined){
-let data23 = data21.rows;
-if(Array.isArray(data23)){
-if(data23.length > 500){
-const err36 = {instancePath:instancePath+"/results/" + i4+"/rows",schemaPath:"#/properties/results/items/properties/rows/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema138.properties.results.items.properties.rows,data:data23};
+for(const key1 in data22){
+if(!((key1 === "grade") || (key1 === "rows"))){
+const err36 = {instancePath:instancePath+"/results/" + i5,schemaPath:"#/properties/results/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema138.properties.results.items,data:data22};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -9327,8 +9326,11 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data23.length < 1){
-const err37 = {instancePath:instancePath+"/results/" + i4+"/rows",schemaPath:"#/properties/results/items/properties/rows/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema138.properties.results.items.properties.rows,data:data23};
+}
+if(data22.grade !== undefined){
+let data23 = data22.grade;
+if(typeof data23 !== "string"){
+const err37 = {instancePath:instancePath+"/results/" + i5+"/grade",schemaPath:"#/properties/results/items/properties/grade/type",keyword:"type",params:{type: "string"},schema:schema138.properties.results.items.properties.grade.type,parentSchema:schema138.properties.results.items.properties.grade,data:data23};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -9337,12 +9339,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-const len5 = data23.length;
-for(let i5=0; i5<len5; i5++){
-let data24 = data23[i5];
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.areaName === undefined){
-const err38 = {instancePath:instancePath+"/results/" + i4+"/rows/" + i5,schemaPath:"#/properties/results/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "areaName"},schema:schema138.properties.results.items.properties.rows.items.required,parentSchema:schema138.properties.results.items.properties.rows.items,data:data24};
+if(!((((data23 === "excellent") || (data23 === "good")) || (data23 === "pass")) || (data23 === "fail"))){
+const err38 = {instancePath:instancePath+"/results/" + i5+"/grade",schemaPath:"#/properties/results/items/properties/grade/enum",keyword:"enum",params:{allowedValues: schema138.properties.results.items.properties.grade.enum},schema:schema138.properties.results.items.properties.grade.enum,parentSchema:schema138.properties.results.items.properties.grade,data:data23};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -9351,8 +9349,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data24.category === undefined){
-const err39 = {instancePath:instancePath+"/results/" + i4+"/rows/" + i5,schemaPath:"#/properties/results/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "category"},schema:schema138.properties.results.items.properties.rows.items.required,parentSchema:schema138.properties.results.items.properties.rows.items,data:data24};
+}
+if(data22.rows !== undefined){
+let data24 = data22.rows;
+if(Array.isArray(data24)){
+if(data24.length > 500){
+const err39 = {instancePath:instancePath+"/results/" + i5+"/rows",schemaPath:"#/properties/results/items/properties/rows/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema138.properties.results.items.properties.rows,data:data24};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -9361,8 +9363,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(data24.cityName === undefined){
-const err40 = {instancePath:instancePath+"/results/" + i4+"/rows/" + i5,schemaPath:"#/properties/results/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "cityName"},schema:schema138.properties.results.items.properties.rows.items.required,parentSchema:schema138.properties.results.items.properties.rows.items,data:data24};
+if(data24.length < 1){
+const err40 = {instancePath:instancePath+"/results/" + i5+"/rows",schemaPath:"#/properties/results/items/properties/rows/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema138.properties.results.items.properties.rows,data:data24};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -9371,9 +9373,12 @@ vErrors.push(err40);
 }
 errors++;
 }
-for(const key2 in data24){
-if(!((((key2 === "areaName") || (key2 === "category")) || (key2 === "cityName")) || (key2 === "score"))){
-const err41 = {instancePath:instancePath+"/results/" + i4+"/rows/" + i5,schemaPath:"#/properties/results/items/properties/rows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema138.properties.results.items.properties.rows.items,data:data24};
+const len6 = data24.length;
+for(let i6=0; i6<len6; i6++){
+let data25 = data24[i6];
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.areaName === undefined){
+const err41 = {instancePath:instancePath+"/results/" + i5+"/rows/" + i6,schemaPath:"#/properties/results/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "areaName"},schema:schema138.properties.results.items.properties.rows.items.required,parentSchema:schema138.properties.results.items.properties.rows.items,data:data25};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -9382,12 +9387,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data24.areaName !== undefined){
-let data25 = data24.areaName;
-if(typeof data25 === "string"){
-if(func1(data25) > 40){
-const err42 = {instancePath:instancePath+"/results/" + i4+"/rows/" + i5+"/areaName",schemaPath:"../../common/values#/$defs/areaName/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema71,data:data25};
+if(data25.category === undefined){
+const err42 = {instancePath:instancePath+"/results/" + i5+"/rows/" + i6,schemaPath:"#/properties/results/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "category"},schema:schema138.properties.results.items.properties.rows.items.required,parentSchema:schema138.properties.results.items.properties.rows.items,data:data25};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -9396,8 +9397,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(func1(data25) < 2){
-const err43 = {instancePath:instancePath+"/results/" + i4+"/rows/" + i5+"/areaName",schemaPath:"../../common/values#/$defs/areaName/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema71,data:data25};
+if(data25.cityName === undefined){
+const err43 = {instancePath:instancePath+"/results/" + i5+"/rows/" + i6,schemaPath:"#/properties/results/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "cityName"},schema:schema138.properties.results.items.properties.rows.items.required,parentSchema:schema138.properties.results.items.properties.rows.items,data:data25};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -9406,9 +9407,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-else {
-const err44 = {instancePath:instancePath+"/results/" + i4+"/rows/" + i5+"/areaName",schemaPath:"../../common/values#/$defs/areaName/type",keyword:"type",params:{type: "string"},schema:schema71.type,parentSchema:schema71,data:data25};
+for(const key2 in data25){
+if(!((((key2 === "areaName") || (key2 === "category")) || (key2 === "cityName")) || (key2 === "score"))){
+const err44 = {instancePath:instancePath+"/results/" + i5+"/rows/" + i6,schemaPath:"#/properties/results/items/properties/rows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema138.properties.results.items.properties.rows.items,data:data25};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -9418,10 +9419,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data24.category !== undefined){
-let data26 = data24.category;
-if(typeof data26 !== "string"){
-const err45 = {instancePath:instancePath+"/results/" + i4+"/rows/" + i5+"/category",schemaPath:"../../common/values#/$defs/category/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data26};
+if(data25.areaName !== undefined){
+let data26 = data25.areaName;
+if(typeof data26 === "string"){
+if(func1(data26) > 40){
+const err45 = {instancePath:instancePath+"/results/" + i5+"/rows/" + i6+"/areaName",schemaPath:"../../common/values#/$defs/areaName/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema71,data:data26};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -9430,8 +9432,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(!(((data26 === "manufacturing") || (data26 === "traditional")) || (data26 === "foundation"))){
-const err46 = {instancePath:instancePath+"/results/" + i4+"/rows/" + i5+"/category",schemaPath:"../../common/values#/$defs/category/enum",keyword:"enum",params:{allowedValues: schema49.enum},schema:schema49.enum,parentSchema:schema49,data:data26};
+if(func1(data26) < 2){
+const err46 = {instancePath:instancePath+"/results/" + i5+"/rows/" + i6+"/areaName",schemaPath:"../../common/values#/$defs/areaName/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema71,data:data26};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -9441,10 +9443,8 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data24.cityName !== undefined){
-let data27 = data24.cityName;
-if(!(typeof data27 === "string")){
-const err47 = {instancePath:instancePath+"/results/" + i4+"/rows/" + i5+"/cityName",schemaPath:"../../common/values#/$defs/cityName/type",keyword:"type",params:{type: "string"},schema:schema70.type,parentSchema:schema70,data:data27};
+else {
+const err47 = {instancePath:instancePath+"/results/" + i5+"/rows/" + i6+"/areaName",schemaPath:"../../common/values#/$defs/areaName/type",keyword:"type",params:{type: "string"},schema:schema71.type,parentSchema:schema71,data:data26};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -9454,11 +9454,10 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data24.score !== undefined){
-let data28 = data24.score;
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 100 || isNaN(data28)){
-const err48 = {instancePath:instancePath+"/results/" + i4+"/rows/" + i5+"/score",schemaPath:"#/properties/results/items/properties/rows/items/properties/score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema138.properties.results.items.properties.rows.items.properties.score,data:data28};
+if(data25.category !== undefined){
+let data27 = data25.category;
+if(typeof data27 !== "string"){
+const err48 = {instancePath:instancePath+"/results/" + i5+"/rows/" + i6+"/category",schemaPath:"../../common/values#/$defs/category/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data27};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -9467,8 +9466,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(data28 < 0 || isNaN(data28)){
-const err49 = {instancePath:instancePath+"/results/" + i4+"/rows/" + i5+"/score",schemaPath:"#/properties/results/items/properties/rows/items/properties/score/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema138.properties.results.items.properties.rows.items.properties.score,data:data28};
+if(!(((data27 === "manufacturing") || (data27 === "traditional")) || (data27 === "foundation"))){
+const err49 = {instancePath:instancePath+"/results/" + i5+"/rows/" + i6+"/category",schemaPath:"../../common/values#/$defs/category/enum",keyword:"enum",params:{allowedValues: schema49.enum},schema:schema49.enum,parentSchema:schema49,data:data27};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -9478,8 +9477,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-else {
-const err50 = {instancePath:instancePath+"/results/" + i4+"/rows/" + i5+"/score",schemaPath:"#/properties/results/items/properties/rows/items/properties/score/type",keyword:"type",params:{type: "number"},schema:schema138.properties.results.items.properties.rows.items.properties.score.type,parentSchema:schema138.properties.results.items.properties.rows.items.properties.score,data:data28};
+if(data25.cityName !== undefined){
+let data28 = data25.cityName;
+if(!(typeof data28 === "string")){
+const err50 = {instancePath:instancePath+"/results/" + i5+"/rows/" + i6+"/cityName",schemaPath:"../../common/values#/$defs/cityName/type",keyword:"type",params:{type: "string"},schema:schema70.type,parentSchema:schema70,data:data28};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -9489,9 +9490,11 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
-else {
-const err51 = {instancePath:instancePath+"/results/" + i4+"/rows/" + i5,schemaPath:"#/properties/results/items/properties/rows/items/type",keyword:"type",params:{type: "object"},schema:schema138.properties.results.items.properties.rows.items.type,parentSchema:schema138.properties.results.items.properties.rows.items,data:data24};
+if(data25.score !== undefined){
+let data29 = data25.score;
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 100 || isNaN(data29)){
+const err51 = {instancePath:instancePath+"/results/" + i5+"/rows/" + i6+"/score",schemaPath:"#/properties/results/items/properties/rows/items/properties/score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema138.properties.results.items.properties.rows.items.properties.score,data:data29};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -9500,10 +9503,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/results/" + i4+"/rows",schemaPath:"#/properties/results/items/properties/rows/type",keyword:"type",params:{type: "array"},schema:schema138.properties.results.items.properties.rows.type,parentSchema:schema138.properties.results.items.properties.rows,data:data23};
+if(data29 < 0 || isNaN(data29)){
+const err52 = {instancePath:instancePath+"/results/" + i5+"/rows/" + i6+"/score",schemaPath:"#/properties/results/items/properties/rows/items/properties/score/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema138.properties.results.items.properties.rows.items.properties.score,data:data29};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -9513,9 +9514,8 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
 else {
-const err53 = {instancePath:instancePath+"/results/" + i4,schemaPath:"#/properties/results/items/type",keyword:"type",params:{type: "object"},schema:schema138.properties.results.items.type,parentSchema:schema138.properties.results.items,data:data21};
+const err53 = {instancePath:instancePath+"/results/" + i5+"/rows/" + i6+"/score",schemaPath:"#/properties/results/items/properties/rows/items/properties/score/type",keyword:"type",params:{type: "number"},schema:schema138.properties.results.items.properties.rows.items.properties.score.type,parentSchema:schema138.properties.results.items.properties.rows.items.properties.score,data:data29};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -9527,7 +9527,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"},schema:schema138.properties.results.type,parentSchema:schema138.properties.results,data:data20};
+const err54 = {instancePath:instancePath+"/results/" + i5+"/rows/" + i6,schemaPath:"#/properties/results/items/properties/rows/items/type",keyword:"type",params:{type: "object"},schema:schema138.properties.results.items.properties.rows.items.type,parentSchema:schema138.properties.results.items.properties.rows.items,data:data25};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -9537,11 +9537,9 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data.missing !== undefined){
-let data29 = data.missing;
-if(Array.isArray(data29)){
-if(data29.length > 500){
-const err55 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema138.properties.missing,data:data29};
+}
+else {
+const err55 = {instancePath:instancePath+"/results/" + i5+"/rows",schemaPath:"#/properties/results/items/properties/rows/type",keyword:"type",params:{type: "array"},schema:schema138.properties.results.items.properties.rows.type,parentSchema:schema138.properties.results.items.properties.rows,data:data24};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -9550,12 +9548,10 @@ vErrors.push(err55);
 }
 errors++;
 }
-const len6 = data29.length;
-for(let i6=0; i6<len6; i6++){
-let data30 = data29[i6];
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.areaName === undefined){
-const err56 = {instancePath:instancePath+"/missing/" + i6,schemaPath:"#/properties/missing/items/required",keyword:"required",params:{missingProperty: "areaName"},schema:schema138.properties.missing.items.required,parentSchema:schema138.properties.missing.items,data:data30};
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/results/" + i5,schemaPath:"#/properties/results/items/type",keyword:"type",params:{type: "object"},schema:schema138.properties.results.items.type,parentSchema:schema138.properties.results.items,data:data22};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -9564,8 +9560,10 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data30.category === undefined){
-const err57 = {instancePath:instancePath+"/missing/" + i6,schemaPath:"#/properties/missing/items/required",keyword:"required",params:{missingProperty: "category"},schema:schema138.properties.missing.items.required,parentSchema:schema138.properties.missing.items,data:data30};
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"},schema:schema138.properties.results.type,parentSchema:schema138.properties.results,data:data21};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -9574,8 +9572,12 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data30.cityName === undefined){
-const err58 = {instancePath:instancePath+"/missing/" + i6,schemaPath:"#/properties/missing/items/required",keyword:"required",params:{missingProperty: "cityName"},schema:schema138.properties.missing.items.required,parentSchema:schema138.properties.missing.items,data:data30};
+}
+if(data.missing !== undefined){
+let data30 = data.missing;
+if(Array.isArray(data30)){
+if(data30.length > 500){
+const err58 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema138.properties.missing,data:data30};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -9584,9 +9586,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-for(const key3 in data30){
-if(!(((key3 === "areaName") || (key3 === "category")) || (key3 === "cityName"))){
-const err59 = {instancePath:instancePath+"/missing/" + i6,schemaPath:"#/properties/missing/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema138.properties.missing.items,data:data30};
+const len7 = data30.length;
+for(let i7=0; i7<len7; i7++){
+let data31 = data30[i7];
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.areaName === undefined){
+const err59 = {instancePath:instancePath+"/missing/" + i7,schemaPath:"#/properties/missing/items/required",keyword:"required",params:{missingProperty: "areaName"},schema:schema138.properties.missing.items.required,parentSchema:schema138.properties.missing.items,data:data31};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -9595,12 +9600,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-if(data30.areaName !== undefined){
-let data31 = data30.areaName;
-if(typeof data31 === "string"){
-if(func1(data31) > 40){
-const err60 = {instancePath:instancePath+"/missing/" + i6+"/areaName",schemaPath:"../../common/values#/$defs/areaName/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema71,data:data31};
+if(data31.category === undefined){
+const err60 = {instancePath:instancePath+"/missing/" + i7,schemaPath:"#/properties/missing/items/required",keyword:"required",params:{missingProperty: "category"},schema:schema138.properties.missing.items.required,parentSchema:schema138.properties.missing.items,data:data31};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -9609,8 +9610,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(func1(data31) < 2){
-const err61 = {instancePath:instancePath+"/missing/" + i6+"/areaName",schemaPath:"../../common/values#/$defs/areaName/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema71,data:data31};
+if(data31.cityName === undefined){
+const err61 = {instancePath:instancePath+"/missing/" + i7,schemaPath:"#/properties/missing/items/required",keyword:"required",params:{missingProperty: "cityName"},schema:schema138.properties.missing.items.required,parentSchema:schema138.properties.missing.items,data:data31};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -9619,9 +9620,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-else {
-const err62 = {instancePath:instancePath+"/missing/" + i6+"/areaName",schemaPath:"../../common/values#/$defs/areaName/type",keyword:"type",params:{type: "string"},schema:schema71.type,parentSchema:schema71,data:data31};
+for(const key3 in data31){
+if(!(((key3 === "areaName") || (key3 === "category")) || (key3 === "cityName"))){
+const err62 = {instancePath:instancePath+"/missing/" + i7,schemaPath:"#/properties/missing/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema138.properties.missing.items,data:data31};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -9631,10 +9632,11 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data30.category !== undefined){
-let data32 = data30.category;
-if(typeof data32 !== "string"){
-const err63 = {instancePath:instancePath+"/missing/" + i6+"/category",schemaPath:"../../common/values#/$defs/category/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data32};
+if(data31.areaName !== undefined){
+let data32 = data31.areaName;
+if(typeof data32 === "string"){
+if(func1(data32) > 40){
+const err63 = {instancePath:instancePath+"/missing/" + i7+"/areaName",schemaPath:"../../common/values#/$defs/areaName/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema71,data:data32};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -9643,8 +9645,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(!(((data32 === "manufacturing") || (data32 === "traditional")) || (data32 === "foundation"))){
-const err64 = {instancePath:instancePath+"/missing/" + i6+"/category",schemaPath:"../../common/values#/$defs/category/enum",keyword:"enum",params:{allowedValues: schema49.enum},schema:schema49.enum,parentSchema:schema49,data:data32};
+if(func1(data32) < 2){
+const err64 = {instancePath:instancePath+"/missing/" + i7+"/areaName",schemaPath:"../../common/values#/$defs/areaName/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema71,data:data32};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -9654,10 +9656,8 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data30.cityName !== undefined){
-let data33 = data30.cityName;
-if(!(typeof data33 === "string")){
-const err65 = {instancePath:instancePath+"/missing/" + i6+"/cityName",schemaPath:"../../common/values#/$defs/cityName/type",keyword:"type",params:{type: "string"},schema:schema70.type,parentSchema:schema70,data:data33};
+else {
+const err65 = {instancePath:instancePath+"/missing/" + i7+"/areaName",schemaPath:"../../common/values#/$defs/areaName/type",keyword:"type",params:{type: "string"},schema:schema71.type,parentSchema:schema71,data:data32};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -9667,9 +9667,10 @@ vErrors.push(err65);
 errors++;
 }
 }
-}
-else {
-const err66 = {instancePath:instancePath+"/missing/" + i6,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type: "object"},schema:schema138.properties.missing.items.type,parentSchema:schema138.properties.missing.items,data:data30};
+if(data31.category !== undefined){
+let data33 = data31.category;
+if(typeof data33 !== "string"){
+const err66 = {instancePath:instancePath+"/missing/" + i7+"/category",schemaPath:"../../common/values#/$defs/category/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data33};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -9678,10 +9679,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-}
-else {
-const err67 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"},schema:schema138.properties.missing.type,parentSchema:schema138.properties.missing,data:data29};
+if(!(((data33 === "manufacturing") || (data33 === "traditional")) || (data33 === "foundation"))){
+const err67 = {instancePath:instancePath+"/missing/" + i7+"/category",schemaPath:"../../common/values#/$defs/category/enum",keyword:"enum",params:{allowedValues: schema49.enum},schema:schema49.enum,parentSchema:schema49,data:data33};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -9691,11 +9690,10 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data.practices !== undefined){
-let data34 = data.practices;
-if(typeof data34 === "string"){
-if(func1(data34) > 5000){
-const err68 = {instancePath:instancePath+"/practices",schemaPath:"../../common/values#/$defs/prose/maxLength",keyword:"maxLength",params:{limit: 5000},schema:5000,parentSchema:schema50,data:data34};
+if(data31.cityName !== undefined){
+let data34 = data31.cityName;
+if(!(typeof data34 === "string")){
+const err68 = {instancePath:instancePath+"/missing/" + i7+"/cityName",schemaPath:"../../common/values#/$defs/cityName/type",keyword:"type",params:{type: "string"},schema:schema70.type,parentSchema:schema70,data:data34};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -9704,8 +9702,10 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(func1(data34) < 1){
-const err69 = {instancePath:instancePath+"/practices",schemaPath:"../../common/values#/$defs/prose/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema50,data:data34};
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/missing/" + i7,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type: "object"},schema:schema138.properties.missing.items.type,parentSchema:schema138.properties.missing.items,data:data31};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -9715,8 +9715,9 @@ vErrors.push(err69);
 errors++;
 }
 }
+}
 else {
-const err70 = {instancePath:instancePath+"/practices",schemaPath:"../../common/values#/$defs/prose/type",keyword:"type",params:{type: "string"},schema:schema50.type,parentSchema:schema50,data:data34};
+const err70 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"},schema:schema138.properties.missing.type,parentSchema:schema138.properties.missing,data:data30};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -9726,11 +9727,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data.requirements !== undefined){
-let data35 = data.requirements;
-if(Array.isArray(data35)){
-if(data35.length > 20){
-const err71 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema138.properties.requirements,data:data35};
+if(data.practices !== undefined){
+let data35 = data.practices;
+if(typeof data35 === "string"){
+if(func1(data35) > 5000){
+const err71 = {instancePath:instancePath+"/practices",schemaPath:"../../common/values#/$defs/prose/maxLength",keyword:"maxLength",params:{limit: 5000},schema:5000,parentSchema:schema50,data:data35};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -9739,8 +9740,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data35.length < 1){
-const err72 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema138.properties.requirements,data:data35};
+if(func1(data35) < 1){
+const err72 = {instancePath:instancePath+"/practices",schemaPath:"../../common/values#/$defs/prose/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema50,data:data35};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -9749,12 +9750,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-const len7 = data35.length;
-for(let i7=0; i7<len7; i7++){
-let data36 = data35[i7];
-if(typeof data36 === "string"){
-if(func1(data36) > 1000){
-const err73 = {instancePath:instancePath+"/requirements/" + i7,schemaPath:"../../common/values#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema53,data:data36};
+}
+else {
+const err73 = {instancePath:instancePath+"/practices",schemaPath:"../../common/values#/$defs/prose/type",keyword:"type",params:{type: "string"},schema:schema50.type,parentSchema:schema50,data:data35};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -9763,8 +9761,12 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(func1(data36) < 1){
-const err74 = {instancePath:instancePath+"/requirements/" + i7,schemaPath:"../../common/values#/$defs/sentence/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53,data:data36};
+}
+if(data.requirements !== undefined){
+let data36 = data.requirements;
+if(Array.isArray(data36)){
+if(data36.length > 20){
+const err74 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema138.properties.requirements,data:data36};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -9773,9 +9775,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-else {
-const err75 = {instancePath:instancePath+"/requirements/" + i7,schemaPath:"../../common/values#/$defs/sentence/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data36};
+if(data36.length < 1){
+const err75 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema138.properties.requirements,data:data36};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -9784,10 +9785,12 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-}
-else {
-const err76 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/type",keyword:"type",params:{type: "array"},schema:schema138.properties.requirements.type,parentSchema:schema138.properties.requirements,data:data35};
+const len8 = data36.length;
+for(let i8=0; i8<len8; i8++){
+let data37 = data36[i8];
+if(typeof data37 === "string"){
+if(func1(data37) > 1000){
+const err76 = {instancePath:instancePath+"/requirements/" + i8,schemaPath:"../../common/values#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema53,data:data37};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -9796,11 +9799,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-if(props0 !== true){
-for(const key4 in data){
-if(!props0 || !props0[key4]){
-const err77 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key4},schema:false,parentSchema:schema138,data};
+if(func1(data37) < 1){
+const err77 = {instancePath:instancePath+"/requirements/" + i8,schemaPath:"../../common/values#/$defs/sentence/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53,data:data37};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -9810,15 +9810,51 @@ vErrors.push(err77);
 errors++;
 }
 }
-}
-}
 else {
-const err78 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema138.type,parentSchema:schema138,data};
+const err78 = {instancePath:instancePath+"/requirements/" + i8,schemaPath:"../../common/values#/$defs/sentence/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data37};
 if(vErrors === null){
 vErrors = [err78];
 }
 else {
 vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/type",keyword:"type",params:{type: "array"},schema:schema138.properties.requirements.type,parentSchema:schema138.properties.requirements,data:data36};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(props0 !== true){
+for(const key4 in data){
+if(!props0 || !props0[key4]){
+const err80 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key4},schema:false,parentSchema:schema138,data};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err81 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema138.type,parentSchema:schema138,data};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
 }
 errors++;
 }
@@ -9828,7 +9864,7 @@ return errors === 0;
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const exitIncident = validate56;
-const schema151 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/exit-incident/1","title":"直接退出公告","description":"示范区发生重大及以上安全生产事故、Ⅱ级及以上环境污染事件，公告退出","type":"object","allOf":[{"$ref":"../../common/official-document"},{"if":{"required":["basis"]},"then":{"properties":{"basis":{"maxItems":1,"contains":{"properties":{"title":{"pattern":"实施方案"}},"required":["title"]}}}},"x-field":"basis","x-message":"依据文件只写实施方案一个，条款引自实施方案；其他文件请写在事实中"}],"properties":{"kind":{"const":"公告","x-message":"退出的文种是公告，请填“公告”"},"mainTo":{"maxItems":0,"x-message":"公告面向社会，不写主送机关，请删去主送机关"},"disclosure":{"const":"主动公开","x-message":"公告面向社会发布，信息公开选项请填“主动公开”"},"basis":{"$ref":"../../common/values#/$defs/basis","description":"实施方案的标题和发文字号；事故（事件）等级的认定文件写在“等级认定依据”中","maxItems":1},"target":{"title":"退出示范区","type":"object","properties":{"zoneTitle":{"$ref":"../../common/values#/$defs/zoneTitle"},"areaName":{"$ref":"../../common/values#/$defs/areaName"},"category":{"$ref":"../../common/values#/$defs/category"},"designationDocNo":{"$ref":"../../common/values#/$defs/printedDocNo","title":"认定文件发文字号"},"designatedOn":{"$ref":"../../common/values#/$defs/date","title":"认定日期","description":"认定文件公布的日期"}},"required":["zoneTitle","areaName","category","designationDocNo","designatedOn"],"additionalProperties":false,"x-rules":[{"rule":"named-in","field":"areaName","in":"zoneTitle"}],"x-clause":["C38"]},"incident":{"title":"事故（事件）","type":"object","properties":{"name":{"$ref":"../../common/values#/$defs/line","title":"名称","description":"不写人员姓名；如：“11·9”火灾事故","maxLength":80},"date":{"$ref":"../../common/values#/$defs/date","title":"发生日期"},"place":{"$ref":"../../common/values#/$defs/line","title":"发生地点","description":"写到县（市、区）或者园区，如：邹平市某化工园区","maxLength":80},"kind":{"title":"类型","type":"string","enum":["safety","environment"],"x-enum-labels":{"safety":"安全生产事故","environment":"环境污染事件"}},"grade":{"title":"认定等级","description":"主管机关正式认定的等级","type":"string","enum":["重大","特别重大","Ⅱ级","Ⅰ级"],"x-message":"直接公告退出只适用于重大、特别重大安全生产事故和Ⅱ级、Ⅰ级环境污染事件，认定等级请从这四个中选择"}},"required":["name","date","place","kind","grade"],"additionalProperties":false,"allOf":[{"if":{"properties":{"grade":{"enum":["Ⅱ级","Ⅰ级"]}},"required":["grade"]},"then":{"properties":{"kind":{"const":"environment"}}},"x-field":"grade","x-message":"Ⅱ级、Ⅰ级是环境污染事件的等级，安全生产事故的等级请填“重大”或者“特别重大”"},{"if":{"properties":{"grade":{"enum":["重大","特别重大"]}},"required":["grade"]},"then":{"properties":{"kind":{"const":"safety"}}},"x-field":"grade","x-message":"重大、特别重大在此是安全生产事故的等级，环境污染事件的等级请填“Ⅱ级”或者“Ⅰ级”"}],"x-clause":["C38"]},"gradeBasis":{"title":"等级认定依据","type":"object","properties":{"organ":{"$ref":"../../common/values#/$defs/organ","title":"认定机关"},"docNo":{"$ref":"../../common/values#/$defs/printedDocNo","title":"认定文件发文字号"},"date":{"$ref":"../../common/values#/$defs/date","title":"认定日期"}},"required":["organ","docNo","date"],"additionalProperties":false,"x-clause":["C38"]},"clauseText":{"$ref":"../../common/values#/$defs/sentence","title":"依据条款","description":"实施方案的原文；不填时引用“直接公告退出”一款","pattern":"直接公告退出","x-message":"依据条款请照抄实施方案中“直接公告退出”一款的原文，或者不填","x-clause":["C38"]},"effectiveOn":{"$ref":"../../common/values#/$defs/date","title":"退出生效日期","description":"一般为公告发布的日期","x-clause":["C38"]},"handling":{"$ref":"../../common/values#/$defs/sentence","title":"称号、牌匾处理","description":"方案未规定，有决定的才填写","x-clause":["C37"]}},"required":["issuerMark","signature","date","target","incident","gradeBasis","effectiveOn"],"unevaluatedProperties":false,"x-rules":[{"rule":"dates-ordered","earlier":"target.designatedOn","later":"incident.date"},{"rule":"dates-ordered","earlier":"incident.date","later":"gradeBasis.date"},{"rule":"dates-ordered","earlier":"gradeBasis.date","later":"date"},{"rule":"dates-ordered","earlier":"date","later":"effectiveOn"}]};
+const schema152 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/exit-incident/1","title":"直接退出公告","description":"示范区发生重大及以上安全生产事故、Ⅱ级及以上环境污染事件，公告退出","type":"object","allOf":[{"$ref":"../../common/official-document"},{"if":{"required":["basis"]},"then":{"properties":{"basis":{"maxItems":1,"contains":{"properties":{"title":{"pattern":"实施方案"}},"required":["title"]}}}},"x-field":"basis","x-message":"依据文件只写实施方案一个，条款引自实施方案；其他文件请写在事实中"}],"properties":{"kind":{"const":"公告","x-message":"退出的文种是公告，请填“公告”"},"mainTo":{"maxItems":0,"x-message":"公告面向社会，不写主送机关，请删去主送机关"},"disclosure":{"const":"主动公开","x-message":"公告面向社会发布，信息公开选项请填“主动公开”"},"basis":{"$ref":"../../common/values#/$defs/basis","description":"实施方案的标题和发文字号；事故（事件）等级的认定文件写在“等级认定依据”中","maxItems":1},"target":{"title":"退出示范区","type":"object","properties":{"zoneTitle":{"$ref":"../../common/values#/$defs/zoneTitle"},"areaName":{"$ref":"../../common/values#/$defs/areaName"},"category":{"$ref":"../../common/values#/$defs/category"},"designationDocNo":{"$ref":"../../common/values#/$defs/printedDocNo","title":"认定文件发文字号"},"designatedOn":{"$ref":"../../common/values#/$defs/date","title":"认定日期","description":"认定文件公布的日期"}},"required":["zoneTitle","areaName","category","designationDocNo","designatedOn"],"additionalProperties":false,"x-rules":[{"rule":"named-in","field":"areaName","in":"zoneTitle"}],"x-clause":["C38"]},"incident":{"title":"事故（事件）","type":"object","properties":{"name":{"$ref":"../../common/values#/$defs/line","title":"名称","description":"不写人员姓名；如：“11·9”火灾事故","maxLength":80},"date":{"$ref":"../../common/values#/$defs/date","title":"发生日期"},"place":{"$ref":"../../common/values#/$defs/line","title":"发生地点","description":"写到县（市、区）或者园区，如：邹平市某化工园区","maxLength":80},"kind":{"title":"类型","type":"string","enum":["safety","environment"],"x-enum-labels":{"safety":"安全生产事故","environment":"环境污染事件"}},"grade":{"title":"认定等级","description":"主管机关正式认定的等级","type":"string","enum":["重大","特别重大","Ⅱ级","Ⅰ级"],"x-message":"直接公告退出只适用于重大、特别重大安全生产事故和Ⅱ级、Ⅰ级环境污染事件，认定等级请从这四个中选择"}},"required":["name","date","place","kind","grade"],"additionalProperties":false,"allOf":[{"if":{"properties":{"grade":{"enum":["Ⅱ级","Ⅰ级"]}},"required":["grade"]},"then":{"properties":{"kind":{"const":"environment"}}},"x-field":"grade","x-message":"Ⅱ级、Ⅰ级是环境污染事件的等级，安全生产事故的等级请填“重大”或者“特别重大”"},{"if":{"properties":{"grade":{"enum":["重大","特别重大"]}},"required":["grade"]},"then":{"properties":{"kind":{"const":"safety"}}},"x-field":"grade","x-message":"重大、特别重大在此是安全生产事故的等级，环境污染事件的等级请填“Ⅱ级”或者“Ⅰ级”"}],"x-clause":["C38"]},"gradeBasis":{"title":"等级认定依据","type":"object","properties":{"organ":{"$ref":"../../common/values#/$defs/organ","title":"认定机关"},"docNo":{"$ref":"../../common/values#/$defs/printedDocNo","title":"认定文件发文字号"},"date":{"$ref":"../../common/values#/$defs/date","title":"认定日期"}},"required":["organ","docNo","date"],"additionalProperties":false,"x-clause":["C38"]},"clauseText":{"$ref":"../../common/values#/$defs/sentence","title":"依据条款","description":"实施方案的原文；不填时引用“直接公告退出”一款","pattern":"直接公告退出","x-message":"依据条款请照抄实施方案中“直接公告退出”一款的原文，或者不填","x-clause":["C38"]},"effectiveOn":{"$ref":"../../common/values#/$defs/date","title":"退出生效日期","description":"一般为公告发布的日期","x-clause":["C38"]},"handling":{"$ref":"../../common/values#/$defs/sentence","title":"称号、牌匾处理","description":"方案未规定，有决定的才填写","x-clause":["C37"]}},"required":["issuerMark","signature","date","target","incident","gradeBasis","effectiveOn"],"unevaluatedProperties":false,"x-rules":[{"rule":"dates-ordered","earlier":"target.designatedOn","later":"incident.date"},{"rule":"dates-ordered","earlier":"incident.date","later":"gradeBasis.date"},{"rule":"dates-ordered","earlier":"gradeBasis.date","later":"date"},{"rule":"dates-ordered","earlier":"date","later":"effectiveOn"}]};
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9985,8 +10021,8 @@ return errors === 0;
 }
 validate58.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern34 = new RegExp("实施方案", "u");
-const pattern39 = new RegExp("直接公告退出", "u");
+const pattern35 = new RegExp("实施方案", "u");
+const pattern40 = new RegExp("直接公告退出", "u");
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://shifan.invalid/schemas/documents/exit-incident/1" */;
@@ -10036,7 +10072,7 @@ if(data.basis !== undefined){
 let data0 = data.basis;
 if(Array.isArray(data0)){
 if(data0.length > 1){
-const err1 = {instancePath:instancePath+"/basis",schemaPath:"#/allOf/1/then/properties/basis/maxItems",keyword:"maxItems",params:{limit: 1},schema:1,parentSchema:schema151.allOf[1].then.properties.basis,data:data0};
+const err1 = {instancePath:instancePath+"/basis",schemaPath:"#/allOf/1/then/properties/basis/maxItems",keyword:"maxItems",params:{limit: 1},schema:1,parentSchema:schema152.allOf[1].then.properties.basis,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10052,7 +10088,7 @@ let data1 = data0[i0];
 const _errs8 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.title === undefined){
-const err2 = {instancePath:instancePath+"/basis/" + i0,schemaPath:"#/allOf/1/then/properties/basis/contains/required",keyword:"required",params:{missingProperty: "title"},schema:schema151.allOf[1].then.properties.basis.contains.required,parentSchema:schema151.allOf[1].then.properties.basis.contains,data:data1};
+const err2 = {instancePath:instancePath+"/basis/" + i0,schemaPath:"#/allOf/1/then/properties/basis/contains/required",keyword:"required",params:{missingProperty: "title"},schema:schema152.allOf[1].then.properties.basis.contains.required,parentSchema:schema152.allOf[1].then.properties.basis.contains,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10064,8 +10100,8 @@ errors++;
 if(data1.title !== undefined){
 let data2 = data1.title;
 if(typeof data2 === "string"){
-if(!pattern34.test(data2)){
-const err3 = {instancePath:instancePath+"/basis/" + i0+"/title",schemaPath:"#/allOf/1/then/properties/basis/contains/properties/title/pattern",keyword:"pattern",params:{pattern: "实施方案"},schema:"实施方案",parentSchema:schema151.allOf[1].then.properties.basis.contains.properties.title,data:data2};
+if(!pattern35.test(data2)){
+const err3 = {instancePath:instancePath+"/basis/" + i0+"/title",schemaPath:"#/allOf/1/then/properties/basis/contains/properties/title/pattern",keyword:"pattern",params:{pattern: "实施方案"},schema:"实施方案",parentSchema:schema152.allOf[1].then.properties.basis.contains.properties.title,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10083,7 +10119,7 @@ break;
 }
 }
 if(!valid3){
-const err4 = {instancePath:instancePath+"/basis",schemaPath:"#/allOf/1/then/properties/basis/contains",keyword:"contains",params:{minContains: 1},schema:schema151.allOf[1].then.properties.basis.contains,parentSchema:schema151.allOf[1].then.properties.basis,data:data0};
+const err4 = {instancePath:instancePath+"/basis",schemaPath:"#/allOf/1/then/properties/basis/contains",keyword:"contains",params:{minContains: 1},schema:schema152.allOf[1].then.properties.basis.contains,parentSchema:schema152.allOf[1].then.properties.basis,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10114,7 +10150,7 @@ props0.basis = true;
 }
 }
 if(!valid1){
-const err5 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema151.allOf[1].if,parentSchema:schema151.allOf[1],data};
+const err5 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema152.allOf[1].if,parentSchema:schema152.allOf[1],data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10142,7 +10178,7 @@ props0.disclosure = true;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.issuerMark === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "issuerMark"},schema:schema151.required,parentSchema:schema151,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "issuerMark"},schema:schema152.required,parentSchema:schema152,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10152,7 +10188,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.signature === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signature"},schema:schema151.required,parentSchema:schema151,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signature"},schema:schema152.required,parentSchema:schema152,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10162,7 +10198,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.date === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},schema:schema151.required,parentSchema:schema151,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},schema:schema152.required,parentSchema:schema152,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10172,7 +10208,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.target === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "target"},schema:schema151.required,parentSchema:schema151,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "target"},schema:schema152.required,parentSchema:schema152,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10182,7 +10218,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.incident === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "incident"},schema:schema151.required,parentSchema:schema151,data};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "incident"},schema:schema152.required,parentSchema:schema152,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10192,7 +10228,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data.gradeBasis === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gradeBasis"},schema:schema151.required,parentSchema:schema151,data};
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gradeBasis"},schema:schema152.required,parentSchema:schema152,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10202,7 +10238,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data.effectiveOn === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "effectiveOn"},schema:schema151.required,parentSchema:schema151,data};
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "effectiveOn"},schema:schema152.required,parentSchema:schema152,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10227,7 +10263,7 @@ props0.handling = true;
 if(data.kind !== undefined){
 let data3 = data.kind;
 if("公告" !== data3){
-const err13 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "公告"},schema:"公告",parentSchema:schema151.properties.kind,data:data3};
+const err13 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "公告"},schema:"公告",parentSchema:schema152.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10241,7 +10277,7 @@ if(data.mainTo !== undefined){
 let data4 = data.mainTo;
 if(Array.isArray(data4)){
 if(data4.length > 0){
-const err14 = {instancePath:instancePath+"/mainTo",schemaPath:"#/properties/mainTo/maxItems",keyword:"maxItems",params:{limit: 0},schema:0,parentSchema:schema151.properties.mainTo,data:data4};
+const err14 = {instancePath:instancePath+"/mainTo",schemaPath:"#/properties/mainTo/maxItems",keyword:"maxItems",params:{limit: 0},schema:0,parentSchema:schema152.properties.mainTo,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10255,7 +10291,7 @@ errors++;
 if(data.disclosure !== undefined){
 let data5 = data.disclosure;
 if("主动公开" !== data5){
-const err15 = {instancePath:instancePath+"/disclosure",schemaPath:"#/properties/disclosure/const",keyword:"const",params:{allowedValue: "主动公开"},schema:"主动公开",parentSchema:schema151.properties.disclosure,data:data5};
+const err15 = {instancePath:instancePath+"/disclosure",schemaPath:"#/properties/disclosure/const",keyword:"const",params:{allowedValue: "主动公开"},schema:"主动公开",parentSchema:schema152.properties.disclosure,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10273,7 +10309,7 @@ errors = vErrors.length;
 }
 if(Array.isArray(data6)){
 if(data6.length > 1){
-const err16 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/maxItems",keyword:"maxItems",params:{limit: 1},schema:1,parentSchema:schema151.properties.basis,data:data6};
+const err16 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/maxItems",keyword:"maxItems",params:{limit: 1},schema:1,parentSchema:schema152.properties.basis,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10288,7 +10324,7 @@ if(data.target !== undefined){
 let data7 = data.target;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.zoneTitle === undefined){
-const err17 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "zoneTitle"},schema:schema151.properties.target.required,parentSchema:schema151.properties.target,data:data7};
+const err17 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "zoneTitle"},schema:schema152.properties.target.required,parentSchema:schema152.properties.target,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10298,7 +10334,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data7.areaName === undefined){
-const err18 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "areaName"},schema:schema151.properties.target.required,parentSchema:schema151.properties.target,data:data7};
+const err18 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "areaName"},schema:schema152.properties.target.required,parentSchema:schema152.properties.target,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10308,7 +10344,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data7.category === undefined){
-const err19 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "category"},schema:schema151.properties.target.required,parentSchema:schema151.properties.target,data:data7};
+const err19 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "category"},schema:schema152.properties.target.required,parentSchema:schema152.properties.target,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10318,7 +10354,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data7.designationDocNo === undefined){
-const err20 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "designationDocNo"},schema:schema151.properties.target.required,parentSchema:schema151.properties.target,data:data7};
+const err20 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "designationDocNo"},schema:schema152.properties.target.required,parentSchema:schema152.properties.target,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10328,7 +10364,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data7.designatedOn === undefined){
-const err21 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "designatedOn"},schema:schema151.properties.target.required,parentSchema:schema151.properties.target,data:data7};
+const err21 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "designatedOn"},schema:schema152.properties.target.required,parentSchema:schema152.properties.target,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10339,7 +10375,7 @@ errors++;
 }
 for(const key0 in data7){
 if(!(((((key0 === "zoneTitle") || (key0 === "areaName")) || (key0 === "category")) || (key0 === "designationDocNo")) || (key0 === "designatedOn"))){
-const err22 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema151.properties.target,data:data7};
+const err22 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema152.properties.target,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10482,7 +10518,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "object"},schema:schema151.properties.target.type,parentSchema:schema151.properties.target,data:data7};
+const err34 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "object"},schema:schema152.properties.target.type,parentSchema:schema152.properties.target,data:data7};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -10541,7 +10577,7 @@ if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.kind !== undefined){
 let data15 = data13.kind;
 if("environment" !== data15){
-const err37 = {instancePath:instancePath+"/incident/kind",schemaPath:"#/properties/incident/allOf/0/then/properties/kind/const",keyword:"const",params:{allowedValue: "environment"},schema:"environment",parentSchema:schema151.properties.incident.allOf[0].then.properties.kind,data:data15};
+const err37 = {instancePath:instancePath+"/incident/kind",schemaPath:"#/properties/incident/allOf/0/then/properties/kind/const",keyword:"const",params:{allowedValue: "environment"},schema:"environment",parentSchema:schema152.properties.incident.allOf[0].then.properties.kind,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -10561,7 +10597,7 @@ props1.grade = true;
 }
 }
 if(!valid13){
-const err38 = {instancePath:instancePath+"/incident",schemaPath:"#/properties/incident/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},schema:schema151.properties.incident.allOf[0].if,parentSchema:schema151.properties.incident.allOf[0],data:data13};
+const err38 = {instancePath:instancePath+"/incident",schemaPath:"#/properties/incident/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},schema:schema152.properties.incident.allOf[0].if,parentSchema:schema152.properties.incident.allOf[0],data:data13};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -10617,7 +10653,7 @@ if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.kind !== undefined){
 let data17 = data13.kind;
 if("safety" !== data17){
-const err41 = {instancePath:instancePath+"/incident/kind",schemaPath:"#/properties/incident/allOf/1/then/properties/kind/const",keyword:"const",params:{allowedValue: "safety"},schema:"safety",parentSchema:schema151.properties.incident.allOf[1].then.properties.kind,data:data17};
+const err41 = {instancePath:instancePath+"/incident/kind",schemaPath:"#/properties/incident/allOf/1/then/properties/kind/const",keyword:"const",params:{allowedValue: "safety"},schema:"safety",parentSchema:schema152.properties.incident.allOf[1].then.properties.kind,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -10637,7 +10673,7 @@ props2.grade = true;
 }
 }
 if(!valid16){
-const err42 = {instancePath:instancePath+"/incident",schemaPath:"#/properties/incident/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema151.properties.incident.allOf[1].if,parentSchema:schema151.properties.incident.allOf[1],data:data13};
+const err42 = {instancePath:instancePath+"/incident",schemaPath:"#/properties/incident/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema152.properties.incident.allOf[1].if,parentSchema:schema152.properties.incident.allOf[1],data:data13};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -10657,7 +10693,7 @@ Object.assign(props1, props2);
 }
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.name === undefined){
-const err43 = {instancePath:instancePath+"/incident",schemaPath:"#/properties/incident/required",keyword:"required",params:{missingProperty: "name"},schema:schema151.properties.incident.required,parentSchema:schema151.properties.incident,data:data13};
+const err43 = {instancePath:instancePath+"/incident",schemaPath:"#/properties/incident/required",keyword:"required",params:{missingProperty: "name"},schema:schema152.properties.incident.required,parentSchema:schema152.properties.incident,data:data13};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -10667,7 +10703,7 @@ vErrors.push(err43);
 errors++;
 }
 if(data13.date === undefined){
-const err44 = {instancePath:instancePath+"/incident",schemaPath:"#/properties/incident/required",keyword:"required",params:{missingProperty: "date"},schema:schema151.properties.incident.required,parentSchema:schema151.properties.incident,data:data13};
+const err44 = {instancePath:instancePath+"/incident",schemaPath:"#/properties/incident/required",keyword:"required",params:{missingProperty: "date"},schema:schema152.properties.incident.required,parentSchema:schema152.properties.incident,data:data13};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -10677,7 +10713,7 @@ vErrors.push(err44);
 errors++;
 }
 if(data13.place === undefined){
-const err45 = {instancePath:instancePath+"/incident",schemaPath:"#/properties/incident/required",keyword:"required",params:{missingProperty: "place"},schema:schema151.properties.incident.required,parentSchema:schema151.properties.incident,data:data13};
+const err45 = {instancePath:instancePath+"/incident",schemaPath:"#/properties/incident/required",keyword:"required",params:{missingProperty: "place"},schema:schema152.properties.incident.required,parentSchema:schema152.properties.incident,data:data13};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -10687,7 +10723,7 @@ vErrors.push(err45);
 errors++;
 }
 if(data13.kind === undefined){
-const err46 = {instancePath:instancePath+"/incident",schemaPath:"#/properties/incident/required",keyword:"required",params:{missingProperty: "kind"},schema:schema151.properties.incident.required,parentSchema:schema151.properties.incident,data:data13};
+const err46 = {instancePath:instancePath+"/incident",schemaPath:"#/properties/incident/required",keyword:"required",params:{missingProperty: "kind"},schema:schema152.properties.incident.required,parentSchema:schema152.properties.incident,data:data13};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -10697,7 +10733,7 @@ vErrors.push(err46);
 errors++;
 }
 if(data13.grade === undefined){
-const err47 = {instancePath:instancePath+"/incident",schemaPath:"#/properties/incident/required",keyword:"required",params:{missingProperty: "grade"},schema:schema151.properties.incident.required,parentSchema:schema151.properties.incident,data:data13};
+const err47 = {instancePath:instancePath+"/incident",schemaPath:"#/properties/incident/required",keyword:"required",params:{missingProperty: "grade"},schema:schema152.properties.incident.required,parentSchema:schema152.properties.incident,data:data13};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -10708,7 +10744,7 @@ errors++;
 }
 for(const key1 in data13){
 if(!(((((key1 === "name") || (key1 === "date")) || (key1 === "place")) || (key1 === "kind")) || (key1 === "grade"))){
-const err48 = {instancePath:instancePath+"/incident",schemaPath:"#/properties/incident/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema151.properties.incident,data:data13};
+const err48 = {instancePath:instancePath+"/incident",schemaPath:"#/properties/incident/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema152.properties.incident,data:data13};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -10754,7 +10790,7 @@ errors++;
 }
 if(typeof data18 === "string"){
 if(func1(data18) > 80){
-const err52 = {instancePath:instancePath+"/incident/name",schemaPath:"#/properties/incident/properties/name/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema151.properties.incident.properties.name,data:data18};
+const err52 = {instancePath:instancePath+"/incident/name",schemaPath:"#/properties/incident/properties/name/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema152.properties.incident.properties.name,data:data18};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -10814,7 +10850,7 @@ errors++;
 }
 if(typeof data20 === "string"){
 if(func1(data20) > 80){
-const err57 = {instancePath:instancePath+"/incident/place",schemaPath:"#/properties/incident/properties/place/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema151.properties.incident.properties.place,data:data20};
+const err57 = {instancePath:instancePath+"/incident/place",schemaPath:"#/properties/incident/properties/place/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema152.properties.incident.properties.place,data:data20};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -10828,7 +10864,7 @@ errors++;
 if(data13.kind !== undefined){
 let data21 = data13.kind;
 if(typeof data21 !== "string"){
-const err58 = {instancePath:instancePath+"/incident/kind",schemaPath:"#/properties/incident/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema151.properties.incident.properties.kind.type,parentSchema:schema151.properties.incident.properties.kind,data:data21};
+const err58 = {instancePath:instancePath+"/incident/kind",schemaPath:"#/properties/incident/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema152.properties.incident.properties.kind.type,parentSchema:schema152.properties.incident.properties.kind,data:data21};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -10838,7 +10874,7 @@ vErrors.push(err58);
 errors++;
 }
 if(!((data21 === "safety") || (data21 === "environment"))){
-const err59 = {instancePath:instancePath+"/incident/kind",schemaPath:"#/properties/incident/properties/kind/enum",keyword:"enum",params:{allowedValues: schema151.properties.incident.properties.kind.enum},schema:schema151.properties.incident.properties.kind.enum,parentSchema:schema151.properties.incident.properties.kind,data:data21};
+const err59 = {instancePath:instancePath+"/incident/kind",schemaPath:"#/properties/incident/properties/kind/enum",keyword:"enum",params:{allowedValues: schema152.properties.incident.properties.kind.enum},schema:schema152.properties.incident.properties.kind.enum,parentSchema:schema152.properties.incident.properties.kind,data:data21};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -10851,7 +10887,7 @@ errors++;
 if(data13.grade !== undefined){
 let data22 = data13.grade;
 if(typeof data22 !== "string"){
-const err60 = {instancePath:instancePath+"/incident/grade",schemaPath:"#/properties/incident/properties/grade/type",keyword:"type",params:{type: "string"},schema:schema151.properties.incident.properties.grade.type,parentSchema:schema151.properties.incident.properties.grade,data:data22};
+const err60 = {instancePath:instancePath+"/incident/grade",schemaPath:"#/properties/incident/properties/grade/type",keyword:"type",params:{type: "string"},schema:schema152.properties.incident.properties.grade.type,parentSchema:schema152.properties.incident.properties.grade,data:data22};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -10861,7 +10897,7 @@ vErrors.push(err60);
 errors++;
 }
 if(!((((data22 === "重大") || (data22 === "特别重大")) || (data22 === "Ⅱ级")) || (data22 === "Ⅰ级"))){
-const err61 = {instancePath:instancePath+"/incident/grade",schemaPath:"#/properties/incident/properties/grade/enum",keyword:"enum",params:{allowedValues: schema151.properties.incident.properties.grade.enum},schema:schema151.properties.incident.properties.grade.enum,parentSchema:schema151.properties.incident.properties.grade,data:data22};
+const err61 = {instancePath:instancePath+"/incident/grade",schemaPath:"#/properties/incident/properties/grade/enum",keyword:"enum",params:{allowedValues: schema152.properties.incident.properties.grade.enum},schema:schema152.properties.incident.properties.grade.enum,parentSchema:schema152.properties.incident.properties.grade,data:data22};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -10873,7 +10909,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/incident",schemaPath:"#/properties/incident/type",keyword:"type",params:{type: "object"},schema:schema151.properties.incident.type,parentSchema:schema151.properties.incident,data:data13};
+const err62 = {instancePath:instancePath+"/incident",schemaPath:"#/properties/incident/type",keyword:"type",params:{type: "object"},schema:schema152.properties.incident.type,parentSchema:schema152.properties.incident,data:data13};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -10887,7 +10923,7 @@ if(data.gradeBasis !== undefined){
 let data23 = data.gradeBasis;
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 if(data23.organ === undefined){
-const err63 = {instancePath:instancePath+"/gradeBasis",schemaPath:"#/properties/gradeBasis/required",keyword:"required",params:{missingProperty: "organ"},schema:schema151.properties.gradeBasis.required,parentSchema:schema151.properties.gradeBasis,data:data23};
+const err63 = {instancePath:instancePath+"/gradeBasis",schemaPath:"#/properties/gradeBasis/required",keyword:"required",params:{missingProperty: "organ"},schema:schema152.properties.gradeBasis.required,parentSchema:schema152.properties.gradeBasis,data:data23};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -10897,7 +10933,7 @@ vErrors.push(err63);
 errors++;
 }
 if(data23.docNo === undefined){
-const err64 = {instancePath:instancePath+"/gradeBasis",schemaPath:"#/properties/gradeBasis/required",keyword:"required",params:{missingProperty: "docNo"},schema:schema151.properties.gradeBasis.required,parentSchema:schema151.properties.gradeBasis,data:data23};
+const err64 = {instancePath:instancePath+"/gradeBasis",schemaPath:"#/properties/gradeBasis/required",keyword:"required",params:{missingProperty: "docNo"},schema:schema152.properties.gradeBasis.required,parentSchema:schema152.properties.gradeBasis,data:data23};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -10907,7 +10943,7 @@ vErrors.push(err64);
 errors++;
 }
 if(data23.date === undefined){
-const err65 = {instancePath:instancePath+"/gradeBasis",schemaPath:"#/properties/gradeBasis/required",keyword:"required",params:{missingProperty: "date"},schema:schema151.properties.gradeBasis.required,parentSchema:schema151.properties.gradeBasis,data:data23};
+const err65 = {instancePath:instancePath+"/gradeBasis",schemaPath:"#/properties/gradeBasis/required",keyword:"required",params:{missingProperty: "date"},schema:schema152.properties.gradeBasis.required,parentSchema:schema152.properties.gradeBasis,data:data23};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -10918,7 +10954,7 @@ errors++;
 }
 for(const key2 in data23){
 if(!(((key2 === "organ") || (key2 === "docNo")) || (key2 === "date"))){
-const err66 = {instancePath:instancePath+"/gradeBasis",schemaPath:"#/properties/gradeBasis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema151.properties.gradeBasis,data:data23};
+const err66 = {instancePath:instancePath+"/gradeBasis",schemaPath:"#/properties/gradeBasis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema152.properties.gradeBasis,data:data23};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -11003,7 +11039,7 @@ errors++;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/gradeBasis",schemaPath:"#/properties/gradeBasis/type",keyword:"type",params:{type: "object"},schema:schema151.properties.gradeBasis.type,parentSchema:schema151.properties.gradeBasis,data:data23};
+const err73 = {instancePath:instancePath+"/gradeBasis",schemaPath:"#/properties/gradeBasis/type",keyword:"type",params:{type: "object"},schema:schema152.properties.gradeBasis.type,parentSchema:schema152.properties.gradeBasis,data:data23};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -11048,8 +11084,8 @@ vErrors.push(err76);
 errors++;
 }
 if(typeof data27 === "string"){
-if(!pattern39.test(data27)){
-const err77 = {instancePath:instancePath+"/clauseText",schemaPath:"#/properties/clauseText/pattern",keyword:"pattern",params:{pattern: "直接公告退出"},schema:"直接公告退出",parentSchema:schema151.properties.clauseText,data:data27};
+if(!pattern40.test(data27)){
+const err77 = {instancePath:instancePath+"/clauseText",schemaPath:"#/properties/clauseText/pattern",keyword:"pattern",params:{pattern: "直接公告退出"},schema:"直接公告退出",parentSchema:schema152.properties.clauseText,data:data27};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -11111,7 +11147,7 @@ errors++;
 if(props0 !== true){
 for(const key3 in data){
 if(!props0 || !props0[key3]){
-const err82 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},schema:false,parentSchema:schema151,data};
+const err82 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},schema:false,parentSchema:schema152,data};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -11124,7 +11160,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema151.type,parentSchema:schema151,data};
+const err83 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema152.type,parentSchema:schema152,data};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -11139,7 +11175,7 @@ return errors === 0;
 validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const exitRectification = validate60;
-const schema168 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/exit-rectification/1","title":"整改未达标退出公告","description":"示范区整改后仍未达标，公告退出","type":"object","allOf":[{"$ref":"../../common/official-document"},{"if":{"required":["basis"]},"then":{"properties":{"basis":{"maxItems":1,"contains":{"properties":{"title":{"pattern":"实施方案"}},"required":["title"]}}}},"x-field":"basis","x-message":"依据文件只写实施方案一个，条款引自实施方案；其他文件请写在事实中"}],"properties":{"kind":{"const":"公告","x-message":"退出的文种是公告，请填“公告”"},"mainTo":{"maxItems":0,"x-message":"公告面向社会，不写主送机关，请删去主送机关"},"disclosure":{"const":"主动公开","x-message":"公告面向社会发布，信息公开选项请填“主动公开”"},"basis":{"$ref":"../../common/values#/$defs/basis","description":"实施方案的标题和发文字号；责令整改通知写在“责令整改文件”中","maxItems":1},"target":{"title":"退出示范区","type":"object","properties":{"zoneTitle":{"$ref":"../../common/values#/$defs/zoneTitle"},"areaName":{"$ref":"../../common/values#/$defs/areaName"},"category":{"$ref":"../../common/values#/$defs/category"},"designationDocNo":{"$ref":"../../common/values#/$defs/printedDocNo","title":"认定文件发文字号"},"designatedOn":{"$ref":"../../common/values#/$defs/date","title":"认定日期","description":"认定文件公布的日期"}},"required":["zoneTitle","areaName","category","designationDocNo","designatedOn"],"additionalProperties":false,"x-rules":[{"rule":"named-in","field":"areaName","in":"zoneTitle"}],"x-clause":["C40"]},"order":{"title":"责令整改文件","type":"object","properties":{"docNo":{"$ref":"../../common/values#/$defs/printedDocNo"},"date":{"$ref":"../../common/values#/$defs/date","title":"通知日期"},"deadline":{"$ref":"../../common/values#/$defs/date","title":"整改期限","description":"经批准延期的，写延期后的日期"},"reason":{"title":"整改事由","type":"string","enum":["evaluationFail","noReport","both"],"x-enum-labels":{"evaluationFail":"年度综合评价不达标","noReport":"未提供发展情况总结报告","both":"年度综合评价不达标且未提供发展情况总结报告"},"x-clause":["C39"]}},"required":["docNo","date","deadline","reason"],"additionalProperties":false,"x-rules":[{"rule":"dates-ordered","earlier":"date","later":"deadline"}],"x-clause":["C39","C40"]},"result":{"title":"整改验收结论","type":"object","properties":{"conclusion":{"title":"结论","type":"string","enum":["failed","noReport"],"x-enum-labels":{"failed":"整改后仍未达标","noReport":"未提交整改报告"}},"date":{"$ref":"../../common/values#/$defs/date","title":"结论日期"},"summary":{"$ref":"../../common/values#/$defs/sentence","title":"情况说明","description":"写明未达标的事项，或者催报的情况","maxLength":500}},"required":["conclusion","date","summary"],"additionalProperties":false,"x-clause":["C40"]},"clauseText":{"$ref":"../../common/values#/$defs/sentence","title":"依据条款","description":"实施方案的原文；不填时引用“责令整改，整改后仍未达标的，公告退出”一款","pattern":"公告退出","x-message":"依据条款请照抄实施方案中“整改后仍未达标的，公告退出”一款的原文，或者不填","x-clause":["C39","C40"]},"effectiveOn":{"$ref":"../../common/values#/$defs/date","title":"退出生效日期","description":"一般为公告发布的日期","x-clause":["C40"]},"handling":{"$ref":"../../common/values#/$defs/sentence","title":"称号、牌匾处理","description":"方案未规定，有决定的才填写","x-clause":["C37"]}},"required":["issuerMark","signature","date","target","order","result","effectiveOn"],"unevaluatedProperties":false,"x-rules":[{"rule":"dates-ordered","earlier":"target.designatedOn","later":"order.date"},{"rule":"dates-ordered","earlier":"order.deadline","later":"result.date"},{"rule":"dates-ordered","earlier":"result.date","later":"date"},{"rule":"dates-ordered","earlier":"date","later":"effectiveOn"}]};
+const schema169 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/exit-rectification/1","title":"整改未达标退出公告","description":"示范区整改后仍未达标，公告退出","type":"object","allOf":[{"$ref":"../../common/official-document"},{"if":{"required":["basis"]},"then":{"properties":{"basis":{"maxItems":1,"contains":{"properties":{"title":{"pattern":"实施方案"}},"required":["title"]}}}},"x-field":"basis","x-message":"依据文件只写实施方案一个，条款引自实施方案；其他文件请写在事实中"}],"properties":{"kind":{"const":"公告","x-message":"退出的文种是公告，请填“公告”"},"mainTo":{"maxItems":0,"x-message":"公告面向社会，不写主送机关，请删去主送机关"},"disclosure":{"const":"主动公开","x-message":"公告面向社会发布，信息公开选项请填“主动公开”"},"basis":{"$ref":"../../common/values#/$defs/basis","description":"实施方案的标题和发文字号；责令整改通知写在“责令整改文件”中","maxItems":1},"target":{"title":"退出示范区","type":"object","properties":{"zoneTitle":{"$ref":"../../common/values#/$defs/zoneTitle"},"areaName":{"$ref":"../../common/values#/$defs/areaName"},"category":{"$ref":"../../common/values#/$defs/category"},"designationDocNo":{"$ref":"../../common/values#/$defs/printedDocNo","title":"认定文件发文字号"},"designatedOn":{"$ref":"../../common/values#/$defs/date","title":"认定日期","description":"认定文件公布的日期"}},"required":["zoneTitle","areaName","category","designationDocNo","designatedOn"],"additionalProperties":false,"x-rules":[{"rule":"named-in","field":"areaName","in":"zoneTitle"}],"x-clause":["C40"]},"order":{"title":"责令整改文件","type":"object","properties":{"docNo":{"$ref":"../../common/values#/$defs/printedDocNo"},"date":{"$ref":"../../common/values#/$defs/date","title":"通知日期"},"deadline":{"$ref":"../../common/values#/$defs/date","title":"整改期限","description":"经批准延期的，写延期后的日期"},"reason":{"title":"整改事由","type":"string","enum":["evaluationFail","noReport","both"],"x-enum-labels":{"evaluationFail":"年度综合评价不达标","noReport":"未提供发展情况总结报告","both":"年度综合评价不达标且未提供发展情况总结报告"},"x-clause":["C39"]}},"required":["docNo","date","deadline","reason"],"additionalProperties":false,"x-rules":[{"rule":"dates-ordered","earlier":"date","later":"deadline"}],"x-clause":["C39","C40"]},"result":{"title":"整改验收结论","type":"object","properties":{"conclusion":{"title":"结论","type":"string","enum":["failed","noReport"],"x-enum-labels":{"failed":"整改后仍未达标","noReport":"未提交整改报告"}},"date":{"$ref":"../../common/values#/$defs/date","title":"结论日期"},"summary":{"$ref":"../../common/values#/$defs/sentence","title":"情况说明","description":"写明未达标的事项，或者催报的情况","maxLength":500}},"required":["conclusion","date","summary"],"additionalProperties":false,"x-clause":["C40"]},"clauseText":{"$ref":"../../common/values#/$defs/sentence","title":"依据条款","description":"实施方案的原文；不填时引用“责令整改，整改后仍未达标的，公告退出”一款","pattern":"公告退出","x-message":"依据条款请照抄实施方案中“整改后仍未达标的，公告退出”一款的原文，或者不填","x-clause":["C39","C40"]},"effectiveOn":{"$ref":"../../common/values#/$defs/date","title":"退出生效日期","description":"一般为公告发布的日期","x-clause":["C40"]},"handling":{"$ref":"../../common/values#/$defs/sentence","title":"称号、牌匾处理","description":"方案未规定，有决定的才填写","x-clause":["C37"]}},"required":["issuerMark","signature","date","target","order","result","effectiveOn"],"unevaluatedProperties":false,"x-rules":[{"rule":"dates-ordered","earlier":"target.designatedOn","later":"order.date"},{"rule":"dates-ordered","earlier":"order.deadline","later":"result.date"},{"rule":"dates-ordered","earlier":"result.date","later":"date"},{"rule":"dates-ordered","earlier":"date","later":"effectiveOn"}]};
 
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11296,7 +11332,7 @@ return errors === 0;
 }
 validate62.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern45 = new RegExp("公告退出", "u");
+const pattern46 = new RegExp("公告退出", "u");
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://shifan.invalid/schemas/documents/exit-rectification/1" */;
@@ -11346,7 +11382,7 @@ if(data.basis !== undefined){
 let data0 = data.basis;
 if(Array.isArray(data0)){
 if(data0.length > 1){
-const err1 = {instancePath:instancePath+"/basis",schemaPath:"#/allOf/1/then/properties/basis/maxItems",keyword:"maxItems",params:{limit: 1},schema:1,parentSchema:schema168.allOf[1].then.properties.basis,data:data0};
+const err1 = {instancePath:instancePath+"/basis",schemaPath:"#/allOf/1/then/properties/basis/maxItems",keyword:"maxItems",params:{limit: 1},schema:1,parentSchema:schema169.allOf[1].then.properties.basis,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11362,7 +11398,7 @@ let data1 = data0[i0];
 const _errs8 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.title === undefined){
-const err2 = {instancePath:instancePath+"/basis/" + i0,schemaPath:"#/allOf/1/then/properties/basis/contains/required",keyword:"required",params:{missingProperty: "title"},schema:schema168.allOf[1].then.properties.basis.contains.required,parentSchema:schema168.allOf[1].then.properties.basis.contains,data:data1};
+const err2 = {instancePath:instancePath+"/basis/" + i0,schemaPath:"#/allOf/1/then/properties/basis/contains/required",keyword:"required",params:{missingProperty: "title"},schema:schema169.allOf[1].then.properties.basis.contains.required,parentSchema:schema169.allOf[1].then.properties.basis.contains,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11374,8 +11410,8 @@ errors++;
 if(data1.title !== undefined){
 let data2 = data1.title;
 if(typeof data2 === "string"){
-if(!pattern34.test(data2)){
-const err3 = {instancePath:instancePath+"/basis/" + i0+"/title",schemaPath:"#/allOf/1/then/properties/basis/contains/properties/title/pattern",keyword:"pattern",params:{pattern: "实施方案"},schema:"实施方案",parentSchema:schema168.allOf[1].then.properties.basis.contains.properties.title,data:data2};
+if(!pattern35.test(data2)){
+const err3 = {instancePath:instancePath+"/basis/" + i0+"/title",schemaPath:"#/allOf/1/then/properties/basis/contains/properties/title/pattern",keyword:"pattern",params:{pattern: "实施方案"},schema:"实施方案",parentSchema:schema169.allOf[1].then.properties.basis.contains.properties.title,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11393,7 +11429,7 @@ break;
 }
 }
 if(!valid3){
-const err4 = {instancePath:instancePath+"/basis",schemaPath:"#/allOf/1/then/properties/basis/contains",keyword:"contains",params:{minContains: 1},schema:schema168.allOf[1].then.properties.basis.contains,parentSchema:schema168.allOf[1].then.properties.basis,data:data0};
+const err4 = {instancePath:instancePath+"/basis",schemaPath:"#/allOf/1/then/properties/basis/contains",keyword:"contains",params:{minContains: 1},schema:schema169.allOf[1].then.properties.basis.contains,parentSchema:schema169.allOf[1].then.properties.basis,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11424,7 +11460,7 @@ props0.basis = true;
 }
 }
 if(!valid1){
-const err5 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema168.allOf[1].if,parentSchema:schema168.allOf[1],data};
+const err5 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema169.allOf[1].if,parentSchema:schema169.allOf[1],data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11452,7 +11488,7 @@ props0.disclosure = true;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.issuerMark === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "issuerMark"},schema:schema168.required,parentSchema:schema168,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "issuerMark"},schema:schema169.required,parentSchema:schema169,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11462,7 +11498,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.signature === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signature"},schema:schema168.required,parentSchema:schema168,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signature"},schema:schema169.required,parentSchema:schema169,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11472,7 +11508,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.date === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},schema:schema168.required,parentSchema:schema168,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},schema:schema169.required,parentSchema:schema169,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11482,7 +11518,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.target === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "target"},schema:schema168.required,parentSchema:schema168,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "target"},schema:schema169.required,parentSchema:schema169,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11492,7 +11528,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.order === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "order"},schema:schema168.required,parentSchema:schema168,data};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "order"},schema:schema169.required,parentSchema:schema169,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11502,7 +11538,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data.result === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "result"},schema:schema168.required,parentSchema:schema168,data};
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "result"},schema:schema169.required,parentSchema:schema169,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11512,7 +11548,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data.effectiveOn === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "effectiveOn"},schema:schema168.required,parentSchema:schema168,data};
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "effectiveOn"},schema:schema169.required,parentSchema:schema169,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11537,7 +11573,7 @@ props0.handling = true;
 if(data.kind !== undefined){
 let data3 = data.kind;
 if("公告" !== data3){
-const err13 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "公告"},schema:"公告",parentSchema:schema168.properties.kind,data:data3};
+const err13 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "公告"},schema:"公告",parentSchema:schema169.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11551,7 +11587,7 @@ if(data.mainTo !== undefined){
 let data4 = data.mainTo;
 if(Array.isArray(data4)){
 if(data4.length > 0){
-const err14 = {instancePath:instancePath+"/mainTo",schemaPath:"#/properties/mainTo/maxItems",keyword:"maxItems",params:{limit: 0},schema:0,parentSchema:schema168.properties.mainTo,data:data4};
+const err14 = {instancePath:instancePath+"/mainTo",schemaPath:"#/properties/mainTo/maxItems",keyword:"maxItems",params:{limit: 0},schema:0,parentSchema:schema169.properties.mainTo,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11565,7 +11601,7 @@ errors++;
 if(data.disclosure !== undefined){
 let data5 = data.disclosure;
 if("主动公开" !== data5){
-const err15 = {instancePath:instancePath+"/disclosure",schemaPath:"#/properties/disclosure/const",keyword:"const",params:{allowedValue: "主动公开"},schema:"主动公开",parentSchema:schema168.properties.disclosure,data:data5};
+const err15 = {instancePath:instancePath+"/disclosure",schemaPath:"#/properties/disclosure/const",keyword:"const",params:{allowedValue: "主动公开"},schema:"主动公开",parentSchema:schema169.properties.disclosure,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11583,7 +11619,7 @@ errors = vErrors.length;
 }
 if(Array.isArray(data6)){
 if(data6.length > 1){
-const err16 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/maxItems",keyword:"maxItems",params:{limit: 1},schema:1,parentSchema:schema168.properties.basis,data:data6};
+const err16 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/maxItems",keyword:"maxItems",params:{limit: 1},schema:1,parentSchema:schema169.properties.basis,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11598,7 +11634,7 @@ if(data.target !== undefined){
 let data7 = data.target;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.zoneTitle === undefined){
-const err17 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "zoneTitle"},schema:schema168.properties.target.required,parentSchema:schema168.properties.target,data:data7};
+const err17 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "zoneTitle"},schema:schema169.properties.target.required,parentSchema:schema169.properties.target,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11608,7 +11644,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data7.areaName === undefined){
-const err18 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "areaName"},schema:schema168.properties.target.required,parentSchema:schema168.properties.target,data:data7};
+const err18 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "areaName"},schema:schema169.properties.target.required,parentSchema:schema169.properties.target,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11618,7 +11654,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data7.category === undefined){
-const err19 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "category"},schema:schema168.properties.target.required,parentSchema:schema168.properties.target,data:data7};
+const err19 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "category"},schema:schema169.properties.target.required,parentSchema:schema169.properties.target,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11628,7 +11664,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data7.designationDocNo === undefined){
-const err20 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "designationDocNo"},schema:schema168.properties.target.required,parentSchema:schema168.properties.target,data:data7};
+const err20 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "designationDocNo"},schema:schema169.properties.target.required,parentSchema:schema169.properties.target,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -11638,7 +11674,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data7.designatedOn === undefined){
-const err21 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "designatedOn"},schema:schema168.properties.target.required,parentSchema:schema168.properties.target,data:data7};
+const err21 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "designatedOn"},schema:schema169.properties.target.required,parentSchema:schema169.properties.target,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -11649,7 +11685,7 @@ errors++;
 }
 for(const key0 in data7){
 if(!(((((key0 === "zoneTitle") || (key0 === "areaName")) || (key0 === "category")) || (key0 === "designationDocNo")) || (key0 === "designatedOn"))){
-const err22 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema168.properties.target,data:data7};
+const err22 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema169.properties.target,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -11792,7 +11828,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "object"},schema:schema168.properties.target.type,parentSchema:schema168.properties.target,data:data7};
+const err34 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "object"},schema:schema169.properties.target.type,parentSchema:schema169.properties.target,data:data7};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -11806,7 +11842,7 @@ if(data.order !== undefined){
 let data13 = data.order;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.docNo === undefined){
-const err35 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/required",keyword:"required",params:{missingProperty: "docNo"},schema:schema168.properties.order.required,parentSchema:schema168.properties.order,data:data13};
+const err35 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/required",keyword:"required",params:{missingProperty: "docNo"},schema:schema169.properties.order.required,parentSchema:schema169.properties.order,data:data13};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -11816,7 +11852,7 @@ vErrors.push(err35);
 errors++;
 }
 if(data13.date === undefined){
-const err36 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/required",keyword:"required",params:{missingProperty: "date"},schema:schema168.properties.order.required,parentSchema:schema168.properties.order,data:data13};
+const err36 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/required",keyword:"required",params:{missingProperty: "date"},schema:schema169.properties.order.required,parentSchema:schema169.properties.order,data:data13};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -11826,7 +11862,7 @@ vErrors.push(err36);
 errors++;
 }
 if(data13.deadline === undefined){
-const err37 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/required",keyword:"required",params:{missingProperty: "deadline"},schema:schema168.properties.order.required,parentSchema:schema168.properties.order,data:data13};
+const err37 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/required",keyword:"required",params:{missingProperty: "deadline"},schema:schema169.properties.order.required,parentSchema:schema169.properties.order,data:data13};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -11836,7 +11872,7 @@ vErrors.push(err37);
 errors++;
 }
 if(data13.reason === undefined){
-const err38 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/required",keyword:"required",params:{missingProperty: "reason"},schema:schema168.properties.order.required,parentSchema:schema168.properties.order,data:data13};
+const err38 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/required",keyword:"required",params:{missingProperty: "reason"},schema:schema169.properties.order.required,parentSchema:schema169.properties.order,data:data13};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -11847,7 +11883,7 @@ errors++;
 }
 for(const key1 in data13){
 if(!((((key1 === "docNo") || (key1 === "date")) || (key1 === "deadline")) || (key1 === "reason"))){
-const err39 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema168.properties.order,data:data13};
+const err39 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema169.properties.order,data:data13};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -11911,7 +11947,7 @@ errors++;
 if(data13.reason !== undefined){
 let data17 = data13.reason;
 if(typeof data17 !== "string"){
-const err44 = {instancePath:instancePath+"/order/reason",schemaPath:"#/properties/order/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema168.properties.order.properties.reason.type,parentSchema:schema168.properties.order.properties.reason,data:data17};
+const err44 = {instancePath:instancePath+"/order/reason",schemaPath:"#/properties/order/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema169.properties.order.properties.reason.type,parentSchema:schema169.properties.order.properties.reason,data:data17};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -11921,7 +11957,7 @@ vErrors.push(err44);
 errors++;
 }
 if(!(((data17 === "evaluationFail") || (data17 === "noReport")) || (data17 === "both"))){
-const err45 = {instancePath:instancePath+"/order/reason",schemaPath:"#/properties/order/properties/reason/enum",keyword:"enum",params:{allowedValues: schema168.properties.order.properties.reason.enum},schema:schema168.properties.order.properties.reason.enum,parentSchema:schema168.properties.order.properties.reason,data:data17};
+const err45 = {instancePath:instancePath+"/order/reason",schemaPath:"#/properties/order/properties/reason/enum",keyword:"enum",params:{allowedValues: schema169.properties.order.properties.reason.enum},schema:schema169.properties.order.properties.reason.enum,parentSchema:schema169.properties.order.properties.reason,data:data17};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -11933,7 +11969,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type: "object"},schema:schema168.properties.order.type,parentSchema:schema168.properties.order,data:data13};
+const err46 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type: "object"},schema:schema169.properties.order.type,parentSchema:schema169.properties.order,data:data13};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -11947,7 +11983,7 @@ if(data.result !== undefined){
 let data18 = data.result;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if(data18.conclusion === undefined){
-const err47 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/required",keyword:"required",params:{missingProperty: "conclusion"},schema:schema168.properties.result.required,parentSchema:schema168.properties.result,data:data18};
+const err47 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/required",keyword:"required",params:{missingProperty: "conclusion"},schema:schema169.properties.result.required,parentSchema:schema169.properties.result,data:data18};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -11957,7 +11993,7 @@ vErrors.push(err47);
 errors++;
 }
 if(data18.date === undefined){
-const err48 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/required",keyword:"required",params:{missingProperty: "date"},schema:schema168.properties.result.required,parentSchema:schema168.properties.result,data:data18};
+const err48 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/required",keyword:"required",params:{missingProperty: "date"},schema:schema169.properties.result.required,parentSchema:schema169.properties.result,data:data18};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -11967,7 +12003,7 @@ vErrors.push(err48);
 errors++;
 }
 if(data18.summary === undefined){
-const err49 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/required",keyword:"required",params:{missingProperty: "summary"},schema:schema168.properties.result.required,parentSchema:schema168.properties.result,data:data18};
+const err49 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/required",keyword:"required",params:{missingProperty: "summary"},schema:schema169.properties.result.required,parentSchema:schema169.properties.result,data:data18};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -11978,7 +12014,7 @@ errors++;
 }
 for(const key2 in data18){
 if(!(((key2 === "conclusion") || (key2 === "date")) || (key2 === "summary"))){
-const err50 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema168.properties.result,data:data18};
+const err50 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema169.properties.result,data:data18};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -11991,7 +12027,7 @@ errors++;
 if(data18.conclusion !== undefined){
 let data19 = data18.conclusion;
 if(typeof data19 !== "string"){
-const err51 = {instancePath:instancePath+"/result/conclusion",schemaPath:"#/properties/result/properties/conclusion/type",keyword:"type",params:{type: "string"},schema:schema168.properties.result.properties.conclusion.type,parentSchema:schema168.properties.result.properties.conclusion,data:data19};
+const err51 = {instancePath:instancePath+"/result/conclusion",schemaPath:"#/properties/result/properties/conclusion/type",keyword:"type",params:{type: "string"},schema:schema169.properties.result.properties.conclusion.type,parentSchema:schema169.properties.result.properties.conclusion,data:data19};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -12001,7 +12037,7 @@ vErrors.push(err51);
 errors++;
 }
 if(!((data19 === "failed") || (data19 === "noReport"))){
-const err52 = {instancePath:instancePath+"/result/conclusion",schemaPath:"#/properties/result/properties/conclusion/enum",keyword:"enum",params:{allowedValues: schema168.properties.result.properties.conclusion.enum},schema:schema168.properties.result.properties.conclusion.enum,parentSchema:schema168.properties.result.properties.conclusion,data:data19};
+const err52 = {instancePath:instancePath+"/result/conclusion",schemaPath:"#/properties/result/properties/conclusion/enum",keyword:"enum",params:{allowedValues: schema169.properties.result.properties.conclusion.enum},schema:schema169.properties.result.properties.conclusion.enum,parentSchema:schema169.properties.result.properties.conclusion,data:data19};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -12060,7 +12096,7 @@ errors++;
 }
 if(typeof data21 === "string"){
 if(func1(data21) > 500){
-const err57 = {instancePath:instancePath+"/result/summary",schemaPath:"#/properties/result/properties/summary/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema168.properties.result.properties.summary,data:data21};
+const err57 = {instancePath:instancePath+"/result/summary",schemaPath:"#/properties/result/properties/summary/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema169.properties.result.properties.summary,data:data21};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -12073,7 +12109,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: "object"},schema:schema168.properties.result.type,parentSchema:schema168.properties.result,data:data18};
+const err58 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: "object"},schema:schema169.properties.result.type,parentSchema:schema169.properties.result,data:data18};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -12118,8 +12154,8 @@ vErrors.push(err61);
 errors++;
 }
 if(typeof data22 === "string"){
-if(!pattern45.test(data22)){
-const err62 = {instancePath:instancePath+"/clauseText",schemaPath:"#/properties/clauseText/pattern",keyword:"pattern",params:{pattern: "公告退出"},schema:"公告退出",parentSchema:schema168.properties.clauseText,data:data22};
+if(!pattern46.test(data22)){
+const err62 = {instancePath:instancePath+"/clauseText",schemaPath:"#/properties/clauseText/pattern",keyword:"pattern",params:{pattern: "公告退出"},schema:"公告退出",parentSchema:schema169.properties.clauseText,data:data22};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -12181,7 +12217,7 @@ errors++;
 if(props0 !== true){
 for(const key3 in data){
 if(!props0 || !props0[key3]){
-const err67 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},schema:false,parentSchema:schema168,data};
+const err67 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},schema:false,parentSchema:schema169,data};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -12194,7 +12230,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema168.type,parentSchema:schema168,data};
+const err68 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema169.type,parentSchema:schema169,data};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -12209,7 +12245,7 @@ return errors === 0;
 validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const notShortlisted = validate64;
-const schema184 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/not-shortlisted/1","title":"不予推荐（未入围）告知","description":"告知申报未获推荐或者未入围的函","type":"object","allOf":[{"$ref":"../../common/official-document"}],"properties":{"kind":{"const":"函","x-message":"不予推荐（未入围）告知的文种是函，请填“函”"},"issuerMark":{"pattern":"(?<!文件)$","x-message":"信函格式的发文机关标志只写机关名称，请删去“文件”二字"},"mainTo":{"minItems":1},"application":{"title":"申报","type":"object","properties":{"applicationId":{"$ref":"../../common/values#/$defs/line","title":"申报编号","maxLength":40},"year":{"$ref":"../../common/values#/$defs/year","title":"申报年度"},"category":{"$ref":"../../common/values#/$defs/category","title":"申报类别"},"areaName":{"$ref":"../../common/values#/$defs/areaName","title":"申报县区"}},"required":["applicationId","year","category","areaName"],"additionalProperties":false,"x-clause":["C9"]},"stage":{"title":"所处环节","type":"string","enum":["cityReview","expertReview","shortlist"],"x-enum-labels":{"cityReview":"市级初步审核","expertReview":"专家评审","shortlist":"确定入围名单"},"x-clause":["C22","C23","C25"]},"reason":{"$ref":"../../common/values#/$defs/prose","title":"理由","maxLength":2000,"x-clause":["C9"]},"contact":{"title":"咨询方式","type":"object","properties":{"office":{"$ref":"../../common/values#/$defs/organ","title":"处（科）室"},"name":{"$ref":"../../common/values#/$defs/person","title":"联系人"},"phone":{"$ref":"../../common/values#/$defs/phone"},"email":{"$ref":"../../common/values#/$defs/email"},"address":{"$ref":"../../common/values#/$defs/line","title":"通讯地址"}},"required":["office","phone"],"additionalProperties":false}},"required":["issuerMark","mainTo","signature","date","application","stage","reason","contact"],"unevaluatedProperties":false,"x-rules":[]};
+const schema185 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/not-shortlisted/1","title":"不予推荐（未入围）告知","description":"告知申报未获推荐或者未入围的函","type":"object","allOf":[{"$ref":"../../common/official-document"}],"properties":{"kind":{"const":"函","x-message":"不予推荐（未入围）告知的文种是函，请填“函”"},"issuerMark":{"pattern":"(?<!文件)$","x-message":"信函格式的发文机关标志只写机关名称，请删去“文件”二字"},"mainTo":{"minItems":1},"application":{"title":"申报","type":"object","properties":{"applicationId":{"$ref":"../../common/values#/$defs/line","title":"申报编号","maxLength":40},"year":{"$ref":"../../common/values#/$defs/year","title":"申报年度"},"category":{"$ref":"../../common/values#/$defs/category","title":"申报类别"},"areaName":{"$ref":"../../common/values#/$defs/areaName","title":"申报县区"}},"required":["applicationId","year","category","areaName"],"additionalProperties":false,"x-clause":["C9"]},"stage":{"title":"所处环节","type":"string","enum":["cityReview","expertReview","shortlist"],"x-enum-labels":{"cityReview":"市级初步审核","expertReview":"专家评审","shortlist":"确定入围名单"},"x-clause":["C22","C23","C25"]},"reason":{"$ref":"../../common/values#/$defs/prose","title":"理由","maxLength":2000,"x-clause":["C9"]},"contact":{"title":"咨询方式","type":"object","properties":{"office":{"$ref":"../../common/values#/$defs/organ","title":"处（科）室"},"name":{"$ref":"../../common/values#/$defs/person","title":"联系人"},"phone":{"$ref":"../../common/values#/$defs/phone"},"email":{"$ref":"../../common/values#/$defs/email"},"address":{"$ref":"../../common/values#/$defs/line","title":"通讯地址"}},"required":["office","phone"],"additionalProperties":false}},"required":["issuerMark","mainTo","signature","date","application","stage","reason","contact"],"unevaluatedProperties":false,"x-rules":[]};
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://shifan.invalid/schemas/documents/not-shortlisted/1" */;
@@ -12228,7 +12264,7 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.issuerMark === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "issuerMark"},schema:schema184.required,parentSchema:schema184,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "issuerMark"},schema:schema185.required,parentSchema:schema185,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12238,7 +12274,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.mainTo === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mainTo"},schema:schema184.required,parentSchema:schema184,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mainTo"},schema:schema185.required,parentSchema:schema185,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12248,7 +12284,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.signature === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signature"},schema:schema184.required,parentSchema:schema184,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signature"},schema:schema185.required,parentSchema:schema185,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12258,7 +12294,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.date === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},schema:schema184.required,parentSchema:schema184,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},schema:schema185.required,parentSchema:schema185,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12268,7 +12304,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.application === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "application"},schema:schema184.required,parentSchema:schema184,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "application"},schema:schema185.required,parentSchema:schema185,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12278,7 +12314,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.stage === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stage"},schema:schema184.required,parentSchema:schema184,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stage"},schema:schema185.required,parentSchema:schema185,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12288,7 +12324,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.reason === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema184.required,parentSchema:schema184,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema185.required,parentSchema:schema185,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12298,7 +12334,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.contact === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contact"},schema:schema184.required,parentSchema:schema184,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contact"},schema:schema185.required,parentSchema:schema185,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12310,7 +12346,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("函" !== data0){
-const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "函"},schema:"函",parentSchema:schema184.properties.kind,data:data0};
+const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "函"},schema:"函",parentSchema:schema185.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12324,7 +12360,7 @@ if(data.issuerMark !== undefined){
 let data1 = data.issuerMark;
 if(typeof data1 === "string"){
 if(!pattern23.test(data1)){
-const err9 = {instancePath:instancePath+"/issuerMark",schemaPath:"#/properties/issuerMark/pattern",keyword:"pattern",params:{pattern: "(?<!文件)$"},schema:"(?<!文件)$",parentSchema:schema184.properties.issuerMark,data:data1};
+const err9 = {instancePath:instancePath+"/issuerMark",schemaPath:"#/properties/issuerMark/pattern",keyword:"pattern",params:{pattern: "(?<!文件)$"},schema:"(?<!文件)$",parentSchema:schema185.properties.issuerMark,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12339,7 +12375,7 @@ if(data.mainTo !== undefined){
 let data2 = data.mainTo;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err10 = {instancePath:instancePath+"/mainTo",schemaPath:"#/properties/mainTo/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema184.properties.mainTo,data:data2};
+const err10 = {instancePath:instancePath+"/mainTo",schemaPath:"#/properties/mainTo/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema185.properties.mainTo,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12354,7 +12390,7 @@ if(data.application !== undefined){
 let data3 = data.application;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.applicationId === undefined){
-const err11 = {instancePath:instancePath+"/application",schemaPath:"#/properties/application/required",keyword:"required",params:{missingProperty: "applicationId"},schema:schema184.properties.application.required,parentSchema:schema184.properties.application,data:data3};
+const err11 = {instancePath:instancePath+"/application",schemaPath:"#/properties/application/required",keyword:"required",params:{missingProperty: "applicationId"},schema:schema185.properties.application.required,parentSchema:schema185.properties.application,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12364,7 +12400,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data3.year === undefined){
-const err12 = {instancePath:instancePath+"/application",schemaPath:"#/properties/application/required",keyword:"required",params:{missingProperty: "year"},schema:schema184.properties.application.required,parentSchema:schema184.properties.application,data:data3};
+const err12 = {instancePath:instancePath+"/application",schemaPath:"#/properties/application/required",keyword:"required",params:{missingProperty: "year"},schema:schema185.properties.application.required,parentSchema:schema185.properties.application,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12374,7 +12410,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data3.category === undefined){
-const err13 = {instancePath:instancePath+"/application",schemaPath:"#/properties/application/required",keyword:"required",params:{missingProperty: "category"},schema:schema184.properties.application.required,parentSchema:schema184.properties.application,data:data3};
+const err13 = {instancePath:instancePath+"/application",schemaPath:"#/properties/application/required",keyword:"required",params:{missingProperty: "category"},schema:schema185.properties.application.required,parentSchema:schema185.properties.application,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -12384,7 +12420,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data3.areaName === undefined){
-const err14 = {instancePath:instancePath+"/application",schemaPath:"#/properties/application/required",keyword:"required",params:{missingProperty: "areaName"},schema:schema184.properties.application.required,parentSchema:schema184.properties.application,data:data3};
+const err14 = {instancePath:instancePath+"/application",schemaPath:"#/properties/application/required",keyword:"required",params:{missingProperty: "areaName"},schema:schema185.properties.application.required,parentSchema:schema185.properties.application,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -12395,7 +12431,7 @@ errors++;
 }
 for(const key0 in data3){
 if(!((((key0 === "applicationId") || (key0 === "year")) || (key0 === "category")) || (key0 === "areaName"))){
-const err15 = {instancePath:instancePath+"/application",schemaPath:"#/properties/application/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema184.properties.application,data:data3};
+const err15 = {instancePath:instancePath+"/application",schemaPath:"#/properties/application/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema185.properties.application,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -12441,7 +12477,7 @@ errors++;
 }
 if(typeof data4 === "string"){
 if(func1(data4) > 40){
-const err19 = {instancePath:instancePath+"/application/applicationId",schemaPath:"#/properties/application/properties/applicationId/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema184.properties.application.properties.applicationId,data:data4};
+const err19 = {instancePath:instancePath+"/application/applicationId",schemaPath:"#/properties/application/properties/applicationId/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema185.properties.application.properties.applicationId,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -12547,7 +12583,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/application",schemaPath:"#/properties/application/type",keyword:"type",params:{type: "object"},schema:schema184.properties.application.type,parentSchema:schema184.properties.application,data:data3};
+const err28 = {instancePath:instancePath+"/application",schemaPath:"#/properties/application/type",keyword:"type",params:{type: "object"},schema:schema185.properties.application.type,parentSchema:schema185.properties.application,data:data3};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -12560,7 +12596,7 @@ errors++;
 if(data.stage !== undefined){
 let data8 = data.stage;
 if(typeof data8 !== "string"){
-const err29 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type: "string"},schema:schema184.properties.stage.type,parentSchema:schema184.properties.stage,data:data8};
+const err29 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type: "string"},schema:schema185.properties.stage.type,parentSchema:schema185.properties.stage,data:data8};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -12570,7 +12606,7 @@ vErrors.push(err29);
 errors++;
 }
 if(!(((data8 === "cityReview") || (data8 === "expertReview")) || (data8 === "shortlist"))){
-const err30 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema184.properties.stage.enum},schema:schema184.properties.stage.enum,parentSchema:schema184.properties.stage,data:data8};
+const err30 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema185.properties.stage.enum},schema:schema185.properties.stage.enum,parentSchema:schema185.properties.stage,data:data8};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -12616,7 +12652,7 @@ errors++;
 }
 if(typeof data9 === "string"){
 if(func1(data9) > 2000){
-const err34 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema184.properties.reason,data:data9};
+const err34 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema185.properties.reason,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -12631,7 +12667,7 @@ if(data.contact !== undefined){
 let data10 = data.contact;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.office === undefined){
-const err35 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/required",keyword:"required",params:{missingProperty: "office"},schema:schema184.properties.contact.required,parentSchema:schema184.properties.contact,data:data10};
+const err35 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/required",keyword:"required",params:{missingProperty: "office"},schema:schema185.properties.contact.required,parentSchema:schema185.properties.contact,data:data10};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -12641,7 +12677,7 @@ vErrors.push(err35);
 errors++;
 }
 if(data10.phone === undefined){
-const err36 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/required",keyword:"required",params:{missingProperty: "phone"},schema:schema184.properties.contact.required,parentSchema:schema184.properties.contact,data:data10};
+const err36 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/required",keyword:"required",params:{missingProperty: "phone"},schema:schema185.properties.contact.required,parentSchema:schema185.properties.contact,data:data10};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -12652,7 +12688,7 @@ errors++;
 }
 for(const key1 in data10){
 if(!(((((key1 === "office") || (key1 === "name")) || (key1 === "phone")) || (key1 === "email")) || (key1 === "address"))){
-const err37 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema184.properties.contact,data:data10};
+const err37 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema185.properties.contact,data:data10};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -12829,7 +12865,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "object"},schema:schema184.properties.contact.type,parentSchema:schema184.properties.contact,data:data10};
+const err52 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "object"},schema:schema185.properties.contact.type,parentSchema:schema185.properties.contact,data:data10};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -12841,7 +12877,7 @@ errors++;
 }
 for(const key2 in data){
 if((((((((((((((((((key2 !== "kind") && (key2 !== "issuerMark")) && (key2 !== "mainTo")) && (key2 !== "application")) && (key2 !== "stage")) && (key2 !== "reason")) && (key2 !== "contact")) && (key2 !== "docNo")) && (key2 !== "marks")) && (key2 !== "signer")) && (key2 !== "title")) && (key2 !== "signature")) && (key2 !== "date")) && (key2 !== "seal")) && (key2 !== "note")) && (key2 !== "cc")) && (key2 !== "printed")) && (key2 !== "disclosure")){
-const err53 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},schema:false,parentSchema:schema184,data};
+const err53 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},schema:false,parentSchema:schema185,data};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -12853,7 +12889,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema184.type,parentSchema:schema184,data};
+const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema185.type,parentSchema:schema185,data};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -12868,7 +12904,7 @@ return errors === 0;
 validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const objectionReply = validate66;
-const schema195 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/objection-reply/1","title":"异议答复","description":"把异议的核实情况和结论答复提出人","type":"object","allOf":[{"$ref":"../../common/official-document"}],"properties":{"kind":{"const":"函","x-message":"异议答复的文种是函，请填“函”"},"issuerMark":{"pattern":"(?<!文件)$","x-message":"信函格式的发文机关标志只写机关名称，请删去“文件”二字"},"mainTo":{"minItems":1,"maxItems":1,"description":"提出异议的单位，或者个人的姓名和称呼，如：王某某先生","x-message":"异议答复分别发给每个提出人，主送请只写一个"},"cc":{"maxItems":0,"x-message":"答复函写有异议提出人的姓名或者名称，应当保密，不抄送，请删去抄送机关"},"disclosure":{"enum":["依申请公开","不予公开"],"x-message":"答复函写有异议提出人的姓名或者名称，不得主动公开"},"round":{"$ref":"../../common/values#/$defs/round"},"objection":{"title":"异议","type":"object","properties":{"id":{"$ref":"../../common/values#/$defs/line","title":"异议编号","maxLength":40},"raiserType":{"title":"提出人类型","description":"匿名的异议不作答复","type":"string","enum":["person","unit"],"x-enum-labels":{"person":"个人","unit":"单位"}},"receivedOn":{"$ref":"../../common/values#/$defs/date","title":"收到日期"},"target":{"$ref":"../../common/values#/$defs/line","title":"针对对象","description":"被提出异议的入围单位","maxLength":80},"content":{"$ref":"../../common/values#/$defs/sentence","title":"异议内容","description":"概括反映的问题","maxLength":500,"allOf":[{"pattern":"^(?![\\s\\S]*((?<!\\d)1[3-9]\\d{9}(?!\\d)|\\d{17}[\\dXx]))","x-message":"答复中不得写手机号码、身份证号码等个人信息，请删去"}]}},"required":["id","raiserType","receivedOn","target","content"],"additionalProperties":false,"x-clause":["C26","C27"]},"investigation":{"title":"核实过程","type":"array","minItems":1,"maxItems":30,"items":{"title":"核实","type":"object","properties":{"date":{"$ref":"../../common/values#/$defs/date","title":"核实日期"},"by":{"$ref":"../../common/values#/$defs/organ","title":"核实单位","description":"写单位或者处室，不写个人姓名"},"action":{"$ref":"../../common/values#/$defs/line","title":"核实方式","description":"接在核实单位之后，如：调阅了申报书和统计部门确认表"},"finding":{"$ref":"../../common/values#/$defs/sentence","title":"核实情况","maxLength":500,"allOf":[{"pattern":"^(?![\\s\\S]*((?<!\\d)1[3-9]\\d{9}(?!\\d)|\\d{17}[\\dXx]))","x-message":"答复中不得写手机号码、身份证号码等个人信息，请删去"}]}},"required":["date","by","action","finding"],"additionalProperties":false},"x-clause":["C27"]},"conclusion":{"title":"核实结论","type":"string","enum":["unfounded","foundedStillQualified","foundedDisqualified"],"x-enum-labels":{"unfounded":"反映的问题不属实","foundedStillQualified":"反映的问题属实，仍符合认定条件","foundedDisqualified":"反映的问题属实，不符合认定条件"},"x-clause":["C27"]},"reasons":{"$ref":"../../common/values#/$defs/prose","title":"理由","maxLength":2000,"allOf":[{"pattern":"^(?![\\s\\S]*((?<!\\d)1[3-9]\\d{9}(?!\\d)|\\d{17}[\\dXx]))","x-message":"答复中不得写手机号码、身份证号码等个人信息，请删去"}],"x-clause":["C27"]},"remedies":{"$ref":"../../common/values#/$defs/sentence","title":"救济途径","description":"有规定的才填写","x-clause":["C27"]},"contact":{"title":"联系方式","type":"object","properties":{"office":{"$ref":"../../common/values#/$defs/organ","title":"处（科）室"},"name":{"$ref":"../../common/values#/$defs/person","title":"联系人"},"phone":{"$ref":"../../common/values#/$defs/phone"},"email":{"$ref":"../../common/values#/$defs/email"},"address":{"$ref":"../../common/values#/$defs/line","title":"通讯地址"}},"required":["office","phone"],"additionalProperties":false}},"required":["issuerMark","mainTo","signature","date","round","objection","investigation","conclusion","reasons"],"unevaluatedProperties":false,"x-rules":[{"rule":"dates-ordered","earlier":"objection.receivedOn","later":"date"}]};
+const schema196 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/objection-reply/1","title":"异议答复","description":"把异议的核实情况和结论答复提出人","type":"object","allOf":[{"$ref":"../../common/official-document"}],"properties":{"kind":{"const":"函","x-message":"异议答复的文种是函，请填“函”"},"issuerMark":{"pattern":"(?<!文件)$","x-message":"信函格式的发文机关标志只写机关名称，请删去“文件”二字"},"mainTo":{"minItems":1,"maxItems":1,"description":"提出异议的单位，或者个人的姓名和称呼，如：王某某先生","x-message":"异议答复分别发给每个提出人，主送请只写一个"},"cc":{"maxItems":0,"x-message":"答复函写有异议提出人的姓名或者名称，应当保密，不抄送，请删去抄送机关"},"disclosure":{"enum":["依申请公开","不予公开"],"x-message":"答复函写有异议提出人的姓名或者名称，不得主动公开"},"round":{"$ref":"../../common/values#/$defs/round"},"objection":{"title":"异议","type":"object","properties":{"id":{"$ref":"../../common/values#/$defs/line","title":"异议编号","maxLength":40},"raiserType":{"title":"提出人类型","description":"匿名的异议不作答复","type":"string","enum":["person","unit"],"x-enum-labels":{"person":"个人","unit":"单位"}},"receivedOn":{"$ref":"../../common/values#/$defs/date","title":"收到日期"},"target":{"$ref":"../../common/values#/$defs/line","title":"针对对象","description":"被提出异议的入围单位","maxLength":80},"content":{"$ref":"../../common/values#/$defs/sentence","title":"异议内容","description":"概括反映的问题","maxLength":500,"allOf":[{"pattern":"^(?![\\s\\S]*((?<!\\d)1[3-9]\\d{9}(?!\\d)|\\d{17}[\\dXx]))","x-message":"答复中不得写手机号码、身份证号码等个人信息，请删去"}]}},"required":["id","raiserType","receivedOn","target","content"],"additionalProperties":false,"x-clause":["C26","C27"]},"investigation":{"title":"核实过程","type":"array","minItems":1,"maxItems":30,"items":{"title":"核实","type":"object","properties":{"date":{"$ref":"../../common/values#/$defs/date","title":"核实日期"},"by":{"$ref":"../../common/values#/$defs/organ","title":"核实单位","description":"写单位或者处室，不写个人姓名"},"action":{"$ref":"../../common/values#/$defs/line","title":"核实方式","description":"接在核实单位之后，如：调阅了申报书和统计部门确认表"},"finding":{"$ref":"../../common/values#/$defs/sentence","title":"核实情况","maxLength":500,"allOf":[{"pattern":"^(?![\\s\\S]*((?<!\\d)1[3-9]\\d{9}(?!\\d)|\\d{17}[\\dXx]))","x-message":"答复中不得写手机号码、身份证号码等个人信息，请删去"}]}},"required":["date","by","action","finding"],"additionalProperties":false},"x-clause":["C27"]},"conclusion":{"title":"核实结论","type":"string","enum":["unfounded","foundedStillQualified","foundedDisqualified"],"x-enum-labels":{"unfounded":"反映的问题不属实","foundedStillQualified":"反映的问题属实，仍符合认定条件","foundedDisqualified":"反映的问题属实，不符合认定条件"},"x-clause":["C27"]},"reasons":{"$ref":"../../common/values#/$defs/prose","title":"理由","maxLength":2000,"allOf":[{"pattern":"^(?![\\s\\S]*((?<!\\d)1[3-9]\\d{9}(?!\\d)|\\d{17}[\\dXx]))","x-message":"答复中不得写手机号码、身份证号码等个人信息，请删去"}],"x-clause":["C27"]},"remedies":{"$ref":"../../common/values#/$defs/sentence","title":"救济途径","description":"有规定的才填写","x-clause":["C27"]},"contact":{"title":"联系方式","type":"object","properties":{"office":{"$ref":"../../common/values#/$defs/organ","title":"处（科）室"},"name":{"$ref":"../../common/values#/$defs/person","title":"联系人"},"phone":{"$ref":"../../common/values#/$defs/phone"},"email":{"$ref":"../../common/values#/$defs/email"},"address":{"$ref":"../../common/values#/$defs/line","title":"通讯地址"}},"required":["office","phone"],"additionalProperties":false}},"required":["issuerMark","mainTo","signature","date","round","objection","investigation","conclusion","reasons"],"unevaluatedProperties":false,"x-rules":[{"rule":"dates-ordered","earlier":"objection.receivedOn","later":"date"}]};
 
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13001,7 +13037,7 @@ return errors === 0;
 }
 validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern50 = new RegExp("^(?![\\s\\S]*((?<!\\d)1[3-9]\\d{9}(?!\\d)|\\d{17}[\\dXx]))", "u");
+const pattern51 = new RegExp("^(?![\\s\\S]*((?<!\\d)1[3-9]\\d{9}(?!\\d)|\\d{17}[\\dXx]))", "u");
 
 function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://shifan.invalid/schemas/documents/objection-reply/1" */;
@@ -13020,7 +13056,7 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.issuerMark === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "issuerMark"},schema:schema195.required,parentSchema:schema195,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "issuerMark"},schema:schema196.required,parentSchema:schema196,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13030,7 +13066,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.mainTo === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mainTo"},schema:schema195.required,parentSchema:schema195,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mainTo"},schema:schema196.required,parentSchema:schema196,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13040,7 +13076,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.signature === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signature"},schema:schema195.required,parentSchema:schema195,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signature"},schema:schema196.required,parentSchema:schema196,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13050,7 +13086,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.date === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},schema:schema195.required,parentSchema:schema195,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},schema:schema196.required,parentSchema:schema196,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13060,7 +13096,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.round === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "round"},schema:schema195.required,parentSchema:schema195,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "round"},schema:schema196.required,parentSchema:schema196,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13070,7 +13106,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.objection === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "objection"},schema:schema195.required,parentSchema:schema195,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "objection"},schema:schema196.required,parentSchema:schema196,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13080,7 +13116,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.investigation === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "investigation"},schema:schema195.required,parentSchema:schema195,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "investigation"},schema:schema196.required,parentSchema:schema196,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13090,7 +13126,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.conclusion === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conclusion"},schema:schema195.required,parentSchema:schema195,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conclusion"},schema:schema196.required,parentSchema:schema196,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -13100,7 +13136,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.reasons === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reasons"},schema:schema195.required,parentSchema:schema195,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reasons"},schema:schema196.required,parentSchema:schema196,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13112,7 +13148,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("函" !== data0){
-const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "函"},schema:"函",parentSchema:schema195.properties.kind,data:data0};
+const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "函"},schema:"函",parentSchema:schema196.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -13126,7 +13162,7 @@ if(data.issuerMark !== undefined){
 let data1 = data.issuerMark;
 if(typeof data1 === "string"){
 if(!pattern23.test(data1)){
-const err10 = {instancePath:instancePath+"/issuerMark",schemaPath:"#/properties/issuerMark/pattern",keyword:"pattern",params:{pattern: "(?<!文件)$"},schema:"(?<!文件)$",parentSchema:schema195.properties.issuerMark,data:data1};
+const err10 = {instancePath:instancePath+"/issuerMark",schemaPath:"#/properties/issuerMark/pattern",keyword:"pattern",params:{pattern: "(?<!文件)$"},schema:"(?<!文件)$",parentSchema:schema196.properties.issuerMark,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13141,7 +13177,7 @@ if(data.mainTo !== undefined){
 let data2 = data.mainTo;
 if(Array.isArray(data2)){
 if(data2.length > 1){
-const err11 = {instancePath:instancePath+"/mainTo",schemaPath:"#/properties/mainTo/maxItems",keyword:"maxItems",params:{limit: 1},schema:1,parentSchema:schema195.properties.mainTo,data:data2};
+const err11 = {instancePath:instancePath+"/mainTo",schemaPath:"#/properties/mainTo/maxItems",keyword:"maxItems",params:{limit: 1},schema:1,parentSchema:schema196.properties.mainTo,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13151,7 +13187,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data2.length < 1){
-const err12 = {instancePath:instancePath+"/mainTo",schemaPath:"#/properties/mainTo/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema195.properties.mainTo,data:data2};
+const err12 = {instancePath:instancePath+"/mainTo",schemaPath:"#/properties/mainTo/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema196.properties.mainTo,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -13166,7 +13202,7 @@ if(data.cc !== undefined){
 let data3 = data.cc;
 if(Array.isArray(data3)){
 if(data3.length > 0){
-const err13 = {instancePath:instancePath+"/cc",schemaPath:"#/properties/cc/maxItems",keyword:"maxItems",params:{limit: 0},schema:0,parentSchema:schema195.properties.cc,data:data3};
+const err13 = {instancePath:instancePath+"/cc",schemaPath:"#/properties/cc/maxItems",keyword:"maxItems",params:{limit: 0},schema:0,parentSchema:schema196.properties.cc,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -13180,7 +13216,7 @@ errors++;
 if(data.disclosure !== undefined){
 let data4 = data.disclosure;
 if(!((data4 === "依申请公开") || (data4 === "不予公开"))){
-const err14 = {instancePath:instancePath+"/disclosure",schemaPath:"#/properties/disclosure/enum",keyword:"enum",params:{allowedValues: schema195.properties.disclosure.enum},schema:schema195.properties.disclosure.enum,parentSchema:schema195.properties.disclosure,data:data4};
+const err14 = {instancePath:instancePath+"/disclosure",schemaPath:"#/properties/disclosure/enum",keyword:"enum",params:{allowedValues: schema196.properties.disclosure.enum},schema:schema196.properties.disclosure.enum,parentSchema:schema196.properties.disclosure,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -13200,7 +13236,7 @@ if(data.objection !== undefined){
 let data6 = data.objection;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.id === undefined){
-const err15 = {instancePath:instancePath+"/objection",schemaPath:"#/properties/objection/required",keyword:"required",params:{missingProperty: "id"},schema:schema195.properties.objection.required,parentSchema:schema195.properties.objection,data:data6};
+const err15 = {instancePath:instancePath+"/objection",schemaPath:"#/properties/objection/required",keyword:"required",params:{missingProperty: "id"},schema:schema196.properties.objection.required,parentSchema:schema196.properties.objection,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -13210,7 +13246,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data6.raiserType === undefined){
-const err16 = {instancePath:instancePath+"/objection",schemaPath:"#/properties/objection/required",keyword:"required",params:{missingProperty: "raiserType"},schema:schema195.properties.objection.required,parentSchema:schema195.properties.objection,data:data6};
+const err16 = {instancePath:instancePath+"/objection",schemaPath:"#/properties/objection/required",keyword:"required",params:{missingProperty: "raiserType"},schema:schema196.properties.objection.required,parentSchema:schema196.properties.objection,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -13220,7 +13256,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data6.receivedOn === undefined){
-const err17 = {instancePath:instancePath+"/objection",schemaPath:"#/properties/objection/required",keyword:"required",params:{missingProperty: "receivedOn"},schema:schema195.properties.objection.required,parentSchema:schema195.properties.objection,data:data6};
+const err17 = {instancePath:instancePath+"/objection",schemaPath:"#/properties/objection/required",keyword:"required",params:{missingProperty: "receivedOn"},schema:schema196.properties.objection.required,parentSchema:schema196.properties.objection,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -13230,7 +13266,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data6.target === undefined){
-const err18 = {instancePath:instancePath+"/objection",schemaPath:"#/properties/objection/required",keyword:"required",params:{missingProperty: "target"},schema:schema195.properties.objection.required,parentSchema:schema195.properties.objection,data:data6};
+const err18 = {instancePath:instancePath+"/objection",schemaPath:"#/properties/objection/required",keyword:"required",params:{missingProperty: "target"},schema:schema196.properties.objection.required,parentSchema:schema196.properties.objection,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -13240,7 +13276,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data6.content === undefined){
-const err19 = {instancePath:instancePath+"/objection",schemaPath:"#/properties/objection/required",keyword:"required",params:{missingProperty: "content"},schema:schema195.properties.objection.required,parentSchema:schema195.properties.objection,data:data6};
+const err19 = {instancePath:instancePath+"/objection",schemaPath:"#/properties/objection/required",keyword:"required",params:{missingProperty: "content"},schema:schema196.properties.objection.required,parentSchema:schema196.properties.objection,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -13251,7 +13287,7 @@ errors++;
 }
 for(const key0 in data6){
 if(!(((((key0 === "id") || (key0 === "raiserType")) || (key0 === "receivedOn")) || (key0 === "target")) || (key0 === "content"))){
-const err20 = {instancePath:instancePath+"/objection",schemaPath:"#/properties/objection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema195.properties.objection,data:data6};
+const err20 = {instancePath:instancePath+"/objection",schemaPath:"#/properties/objection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema196.properties.objection,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -13297,7 +13333,7 @@ errors++;
 }
 if(typeof data7 === "string"){
 if(func1(data7) > 40){
-const err24 = {instancePath:instancePath+"/objection/id",schemaPath:"#/properties/objection/properties/id/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema195.properties.objection.properties.id,data:data7};
+const err24 = {instancePath:instancePath+"/objection/id",schemaPath:"#/properties/objection/properties/id/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema196.properties.objection.properties.id,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -13311,7 +13347,7 @@ errors++;
 if(data6.raiserType !== undefined){
 let data8 = data6.raiserType;
 if(typeof data8 !== "string"){
-const err25 = {instancePath:instancePath+"/objection/raiserType",schemaPath:"#/properties/objection/properties/raiserType/type",keyword:"type",params:{type: "string"},schema:schema195.properties.objection.properties.raiserType.type,parentSchema:schema195.properties.objection.properties.raiserType,data:data8};
+const err25 = {instancePath:instancePath+"/objection/raiserType",schemaPath:"#/properties/objection/properties/raiserType/type",keyword:"type",params:{type: "string"},schema:schema196.properties.objection.properties.raiserType.type,parentSchema:schema196.properties.objection.properties.raiserType,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -13321,7 +13357,7 @@ vErrors.push(err25);
 errors++;
 }
 if(!((data8 === "person") || (data8 === "unit"))){
-const err26 = {instancePath:instancePath+"/objection/raiserType",schemaPath:"#/properties/objection/properties/raiserType/enum",keyword:"enum",params:{allowedValues: schema195.properties.objection.properties.raiserType.enum},schema:schema195.properties.objection.properties.raiserType.enum,parentSchema:schema195.properties.objection.properties.raiserType,data:data8};
+const err26 = {instancePath:instancePath+"/objection/raiserType",schemaPath:"#/properties/objection/properties/raiserType/enum",keyword:"enum",params:{allowedValues: schema196.properties.objection.properties.raiserType.enum},schema:schema196.properties.objection.properties.raiserType.enum,parentSchema:schema196.properties.objection.properties.raiserType,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -13380,7 +13416,7 @@ errors++;
 }
 if(typeof data10 === "string"){
 if(func1(data10) > 80){
-const err31 = {instancePath:instancePath+"/objection/target",schemaPath:"#/properties/objection/properties/target/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema195.properties.objection.properties.target,data:data10};
+const err31 = {instancePath:instancePath+"/objection/target",schemaPath:"#/properties/objection/properties/target/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema196.properties.objection.properties.target,data:data10};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -13426,8 +13462,8 @@ vErrors.push(err34);
 errors++;
 }
 if(typeof data11 === "string"){
-if(!pattern50.test(data11)){
-const err35 = {instancePath:instancePath+"/objection/content",schemaPath:"#/properties/objection/properties/content/allOf/0/pattern",keyword:"pattern",params:{pattern: "^(?![\\s\\S]*((?<!\\d)1[3-9]\\d{9}(?!\\d)|\\d{17}[\\dXx]))"},schema:"^(?![\\s\\S]*((?<!\\d)1[3-9]\\d{9}(?!\\d)|\\d{17}[\\dXx]))",parentSchema:schema195.properties.objection.properties.content.allOf[0],data:data11};
+if(!pattern51.test(data11)){
+const err35 = {instancePath:instancePath+"/objection/content",schemaPath:"#/properties/objection/properties/content/allOf/0/pattern",keyword:"pattern",params:{pattern: "^(?![\\s\\S]*((?<!\\d)1[3-9]\\d{9}(?!\\d)|\\d{17}[\\dXx]))"},schema:"^(?![\\s\\S]*((?<!\\d)1[3-9]\\d{9}(?!\\d)|\\d{17}[\\dXx]))",parentSchema:schema196.properties.objection.properties.content.allOf[0],data:data11};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -13439,7 +13475,7 @@ errors++;
 }
 if(typeof data11 === "string"){
 if(func1(data11) > 500){
-const err36 = {instancePath:instancePath+"/objection/content",schemaPath:"#/properties/objection/properties/content/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema195.properties.objection.properties.content,data:data11};
+const err36 = {instancePath:instancePath+"/objection/content",schemaPath:"#/properties/objection/properties/content/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema196.properties.objection.properties.content,data:data11};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -13452,7 +13488,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/objection",schemaPath:"#/properties/objection/type",keyword:"type",params:{type: "object"},schema:schema195.properties.objection.type,parentSchema:schema195.properties.objection,data:data6};
+const err37 = {instancePath:instancePath+"/objection",schemaPath:"#/properties/objection/type",keyword:"type",params:{type: "object"},schema:schema196.properties.objection.type,parentSchema:schema196.properties.objection,data:data6};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -13466,7 +13502,7 @@ if(data.investigation !== undefined){
 let data12 = data.investigation;
 if(Array.isArray(data12)){
 if(data12.length > 30){
-const err38 = {instancePath:instancePath+"/investigation",schemaPath:"#/properties/investigation/maxItems",keyword:"maxItems",params:{limit: 30},schema:30,parentSchema:schema195.properties.investigation,data:data12};
+const err38 = {instancePath:instancePath+"/investigation",schemaPath:"#/properties/investigation/maxItems",keyword:"maxItems",params:{limit: 30},schema:30,parentSchema:schema196.properties.investigation,data:data12};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -13476,7 +13512,7 @@ vErrors.push(err38);
 errors++;
 }
 if(data12.length < 1){
-const err39 = {instancePath:instancePath+"/investigation",schemaPath:"#/properties/investigation/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema195.properties.investigation,data:data12};
+const err39 = {instancePath:instancePath+"/investigation",schemaPath:"#/properties/investigation/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema196.properties.investigation,data:data12};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -13490,7 +13526,7 @@ for(let i0=0; i0<len0; i0++){
 let data13 = data12[i0];
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.date === undefined){
-const err40 = {instancePath:instancePath+"/investigation/" + i0,schemaPath:"#/properties/investigation/items/required",keyword:"required",params:{missingProperty: "date"},schema:schema195.properties.investigation.items.required,parentSchema:schema195.properties.investigation.items,data:data13};
+const err40 = {instancePath:instancePath+"/investigation/" + i0,schemaPath:"#/properties/investigation/items/required",keyword:"required",params:{missingProperty: "date"},schema:schema196.properties.investigation.items.required,parentSchema:schema196.properties.investigation.items,data:data13};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -13500,7 +13536,7 @@ vErrors.push(err40);
 errors++;
 }
 if(data13.by === undefined){
-const err41 = {instancePath:instancePath+"/investigation/" + i0,schemaPath:"#/properties/investigation/items/required",keyword:"required",params:{missingProperty: "by"},schema:schema195.properties.investigation.items.required,parentSchema:schema195.properties.investigation.items,data:data13};
+const err41 = {instancePath:instancePath+"/investigation/" + i0,schemaPath:"#/properties/investigation/items/required",keyword:"required",params:{missingProperty: "by"},schema:schema196.properties.investigation.items.required,parentSchema:schema196.properties.investigation.items,data:data13};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -13510,7 +13546,7 @@ vErrors.push(err41);
 errors++;
 }
 if(data13.action === undefined){
-const err42 = {instancePath:instancePath+"/investigation/" + i0,schemaPath:"#/properties/investigation/items/required",keyword:"required",params:{missingProperty: "action"},schema:schema195.properties.investigation.items.required,parentSchema:schema195.properties.investigation.items,data:data13};
+const err42 = {instancePath:instancePath+"/investigation/" + i0,schemaPath:"#/properties/investigation/items/required",keyword:"required",params:{missingProperty: "action"},schema:schema196.properties.investigation.items.required,parentSchema:schema196.properties.investigation.items,data:data13};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -13520,7 +13556,7 @@ vErrors.push(err42);
 errors++;
 }
 if(data13.finding === undefined){
-const err43 = {instancePath:instancePath+"/investigation/" + i0,schemaPath:"#/properties/investigation/items/required",keyword:"required",params:{missingProperty: "finding"},schema:schema195.properties.investigation.items.required,parentSchema:schema195.properties.investigation.items,data:data13};
+const err43 = {instancePath:instancePath+"/investigation/" + i0,schemaPath:"#/properties/investigation/items/required",keyword:"required",params:{missingProperty: "finding"},schema:schema196.properties.investigation.items.required,parentSchema:schema196.properties.investigation.items,data:data13};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -13531,7 +13567,7 @@ errors++;
 }
 for(const key1 in data13){
 if(!((((key1 === "date") || (key1 === "by")) || (key1 === "action")) || (key1 === "finding"))){
-const err44 = {instancePath:instancePath+"/investigation/" + i0,schemaPath:"#/properties/investigation/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema195.properties.investigation.items,data:data13};
+const err44 = {instancePath:instancePath+"/investigation/" + i0,schemaPath:"#/properties/investigation/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema196.properties.investigation.items,data:data13};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -13659,8 +13695,8 @@ vErrors.push(err54);
 errors++;
 }
 if(typeof data17 === "string"){
-if(!pattern50.test(data17)){
-const err55 = {instancePath:instancePath+"/investigation/" + i0+"/finding",schemaPath:"#/properties/investigation/items/properties/finding/allOf/0/pattern",keyword:"pattern",params:{pattern: "^(?![\\s\\S]*((?<!\\d)1[3-9]\\d{9}(?!\\d)|\\d{17}[\\dXx]))"},schema:"^(?![\\s\\S]*((?<!\\d)1[3-9]\\d{9}(?!\\d)|\\d{17}[\\dXx]))",parentSchema:schema195.properties.investigation.items.properties.finding.allOf[0],data:data17};
+if(!pattern51.test(data17)){
+const err55 = {instancePath:instancePath+"/investigation/" + i0+"/finding",schemaPath:"#/properties/investigation/items/properties/finding/allOf/0/pattern",keyword:"pattern",params:{pattern: "^(?![\\s\\S]*((?<!\\d)1[3-9]\\d{9}(?!\\d)|\\d{17}[\\dXx]))"},schema:"^(?![\\s\\S]*((?<!\\d)1[3-9]\\d{9}(?!\\d)|\\d{17}[\\dXx]))",parentSchema:schema196.properties.investigation.items.properties.finding.allOf[0],data:data17};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -13672,7 +13708,7 @@ errors++;
 }
 if(typeof data17 === "string"){
 if(func1(data17) > 500){
-const err56 = {instancePath:instancePath+"/investigation/" + i0+"/finding",schemaPath:"#/properties/investigation/items/properties/finding/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema195.properties.investigation.items.properties.finding,data:data17};
+const err56 = {instancePath:instancePath+"/investigation/" + i0+"/finding",schemaPath:"#/properties/investigation/items/properties/finding/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema196.properties.investigation.items.properties.finding,data:data17};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -13685,7 +13721,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/investigation/" + i0,schemaPath:"#/properties/investigation/items/type",keyword:"type",params:{type: "object"},schema:schema195.properties.investigation.items.type,parentSchema:schema195.properties.investigation.items,data:data13};
+const err57 = {instancePath:instancePath+"/investigation/" + i0,schemaPath:"#/properties/investigation/items/type",keyword:"type",params:{type: "object"},schema:schema196.properties.investigation.items.type,parentSchema:schema196.properties.investigation.items,data:data13};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -13697,7 +13733,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/investigation",schemaPath:"#/properties/investigation/type",keyword:"type",params:{type: "array"},schema:schema195.properties.investigation.type,parentSchema:schema195.properties.investigation,data:data12};
+const err58 = {instancePath:instancePath+"/investigation",schemaPath:"#/properties/investigation/type",keyword:"type",params:{type: "array"},schema:schema196.properties.investigation.type,parentSchema:schema196.properties.investigation,data:data12};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -13710,7 +13746,7 @@ errors++;
 if(data.conclusion !== undefined){
 let data18 = data.conclusion;
 if(typeof data18 !== "string"){
-const err59 = {instancePath:instancePath+"/conclusion",schemaPath:"#/properties/conclusion/type",keyword:"type",params:{type: "string"},schema:schema195.properties.conclusion.type,parentSchema:schema195.properties.conclusion,data:data18};
+const err59 = {instancePath:instancePath+"/conclusion",schemaPath:"#/properties/conclusion/type",keyword:"type",params:{type: "string"},schema:schema196.properties.conclusion.type,parentSchema:schema196.properties.conclusion,data:data18};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -13720,7 +13756,7 @@ vErrors.push(err59);
 errors++;
 }
 if(!(((data18 === "unfounded") || (data18 === "foundedStillQualified")) || (data18 === "foundedDisqualified"))){
-const err60 = {instancePath:instancePath+"/conclusion",schemaPath:"#/properties/conclusion/enum",keyword:"enum",params:{allowedValues: schema195.properties.conclusion.enum},schema:schema195.properties.conclusion.enum,parentSchema:schema195.properties.conclusion,data:data18};
+const err60 = {instancePath:instancePath+"/conclusion",schemaPath:"#/properties/conclusion/enum",keyword:"enum",params:{allowedValues: schema196.properties.conclusion.enum},schema:schema196.properties.conclusion.enum,parentSchema:schema196.properties.conclusion,data:data18};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -13765,8 +13801,8 @@ vErrors.push(err63);
 errors++;
 }
 if(typeof data19 === "string"){
-if(!pattern50.test(data19)){
-const err64 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/allOf/0/pattern",keyword:"pattern",params:{pattern: "^(?![\\s\\S]*((?<!\\d)1[3-9]\\d{9}(?!\\d)|\\d{17}[\\dXx]))"},schema:"^(?![\\s\\S]*((?<!\\d)1[3-9]\\d{9}(?!\\d)|\\d{17}[\\dXx]))",parentSchema:schema195.properties.reasons.allOf[0],data:data19};
+if(!pattern51.test(data19)){
+const err64 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/allOf/0/pattern",keyword:"pattern",params:{pattern: "^(?![\\s\\S]*((?<!\\d)1[3-9]\\d{9}(?!\\d)|\\d{17}[\\dXx]))"},schema:"^(?![\\s\\S]*((?<!\\d)1[3-9]\\d{9}(?!\\d)|\\d{17}[\\dXx]))",parentSchema:schema196.properties.reasons.allOf[0],data:data19};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -13778,7 +13814,7 @@ errors++;
 }
 if(typeof data19 === "string"){
 if(func1(data19) > 2000){
-const err65 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema195.properties.reasons,data:data19};
+const err65 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema196.properties.reasons,data:data19};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -13828,7 +13864,7 @@ if(data.contact !== undefined){
 let data21 = data.contact;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if(data21.office === undefined){
-const err69 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/required",keyword:"required",params:{missingProperty: "office"},schema:schema195.properties.contact.required,parentSchema:schema195.properties.contact,data:data21};
+const err69 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/required",keyword:"required",params:{missingProperty: "office"},schema:schema196.properties.contact.required,parentSchema:schema196.properties.contact,data:data21};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -13838,7 +13874,7 @@ vErrors.push(err69);
 errors++;
 }
 if(data21.phone === undefined){
-const err70 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/required",keyword:"required",params:{missingProperty: "phone"},schema:schema195.properties.contact.required,parentSchema:schema195.properties.contact,data:data21};
+const err70 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/required",keyword:"required",params:{missingProperty: "phone"},schema:schema196.properties.contact.required,parentSchema:schema196.properties.contact,data:data21};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -13849,7 +13885,7 @@ errors++;
 }
 for(const key2 in data21){
 if(!(((((key2 === "office") || (key2 === "name")) || (key2 === "phone")) || (key2 === "email")) || (key2 === "address"))){
-const err71 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema195.properties.contact,data:data21};
+const err71 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema196.properties.contact,data:data21};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -14026,7 +14062,7 @@ errors++;
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "object"},schema:schema195.properties.contact.type,parentSchema:schema195.properties.contact,data:data21};
+const err86 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "object"},schema:schema196.properties.contact.type,parentSchema:schema196.properties.contact,data:data21};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -14038,7 +14074,7 @@ errors++;
 }
 for(const key3 in data){
 if(((((((((((((((((((((key3 !== "kind") && (key3 !== "issuerMark")) && (key3 !== "mainTo")) && (key3 !== "cc")) && (key3 !== "disclosure")) && (key3 !== "round")) && (key3 !== "objection")) && (key3 !== "investigation")) && (key3 !== "conclusion")) && (key3 !== "reasons")) && (key3 !== "remedies")) && (key3 !== "contact")) && (key3 !== "docNo")) && (key3 !== "marks")) && (key3 !== "signer")) && (key3 !== "title")) && (key3 !== "signature")) && (key3 !== "date")) && (key3 !== "seal")) && (key3 !== "note")) && (key3 !== "printed")){
-const err87 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},schema:false,parentSchema:schema195,data};
+const err87 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},schema:false,parentSchema:schema196,data};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -14050,7 +14086,7 @@ errors++;
 }
 }
 else {
-const err88 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema195.type,parentSchema:schema195,data};
+const err88 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema196.type,parentSchema:schema196,data};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -14065,7 +14101,7 @@ return errors === 0;
 validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const panelOpinion = validate70;
-const schema214 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/panel-opinion/1","title":"评审意见书","description":"专家组对一个类别申报单位的评审意见","type":"object","allOf":[{"$ref":"../../common/official-document"},{"anyOf":[{"properties":{"method":{"const":"mean"}}},{"properties":{"results":{"items":{"properties":{"validSheets":{"minimum":3}}}}}}],"x-field":"method","x-message":"有的申报单位有效评分不足3份，去掉最高分和最低分后没有分数可算，请核对份数或者改用算术平均"}],"properties":{"kind":{"const":"意见书","x-message":"评审意见书的文种填“意见书”"},"docNo":{"type":"null","x-message":"评审意见书不是公文，不编发文字号，请删去发文字号"},"mainTo":{"maxItems":0,"x-message":"评审意见书由专家组签字，不写主送机关，请删去主送机关"},"seal":{"const":"none","x-message":"评审意见书由专家签字，不加盖印章，印章请填“不加盖印章”"},"round":{"$ref":"../../common/values#/$defs/round"},"category":{"$ref":"../../common/values#/$defs/category","title":"评审类别"},"basis":{"$ref":"../../common/values#/$defs/basis"},"panel":{"title":"专家组组成","description":"人数为单数","type":"array","minItems":5,"maxItems":31,"items":{"title":"专家","type":"object","properties":{"expertId":{"$ref":"../../common/values#/$defs/line","title":"专家编号","description":"只供省厅核对，不印在意见书上","maxLength":20},"name":{"$ref":"../../common/values#/$defs/person"},"unit":{"$ref":"../../common/values#/$defs/organ","title":"工作单位"},"title":{"$ref":"../../common/values#/$defs/line","title":"职务、职称","maxLength":30},"field":{"$ref":"../../common/values#/$defs/line","title":"专业领域","maxLength":30}},"required":["expertId","name","unit","title","field"],"additionalProperties":false},"x-clause":["C9","C23"]},"method":{"title":"汇总方法","type":"string","enum":["mean","trimmedMean"],"x-enum-labels":{"mean":"取全部有效评分的算术平均值","trimmedMean":"去掉一个最高分和一个最低分后，取其余有效评分的算术平均值"},"x-clause":["C23"]},"results":{"title":"评审结果","description":"按最终得分从高到低排列，得分相同的排名相同","type":"array","minItems":1,"maxItems":200,"items":{"title":"申报单位","type":"object","properties":{"cityName":{"$ref":"../../common/values#/$defs/cityName"},"areaName":{"$ref":"../../common/values#/$defs/areaName"},"validSheets":{"title":"有效评分份数","description":"不含回避专家","type":"integer","minimum":1,"maximum":31,"x-unit":"份"},"finalScore":{"title":"最终得分","description":"保留2位小数","type":"number","minimum":0,"maximum":100,"x-unit":"分","x-decimals":2},"spread":{"title":"离散度","description":"各份评分的标准差","type":"number","minimum":0,"maximum":100,"x-unit":"分","x-decimals":2},"ranks":{"title":"排名","type":"object","properties":{"inCategory":{"title":"类别内排名","type":"integer","minimum":1,"maximum":200},"inPeerType":{"title":"同类县区排名","description":"在县、市、区、开发区等同类申报单位中的排名","type":"integer","minimum":1,"maximum":200,"x-clause":["C3"]}},"required":["inCategory"],"additionalProperties":false},"opinion":{"$ref":"../../common/values#/$defs/sentence","title":"对该申报单位的意见"}},"required":["cityName","areaName","validSheets","finalScore","ranks"],"additionalProperties":false},"x-clause":["C3","C10","C11","C12","C13","C14","C15","C16","C23"]},"panelOpinion":{"$ref":"../../common/values#/$defs/prose","title":"专家组意见","description":"总体评价、建议入围的申报单位、建议现场核验的问题","x-clause":["C23","C24"]},"chairSigned":{"title":"组长签名","type":"object","properties":{"name":{"$ref":"../../common/values#/$defs/person","title":"组长姓名"},"date":{"$ref":"../../common/values#/$defs/date","title":"签字日期"}},"required":["name","date"],"additionalProperties":false,"x-clause":["C23"]}},"required":["round","category","panel","method","results","panelOpinion","chairSigned"],"unevaluatedProperties":false,"x-rules":[{"rule":"odd-count","list":"panel"},{"rule":"unique","list":"panel","by":["expertId"]},{"rule":"unique","list":"results","by":["cityName","areaName"]},{"rule":"listed","field":"chairSigned.name","list":"panel","by":"name"},{"rule":"ranked","list":"results","by":"finalScore","rank":"ranks.inCategory"}]};
+const schema215 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/panel-opinion/1","title":"评审意见书","description":"专家组对一个类别申报单位的评审意见","type":"object","allOf":[{"$ref":"../../common/official-document"},{"anyOf":[{"properties":{"method":{"const":"mean"}}},{"properties":{"results":{"items":{"properties":{"validSheets":{"minimum":3}}}}}}],"x-field":"method","x-message":"有的申报单位有效评分不足3份，去掉最高分和最低分后没有分数可算，请核对份数或者改用算术平均"}],"properties":{"kind":{"const":"意见书","x-message":"评审意见书的文种填“意见书”"},"docNo":{"type":"null","x-message":"评审意见书不是公文，不编发文字号，请删去发文字号"},"mainTo":{"maxItems":0,"x-message":"评审意见书由专家组签字，不写主送机关，请删去主送机关"},"seal":{"const":"none","x-message":"评审意见书由专家签字，不加盖印章，印章请填“不加盖印章”"},"round":{"$ref":"../../common/values#/$defs/round"},"category":{"$ref":"../../common/values#/$defs/category","title":"评审类别"},"basis":{"$ref":"../../common/values#/$defs/basis"},"panel":{"title":"专家组组成","description":"人数为单数","type":"array","minItems":5,"maxItems":31,"items":{"title":"专家","type":"object","properties":{"expertId":{"$ref":"../../common/values#/$defs/line","title":"专家编号","description":"只供省厅核对，不印在意见书上","maxLength":20},"name":{"$ref":"../../common/values#/$defs/person"},"unit":{"$ref":"../../common/values#/$defs/organ","title":"工作单位"},"title":{"$ref":"../../common/values#/$defs/line","title":"职务、职称","maxLength":30},"field":{"$ref":"../../common/values#/$defs/line","title":"专业领域","maxLength":30}},"required":["expertId","name","unit","title","field"],"additionalProperties":false},"x-clause":["C9","C23"]},"method":{"title":"汇总方法","type":"string","enum":["mean","trimmedMean"],"x-enum-labels":{"mean":"取全部有效评分的算术平均值","trimmedMean":"去掉一个最高分和一个最低分后，取其余有效评分的算术平均值"},"x-clause":["C23"]},"results":{"title":"评审结果","description":"按最终得分从高到低排列，得分相同的排名相同","type":"array","minItems":1,"maxItems":200,"items":{"title":"申报单位","type":"object","properties":{"cityName":{"$ref":"../../common/values#/$defs/cityName"},"areaName":{"$ref":"../../common/values#/$defs/areaName"},"validSheets":{"title":"有效评分份数","description":"不含回避专家","type":"integer","minimum":1,"maximum":31,"x-unit":"份"},"finalScore":{"title":"最终得分","description":"保留2位小数","type":"number","minimum":0,"maximum":100,"x-unit":"分","x-decimals":2},"spread":{"title":"离散度","description":"各份评分的标准差","type":"number","minimum":0,"maximum":100,"x-unit":"分","x-decimals":2},"ranks":{"title":"排名","type":"object","properties":{"inCategory":{"title":"类别内排名","type":"integer","minimum":1,"maximum":200},"inPeerType":{"title":"同类县区排名","description":"在县、市、区、开发区等同类申报单位中的排名","type":"integer","minimum":1,"maximum":200,"x-clause":["C3"]}},"required":["inCategory"],"additionalProperties":false},"opinion":{"$ref":"../../common/values#/$defs/sentence","title":"对该申报单位的意见"}},"required":["cityName","areaName","validSheets","finalScore","ranks"],"additionalProperties":false},"x-clause":["C3","C10","C11","C12","C13","C14","C15","C16","C23"]},"panelOpinion":{"$ref":"../../common/values#/$defs/prose","title":"专家组意见","description":"总体评价、建议入围的申报单位、建议现场核验的问题","x-clause":["C23","C24"]},"chairSigned":{"title":"组长签名","type":"object","properties":{"name":{"$ref":"../../common/values#/$defs/person","title":"组长姓名"},"date":{"$ref":"../../common/values#/$defs/date","title":"签字日期"}},"required":["name","date"],"additionalProperties":false,"x-clause":["C23"]}},"required":["round","category","panel","method","results","panelOpinion","chairSigned"],"unevaluatedProperties":false,"x-rules":[{"rule":"odd-count","list":"panel"},{"rule":"unique","list":"panel","by":["expertId"]},{"rule":"unique","list":"results","by":["cityName","areaName"]},{"rule":"listed","field":"chairSigned.name","list":"panel","by":"name"},{"rule":"ranked","list":"results","by":"finalScore","rank":"ranks.inCategory"}]};
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14377,7 +14413,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.method !== undefined){
 let data0 = data.method;
 if("mean" !== data0){
-const err0 = {instancePath:instancePath+"/method",schemaPath:"#/allOf/1/anyOf/0/properties/method/const",keyword:"const",params:{allowedValue: "mean"},schema:"mean",parentSchema:schema214.allOf[1].anyOf[0].properties.method,data:data0};
+const err0 = {instancePath:instancePath+"/method",schemaPath:"#/allOf/1/anyOf/0/properties/method/const",keyword:"const",params:{allowedValue: "mean"},schema:"mean",parentSchema:schema215.allOf[1].anyOf[0].properties.method,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14407,7 +14443,7 @@ if(data2.validSheets !== undefined){
 let data3 = data2.validSheets;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 3 || isNaN(data3)){
-const err1 = {instancePath:instancePath+"/results/" + i0+"/validSheets",schemaPath:"#/allOf/1/anyOf/1/properties/results/items/properties/validSheets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},schema:3,parentSchema:schema214.allOf[1].anyOf[1].properties.results.items.properties.validSheets,data:data3};
+const err1 = {instancePath:instancePath+"/results/" + i0+"/validSheets",schemaPath:"#/allOf/1/anyOf/1/properties/results/items/properties/validSheets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},schema:3,parentSchema:schema215.allOf[1].anyOf[1].properties.results.items.properties.validSheets,data:data3};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14432,7 +14468,7 @@ props0.results = true;
 }
 }
 if(!valid1){
-const err2 = {instancePath,schemaPath:"#/allOf/1/anyOf",keyword:"anyOf",params:{},schema:schema214.allOf[1].anyOf,parentSchema:schema214.allOf[1],data};
+const err2 = {instancePath,schemaPath:"#/allOf/1/anyOf",keyword:"anyOf",params:{},schema:schema215.allOf[1].anyOf,parentSchema:schema215.allOf[1],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14471,7 +14507,7 @@ props0.disclosure = true;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.round === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "round"},schema:schema214.required,parentSchema:schema214,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "round"},schema:schema215.required,parentSchema:schema215,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14481,7 +14517,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.category === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},schema:schema214.required,parentSchema:schema214,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},schema:schema215.required,parentSchema:schema215,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14491,7 +14527,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.panel === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "panel"},schema:schema214.required,parentSchema:schema214,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "panel"},schema:schema215.required,parentSchema:schema215,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14501,7 +14537,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.method === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"},schema:schema214.required,parentSchema:schema214,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"},schema:schema215.required,parentSchema:schema215,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14511,7 +14547,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.results === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "results"},schema:schema214.required,parentSchema:schema214,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "results"},schema:schema215.required,parentSchema:schema215,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -14521,7 +14557,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.panelOpinion === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "panelOpinion"},schema:schema214.required,parentSchema:schema214,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "panelOpinion"},schema:schema215.required,parentSchema:schema215,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -14531,7 +14567,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.chairSigned === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "chairSigned"},schema:schema214.required,parentSchema:schema214,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "chairSigned"},schema:schema215.required,parentSchema:schema215,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -14558,7 +14594,7 @@ props0.chairSigned = true;
 if(data.kind !== undefined){
 let data4 = data.kind;
 if("意见书" !== data4){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "意见书"},schema:"意见书",parentSchema:schema214.properties.kind,data:data4};
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "意见书"},schema:"意见书",parentSchema:schema215.properties.kind,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -14571,7 +14607,7 @@ errors++;
 if(data.docNo !== undefined){
 let data5 = data.docNo;
 if(data5 !== null){
-const err11 = {instancePath:instancePath+"/docNo",schemaPath:"#/properties/docNo/type",keyword:"type",params:{type: "null"},schema:schema214.properties.docNo.type,parentSchema:schema214.properties.docNo,data:data5};
+const err11 = {instancePath:instancePath+"/docNo",schemaPath:"#/properties/docNo/type",keyword:"type",params:{type: "null"},schema:schema215.properties.docNo.type,parentSchema:schema215.properties.docNo,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -14585,7 +14621,7 @@ if(data.mainTo !== undefined){
 let data6 = data.mainTo;
 if(Array.isArray(data6)){
 if(data6.length > 0){
-const err12 = {instancePath:instancePath+"/mainTo",schemaPath:"#/properties/mainTo/maxItems",keyword:"maxItems",params:{limit: 0},schema:0,parentSchema:schema214.properties.mainTo,data:data6};
+const err12 = {instancePath:instancePath+"/mainTo",schemaPath:"#/properties/mainTo/maxItems",keyword:"maxItems",params:{limit: 0},schema:0,parentSchema:schema215.properties.mainTo,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -14599,7 +14635,7 @@ errors++;
 if(data.seal !== undefined){
 let data7 = data.seal;
 if("none" !== data7){
-const err13 = {instancePath:instancePath+"/seal",schemaPath:"#/properties/seal/const",keyword:"const",params:{allowedValue: "none"},schema:"none",parentSchema:schema214.properties.seal,data:data7};
+const err13 = {instancePath:instancePath+"/seal",schemaPath:"#/properties/seal/const",keyword:"const",params:{allowedValue: "none"},schema:"none",parentSchema:schema215.properties.seal,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -14648,7 +14684,7 @@ if(data.panel !== undefined){
 let data11 = data.panel;
 if(Array.isArray(data11)){
 if(data11.length > 31){
-const err16 = {instancePath:instancePath+"/panel",schemaPath:"#/properties/panel/maxItems",keyword:"maxItems",params:{limit: 31},schema:31,parentSchema:schema214.properties.panel,data:data11};
+const err16 = {instancePath:instancePath+"/panel",schemaPath:"#/properties/panel/maxItems",keyword:"maxItems",params:{limit: 31},schema:31,parentSchema:schema215.properties.panel,data:data11};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -14658,7 +14694,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data11.length < 5){
-const err17 = {instancePath:instancePath+"/panel",schemaPath:"#/properties/panel/minItems",keyword:"minItems",params:{limit: 5},schema:5,parentSchema:schema214.properties.panel,data:data11};
+const err17 = {instancePath:instancePath+"/panel",schemaPath:"#/properties/panel/minItems",keyword:"minItems",params:{limit: 5},schema:5,parentSchema:schema215.properties.panel,data:data11};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -14672,7 +14708,7 @@ for(let i1=0; i1<len1; i1++){
 let data12 = data11[i1];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.expertId === undefined){
-const err18 = {instancePath:instancePath+"/panel/" + i1,schemaPath:"#/properties/panel/items/required",keyword:"required",params:{missingProperty: "expertId"},schema:schema214.properties.panel.items.required,parentSchema:schema214.properties.panel.items,data:data12};
+const err18 = {instancePath:instancePath+"/panel/" + i1,schemaPath:"#/properties/panel/items/required",keyword:"required",params:{missingProperty: "expertId"},schema:schema215.properties.panel.items.required,parentSchema:schema215.properties.panel.items,data:data12};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -14682,7 +14718,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data12.name === undefined){
-const err19 = {instancePath:instancePath+"/panel/" + i1,schemaPath:"#/properties/panel/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema214.properties.panel.items.required,parentSchema:schema214.properties.panel.items,data:data12};
+const err19 = {instancePath:instancePath+"/panel/" + i1,schemaPath:"#/properties/panel/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema215.properties.panel.items.required,parentSchema:schema215.properties.panel.items,data:data12};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -14692,7 +14728,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data12.unit === undefined){
-const err20 = {instancePath:instancePath+"/panel/" + i1,schemaPath:"#/properties/panel/items/required",keyword:"required",params:{missingProperty: "unit"},schema:schema214.properties.panel.items.required,parentSchema:schema214.properties.panel.items,data:data12};
+const err20 = {instancePath:instancePath+"/panel/" + i1,schemaPath:"#/properties/panel/items/required",keyword:"required",params:{missingProperty: "unit"},schema:schema215.properties.panel.items.required,parentSchema:schema215.properties.panel.items,data:data12};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -14702,7 +14738,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data12.title === undefined){
-const err21 = {instancePath:instancePath+"/panel/" + i1,schemaPath:"#/properties/panel/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema214.properties.panel.items.required,parentSchema:schema214.properties.panel.items,data:data12};
+const err21 = {instancePath:instancePath+"/panel/" + i1,schemaPath:"#/properties/panel/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema215.properties.panel.items.required,parentSchema:schema215.properties.panel.items,data:data12};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -14712,7 +14748,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data12.field === undefined){
-const err22 = {instancePath:instancePath+"/panel/" + i1,schemaPath:"#/properties/panel/items/required",keyword:"required",params:{missingProperty: "field"},schema:schema214.properties.panel.items.required,parentSchema:schema214.properties.panel.items,data:data12};
+const err22 = {instancePath:instancePath+"/panel/" + i1,schemaPath:"#/properties/panel/items/required",keyword:"required",params:{missingProperty: "field"},schema:schema215.properties.panel.items.required,parentSchema:schema215.properties.panel.items,data:data12};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -14723,7 +14759,7 @@ errors++;
 }
 for(const key0 in data12){
 if(!(((((key0 === "expertId") || (key0 === "name")) || (key0 === "unit")) || (key0 === "title")) || (key0 === "field"))){
-const err23 = {instancePath:instancePath+"/panel/" + i1,schemaPath:"#/properties/panel/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema214.properties.panel.items,data:data12};
+const err23 = {instancePath:instancePath+"/panel/" + i1,schemaPath:"#/properties/panel/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema215.properties.panel.items,data:data12};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -14769,7 +14805,7 @@ errors++;
 }
 if(typeof data13 === "string"){
 if(func1(data13) > 20){
-const err27 = {instancePath:instancePath+"/panel/" + i1+"/expertId",schemaPath:"#/properties/panel/items/properties/expertId/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema214.properties.panel.items.properties.expertId,data:data13};
+const err27 = {instancePath:instancePath+"/panel/" + i1+"/expertId",schemaPath:"#/properties/panel/items/properties/expertId/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema215.properties.panel.items.properties.expertId,data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -14886,7 +14922,7 @@ errors++;
 }
 if(typeof data16 === "string"){
 if(func1(data16) > 30){
-const err37 = {instancePath:instancePath+"/panel/" + i1+"/title",schemaPath:"#/properties/panel/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema214.properties.panel.items.properties.title,data:data16};
+const err37 = {instancePath:instancePath+"/panel/" + i1+"/title",schemaPath:"#/properties/panel/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema215.properties.panel.items.properties.title,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -14933,7 +14969,7 @@ errors++;
 }
 if(typeof data17 === "string"){
 if(func1(data17) > 30){
-const err41 = {instancePath:instancePath+"/panel/" + i1+"/field",schemaPath:"#/properties/panel/items/properties/field/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema214.properties.panel.items.properties.field,data:data17};
+const err41 = {instancePath:instancePath+"/panel/" + i1+"/field",schemaPath:"#/properties/panel/items/properties/field/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema215.properties.panel.items.properties.field,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -14946,7 +14982,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/panel/" + i1,schemaPath:"#/properties/panel/items/type",keyword:"type",params:{type: "object"},schema:schema214.properties.panel.items.type,parentSchema:schema214.properties.panel.items,data:data12};
+const err42 = {instancePath:instancePath+"/panel/" + i1,schemaPath:"#/properties/panel/items/type",keyword:"type",params:{type: "object"},schema:schema215.properties.panel.items.type,parentSchema:schema215.properties.panel.items,data:data12};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -14958,7 +14994,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/panel",schemaPath:"#/properties/panel/type",keyword:"type",params:{type: "array"},schema:schema214.properties.panel.type,parentSchema:schema214.properties.panel,data:data11};
+const err43 = {instancePath:instancePath+"/panel",schemaPath:"#/properties/panel/type",keyword:"type",params:{type: "array"},schema:schema215.properties.panel.type,parentSchema:schema215.properties.panel,data:data11};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -14971,7 +15007,7 @@ errors++;
 if(data.method !== undefined){
 let data18 = data.method;
 if(typeof data18 !== "string"){
-const err44 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"},schema:schema214.properties.method.type,parentSchema:schema214.properties.method,data:data18};
+const err44 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"},schema:schema215.properties.method.type,parentSchema:schema215.properties.method,data:data18};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -14981,7 +15017,7 @@ vErrors.push(err44);
 errors++;
 }
 if(!((data18 === "mean") || (data18 === "trimmedMean"))){
-const err45 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema214.properties.method.enum},schema:schema214.properties.method.enum,parentSchema:schema214.properties.method,data:data18};
+const err45 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema215.properties.method.enum},schema:schema215.properties.method.enum,parentSchema:schema215.properties.method,data:data18};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -14995,7 +15031,7 @@ if(data.results !== undefined){
 let data19 = data.results;
 if(Array.isArray(data19)){
 if(data19.length > 200){
-const err46 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema214.properties.results,data:data19};
+const err46 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema215.properties.results,data:data19};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -15005,7 +15041,7 @@ vErrors.push(err46);
 errors++;
 }
 if(data19.length < 1){
-const err47 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema214.properties.results,data:data19};
+const err47 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema215.properties.results,data:data19};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -15019,7 +15055,7 @@ for(let i2=0; i2<len2; i2++){
 let data20 = data19[i2];
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 if(data20.cityName === undefined){
-const err48 = {instancePath:instancePath+"/results/" + i2,schemaPath:"#/properties/results/items/required",keyword:"required",params:{missingProperty: "cityName"},schema:schema214.properties.results.items.required,parentSchema:schema214.properties.results.items,data:data20};
+const err48 = {instancePath:instancePath+"/results/" + i2,schemaPath:"#/properties/results/items/required",keyword:"required",params:{missingProperty: "cityName"},schema:schema215.properties.results.items.required,parentSchema:schema215.properties.results.items,data:data20};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -15029,7 +15065,7 @@ vErrors.push(err48);
 errors++;
 }
 if(data20.areaName === undefined){
-const err49 = {instancePath:instancePath+"/results/" + i2,schemaPath:"#/properties/results/items/required",keyword:"required",params:{missingProperty: "areaName"},schema:schema214.properties.results.items.required,parentSchema:schema214.properties.results.items,data:data20};
+const err49 = {instancePath:instancePath+"/results/" + i2,schemaPath:"#/properties/results/items/required",keyword:"required",params:{missingProperty: "areaName"},schema:schema215.properties.results.items.required,parentSchema:schema215.properties.results.items,data:data20};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -15039,7 +15075,7 @@ vErrors.push(err49);
 errors++;
 }
 if(data20.validSheets === undefined){
-const err50 = {instancePath:instancePath+"/results/" + i2,schemaPath:"#/properties/results/items/required",keyword:"required",params:{missingProperty: "validSheets"},schema:schema214.properties.results.items.required,parentSchema:schema214.properties.results.items,data:data20};
+const err50 = {instancePath:instancePath+"/results/" + i2,schemaPath:"#/properties/results/items/required",keyword:"required",params:{missingProperty: "validSheets"},schema:schema215.properties.results.items.required,parentSchema:schema215.properties.results.items,data:data20};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -15049,7 +15085,7 @@ vErrors.push(err50);
 errors++;
 }
 if(data20.finalScore === undefined){
-const err51 = {instancePath:instancePath+"/results/" + i2,schemaPath:"#/properties/results/items/required",keyword:"required",params:{missingProperty: "finalScore"},schema:schema214.properties.results.items.required,parentSchema:schema214.properties.results.items,data:data20};
+const err51 = {instancePath:instancePath+"/results/" + i2,schemaPath:"#/properties/results/items/required",keyword:"required",params:{missingProperty: "finalScore"},schema:schema215.properties.results.items.required,parentSchema:schema215.properties.results.items,data:data20};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -15059,7 +15095,7 @@ vErrors.push(err51);
 errors++;
 }
 if(data20.ranks === undefined){
-const err52 = {instancePath:instancePath+"/results/" + i2,schemaPath:"#/properties/results/items/required",keyword:"required",params:{missingProperty: "ranks"},schema:schema214.properties.results.items.required,parentSchema:schema214.properties.results.items,data:data20};
+const err52 = {instancePath:instancePath+"/results/" + i2,schemaPath:"#/properties/results/items/required",keyword:"required",params:{missingProperty: "ranks"},schema:schema215.properties.results.items.required,parentSchema:schema215.properties.results.items,data:data20};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -15070,7 +15106,7 @@ errors++;
 }
 for(const key1 in data20){
 if(!(((((((key1 === "cityName") || (key1 === "areaName")) || (key1 === "validSheets")) || (key1 === "finalScore")) || (key1 === "spread")) || (key1 === "ranks")) || (key1 === "opinion"))){
-const err53 = {instancePath:instancePath+"/results/" + i2,schemaPath:"#/properties/results/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema214.properties.results.items,data:data20};
+const err53 = {instancePath:instancePath+"/results/" + i2,schemaPath:"#/properties/results/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema215.properties.results.items,data:data20};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -15131,7 +15167,7 @@ errors++;
 if(data20.validSheets !== undefined){
 let data23 = data20.validSheets;
 if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err58 = {instancePath:instancePath+"/results/" + i2+"/validSheets",schemaPath:"#/properties/results/items/properties/validSheets/type",keyword:"type",params:{type: "integer"},schema:schema214.properties.results.items.properties.validSheets.type,parentSchema:schema214.properties.results.items.properties.validSheets,data:data23};
+const err58 = {instancePath:instancePath+"/results/" + i2+"/validSheets",schemaPath:"#/properties/results/items/properties/validSheets/type",keyword:"type",params:{type: "integer"},schema:schema215.properties.results.items.properties.validSheets.type,parentSchema:schema215.properties.results.items.properties.validSheets,data:data23};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -15142,7 +15178,7 @@ errors++;
 }
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 > 31 || isNaN(data23)){
-const err59 = {instancePath:instancePath+"/results/" + i2+"/validSheets",schemaPath:"#/properties/results/items/properties/validSheets/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31},schema:31,parentSchema:schema214.properties.results.items.properties.validSheets,data:data23};
+const err59 = {instancePath:instancePath+"/results/" + i2+"/validSheets",schemaPath:"#/properties/results/items/properties/validSheets/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31},schema:31,parentSchema:schema215.properties.results.items.properties.validSheets,data:data23};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -15152,7 +15188,7 @@ vErrors.push(err59);
 errors++;
 }
 if(data23 < 1 || isNaN(data23)){
-const err60 = {instancePath:instancePath+"/results/" + i2+"/validSheets",schemaPath:"#/properties/results/items/properties/validSheets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema214.properties.results.items.properties.validSheets,data:data23};
+const err60 = {instancePath:instancePath+"/results/" + i2+"/validSheets",schemaPath:"#/properties/results/items/properties/validSheets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema215.properties.results.items.properties.validSheets,data:data23};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -15167,7 +15203,7 @@ if(data20.finalScore !== undefined){
 let data24 = data20.finalScore;
 if((typeof data24 == "number") && (isFinite(data24))){
 if(data24 > 100 || isNaN(data24)){
-const err61 = {instancePath:instancePath+"/results/" + i2+"/finalScore",schemaPath:"#/properties/results/items/properties/finalScore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema214.properties.results.items.properties.finalScore,data:data24};
+const err61 = {instancePath:instancePath+"/results/" + i2+"/finalScore",schemaPath:"#/properties/results/items/properties/finalScore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema215.properties.results.items.properties.finalScore,data:data24};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -15177,7 +15213,7 @@ vErrors.push(err61);
 errors++;
 }
 if(data24 < 0 || isNaN(data24)){
-const err62 = {instancePath:instancePath+"/results/" + i2+"/finalScore",schemaPath:"#/properties/results/items/properties/finalScore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema214.properties.results.items.properties.finalScore,data:data24};
+const err62 = {instancePath:instancePath+"/results/" + i2+"/finalScore",schemaPath:"#/properties/results/items/properties/finalScore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema215.properties.results.items.properties.finalScore,data:data24};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -15188,7 +15224,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/results/" + i2+"/finalScore",schemaPath:"#/properties/results/items/properties/finalScore/type",keyword:"type",params:{type: "number"},schema:schema214.properties.results.items.properties.finalScore.type,parentSchema:schema214.properties.results.items.properties.finalScore,data:data24};
+const err63 = {instancePath:instancePath+"/results/" + i2+"/finalScore",schemaPath:"#/properties/results/items/properties/finalScore/type",keyword:"type",params:{type: "number"},schema:schema215.properties.results.items.properties.finalScore.type,parentSchema:schema215.properties.results.items.properties.finalScore,data:data24};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -15202,7 +15238,7 @@ if(data20.spread !== undefined){
 let data25 = data20.spread;
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 > 100 || isNaN(data25)){
-const err64 = {instancePath:instancePath+"/results/" + i2+"/spread",schemaPath:"#/properties/results/items/properties/spread/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema214.properties.results.items.properties.spread,data:data25};
+const err64 = {instancePath:instancePath+"/results/" + i2+"/spread",schemaPath:"#/properties/results/items/properties/spread/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema215.properties.results.items.properties.spread,data:data25};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -15212,7 +15248,7 @@ vErrors.push(err64);
 errors++;
 }
 if(data25 < 0 || isNaN(data25)){
-const err65 = {instancePath:instancePath+"/results/" + i2+"/spread",schemaPath:"#/properties/results/items/properties/spread/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema214.properties.results.items.properties.spread,data:data25};
+const err65 = {instancePath:instancePath+"/results/" + i2+"/spread",schemaPath:"#/properties/results/items/properties/spread/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema215.properties.results.items.properties.spread,data:data25};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -15223,7 +15259,7 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/results/" + i2+"/spread",schemaPath:"#/properties/results/items/properties/spread/type",keyword:"type",params:{type: "number"},schema:schema214.properties.results.items.properties.spread.type,parentSchema:schema214.properties.results.items.properties.spread,data:data25};
+const err66 = {instancePath:instancePath+"/results/" + i2+"/spread",schemaPath:"#/properties/results/items/properties/spread/type",keyword:"type",params:{type: "number"},schema:schema215.properties.results.items.properties.spread.type,parentSchema:schema215.properties.results.items.properties.spread,data:data25};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -15237,7 +15273,7 @@ if(data20.ranks !== undefined){
 let data26 = data20.ranks;
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 if(data26.inCategory === undefined){
-const err67 = {instancePath:instancePath+"/results/" + i2+"/ranks",schemaPath:"#/properties/results/items/properties/ranks/required",keyword:"required",params:{missingProperty: "inCategory"},schema:schema214.properties.results.items.properties.ranks.required,parentSchema:schema214.properties.results.items.properties.ranks,data:data26};
+const err67 = {instancePath:instancePath+"/results/" + i2+"/ranks",schemaPath:"#/properties/results/items/properties/ranks/required",keyword:"required",params:{missingProperty: "inCategory"},schema:schema215.properties.results.items.properties.ranks.required,parentSchema:schema215.properties.results.items.properties.ranks,data:data26};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -15248,7 +15284,7 @@ errors++;
 }
 for(const key2 in data26){
 if(!((key2 === "inCategory") || (key2 === "inPeerType"))){
-const err68 = {instancePath:instancePath+"/results/" + i2+"/ranks",schemaPath:"#/properties/results/items/properties/ranks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema214.properties.results.items.properties.ranks,data:data26};
+const err68 = {instancePath:instancePath+"/results/" + i2+"/ranks",schemaPath:"#/properties/results/items/properties/ranks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema215.properties.results.items.properties.ranks,data:data26};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -15261,7 +15297,7 @@ errors++;
 if(data26.inCategory !== undefined){
 let data27 = data26.inCategory;
 if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err69 = {instancePath:instancePath+"/results/" + i2+"/ranks/inCategory",schemaPath:"#/properties/results/items/properties/ranks/properties/inCategory/type",keyword:"type",params:{type: "integer"},schema:schema214.properties.results.items.properties.ranks.properties.inCategory.type,parentSchema:schema214.properties.results.items.properties.ranks.properties.inCategory,data:data27};
+const err69 = {instancePath:instancePath+"/results/" + i2+"/ranks/inCategory",schemaPath:"#/properties/results/items/properties/ranks/properties/inCategory/type",keyword:"type",params:{type: "integer"},schema:schema215.properties.results.items.properties.ranks.properties.inCategory.type,parentSchema:schema215.properties.results.items.properties.ranks.properties.inCategory,data:data27};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -15272,7 +15308,7 @@ errors++;
 }
 if((typeof data27 == "number") && (isFinite(data27))){
 if(data27 > 200 || isNaN(data27)){
-const err70 = {instancePath:instancePath+"/results/" + i2+"/ranks/inCategory",schemaPath:"#/properties/results/items/properties/ranks/properties/inCategory/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200},schema:200,parentSchema:schema214.properties.results.items.properties.ranks.properties.inCategory,data:data27};
+const err70 = {instancePath:instancePath+"/results/" + i2+"/ranks/inCategory",schemaPath:"#/properties/results/items/properties/ranks/properties/inCategory/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200},schema:200,parentSchema:schema215.properties.results.items.properties.ranks.properties.inCategory,data:data27};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -15282,7 +15318,7 @@ vErrors.push(err70);
 errors++;
 }
 if(data27 < 1 || isNaN(data27)){
-const err71 = {instancePath:instancePath+"/results/" + i2+"/ranks/inCategory",schemaPath:"#/properties/results/items/properties/ranks/properties/inCategory/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema214.properties.results.items.properties.ranks.properties.inCategory,data:data27};
+const err71 = {instancePath:instancePath+"/results/" + i2+"/ranks/inCategory",schemaPath:"#/properties/results/items/properties/ranks/properties/inCategory/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema215.properties.results.items.properties.ranks.properties.inCategory,data:data27};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -15296,7 +15332,7 @@ errors++;
 if(data26.inPeerType !== undefined){
 let data28 = data26.inPeerType;
 if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err72 = {instancePath:instancePath+"/results/" + i2+"/ranks/inPeerType",schemaPath:"#/properties/results/items/properties/ranks/properties/inPeerType/type",keyword:"type",params:{type: "integer"},schema:schema214.properties.results.items.properties.ranks.properties.inPeerType.type,parentSchema:schema214.properties.results.items.properties.ranks.properties.inPeerType,data:data28};
+const err72 = {instancePath:instancePath+"/results/" + i2+"/ranks/inPeerType",schemaPath:"#/properties/results/items/properties/ranks/properties/inPeerType/type",keyword:"type",params:{type: "integer"},schema:schema215.properties.results.items.properties.ranks.properties.inPeerType.type,parentSchema:schema215.properties.results.items.properties.ranks.properties.inPeerType,data:data28};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -15307,7 +15343,7 @@ errors++;
 }
 if((typeof data28 == "number") && (isFinite(data28))){
 if(data28 > 200 || isNaN(data28)){
-const err73 = {instancePath:instancePath+"/results/" + i2+"/ranks/inPeerType",schemaPath:"#/properties/results/items/properties/ranks/properties/inPeerType/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200},schema:200,parentSchema:schema214.properties.results.items.properties.ranks.properties.inPeerType,data:data28};
+const err73 = {instancePath:instancePath+"/results/" + i2+"/ranks/inPeerType",schemaPath:"#/properties/results/items/properties/ranks/properties/inPeerType/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200},schema:200,parentSchema:schema215.properties.results.items.properties.ranks.properties.inPeerType,data:data28};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -15317,7 +15353,7 @@ vErrors.push(err73);
 errors++;
 }
 if(data28 < 1 || isNaN(data28)){
-const err74 = {instancePath:instancePath+"/results/" + i2+"/ranks/inPeerType",schemaPath:"#/properties/results/items/properties/ranks/properties/inPeerType/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema214.properties.results.items.properties.ranks.properties.inPeerType,data:data28};
+const err74 = {instancePath:instancePath+"/results/" + i2+"/ranks/inPeerType",schemaPath:"#/properties/results/items/properties/ranks/properties/inPeerType/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema215.properties.results.items.properties.ranks.properties.inPeerType,data:data28};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -15330,7 +15366,7 @@ errors++;
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/results/" + i2+"/ranks",schemaPath:"#/properties/results/items/properties/ranks/type",keyword:"type",params:{type: "object"},schema:schema214.properties.results.items.properties.ranks.type,parentSchema:schema214.properties.results.items.properties.ranks,data:data26};
+const err75 = {instancePath:instancePath+"/results/" + i2+"/ranks",schemaPath:"#/properties/results/items/properties/ranks/type",keyword:"type",params:{type: "object"},schema:schema215.properties.results.items.properties.ranks.type,parentSchema:schema215.properties.results.items.properties.ranks,data:data26};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -15377,7 +15413,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/results/" + i2,schemaPath:"#/properties/results/items/type",keyword:"type",params:{type: "object"},schema:schema214.properties.results.items.type,parentSchema:schema214.properties.results.items,data:data20};
+const err79 = {instancePath:instancePath+"/results/" + i2,schemaPath:"#/properties/results/items/type",keyword:"type",params:{type: "object"},schema:schema215.properties.results.items.type,parentSchema:schema215.properties.results.items,data:data20};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -15389,7 +15425,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"},schema:schema214.properties.results.type,parentSchema:schema214.properties.results,data:data19};
+const err80 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"},schema:schema215.properties.results.type,parentSchema:schema215.properties.results,data:data19};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -15438,7 +15474,7 @@ if(data.chairSigned !== undefined){
 let data31 = data.chairSigned;
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 if(data31.name === undefined){
-const err84 = {instancePath:instancePath+"/chairSigned",schemaPath:"#/properties/chairSigned/required",keyword:"required",params:{missingProperty: "name"},schema:schema214.properties.chairSigned.required,parentSchema:schema214.properties.chairSigned,data:data31};
+const err84 = {instancePath:instancePath+"/chairSigned",schemaPath:"#/properties/chairSigned/required",keyword:"required",params:{missingProperty: "name"},schema:schema215.properties.chairSigned.required,parentSchema:schema215.properties.chairSigned,data:data31};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -15448,7 +15484,7 @@ vErrors.push(err84);
 errors++;
 }
 if(data31.date === undefined){
-const err85 = {instancePath:instancePath+"/chairSigned",schemaPath:"#/properties/chairSigned/required",keyword:"required",params:{missingProperty: "date"},schema:schema214.properties.chairSigned.required,parentSchema:schema214.properties.chairSigned,data:data31};
+const err85 = {instancePath:instancePath+"/chairSigned",schemaPath:"#/properties/chairSigned/required",keyword:"required",params:{missingProperty: "date"},schema:schema215.properties.chairSigned.required,parentSchema:schema215.properties.chairSigned,data:data31};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -15459,7 +15495,7 @@ errors++;
 }
 for(const key3 in data31){
 if(!((key3 === "name") || (key3 === "date"))){
-const err86 = {instancePath:instancePath+"/chairSigned",schemaPath:"#/properties/chairSigned/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema214.properties.chairSigned,data:data31};
+const err86 = {instancePath:instancePath+"/chairSigned",schemaPath:"#/properties/chairSigned/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema215.properties.chairSigned,data:data31};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -15519,7 +15555,7 @@ errors++;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/chairSigned",schemaPath:"#/properties/chairSigned/type",keyword:"type",params:{type: "object"},schema:schema214.properties.chairSigned.type,parentSchema:schema214.properties.chairSigned,data:data31};
+const err91 = {instancePath:instancePath+"/chairSigned",schemaPath:"#/properties/chairSigned/type",keyword:"type",params:{type: "object"},schema:schema215.properties.chairSigned.type,parentSchema:schema215.properties.chairSigned,data:data31};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -15532,7 +15568,7 @@ errors++;
 if(props0 !== true){
 for(const key4 in data){
 if(!props0 || !props0[key4]){
-const err92 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key4},schema:false,parentSchema:schema214,data};
+const err92 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key4},schema:false,parentSchema:schema215,data};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -15545,7 +15581,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema214.type,parentSchema:schema214,data};
+const err93 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema215.type,parentSchema:schema215,data};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -15560,7 +15596,7 @@ return errors === 0;
 validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const publicNotice = validate76;
-const schema232 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/public-notice/1","title":"入围名单公示","description":"公示示范区入围名单，征求异议","type":"object","allOf":[{"$ref":"../../common/official-document"},{"anyOf":[{"required":["basis"]},{"required":["recital"],"properties":{"recital":{"pattern":"《.+》"}}}],"x-field":"basis","x-message":"没有写明依据：请填写“依据文件”，或者在“评审过程概述”中写出实施方案和当年申报通知的标题、文号"}],"properties":{"kind":{"const":"公示","x-message":"入围名单公示的文种填“公示”"},"docNo":{"type":"null","x-message":"公示不是法定公文，不编发文字号，请删去发文字号"},"mainTo":{"maxItems":0,"x-message":"公示面向社会，不写主送机关，请删去主送机关"},"seal":{"const":"none","x-message":"公示不加盖印章，印章请填“不加盖印章”"},"round":{"$ref":"../../common/values#/$defs/round"},"basis":{"$ref":"../../common/values#/$defs/basis"},"recital":{"$ref":"../../common/values#/$defs/sentence","title":"评审过程概述","description":"按实际做过的程序写，从“经……”写起；填写了“依据文件”的，此处不重复","maxLength":300,"x-clause":["C22","C23","C24","C25"]},"lists":{"title":"公示名单","description":"按类别分列，不列分数","type":"array","minItems":1,"maxItems":10,"items":{"title":"类别名单","type":"object","properties":{"category":{"$ref":"../../common/values#/$defs/category"},"rows":{"title":"名单","description":"按行政区划代码顺序排列","type":"array","minItems":1,"maxItems":500,"items":{"title":"县区","type":"object","properties":{"seq":{"$ref":"../../common/values#/$defs/seq"},"cityName":{"$ref":"../../common/values#/$defs/cityName"},"areaName":{"$ref":"../../common/values#/$defs/areaName"}},"required":["seq","cityName","areaName"],"additionalProperties":false}}},"required":["category","rows"],"additionalProperties":false,"x-rules":[{"rule":"consecutive","list":"rows","by":"seq"},{"rule":"unique","list":"rows","by":["cityName","areaName"]},{"rule":"division-order","list":"rows","city":"cityName","area":"areaName"}]},"x-clause":["C25","C26"]},"period":{"title":"公示起止日期","type":"object","properties":{"from":{"$ref":"../../common/values#/$defs/date","title":"公示开始日期"},"to":{"$ref":"../../common/values#/$defs/date","title":"公示结束日期","description":"按工作日推算，含调休上班日"},"workdays":{"title":"公示工作日数","description":"方案规定公示5个工作日","type":"integer","minimum":5,"maximum":30,"x-unit":"个工作日"},"countFirst":{"title":"公示首日计算在内","description":"方案未规定首日是否计算在内；省厅以往公示计算在内","type":"boolean"}},"required":["from","to","workdays","countFirst"],"additionalProperties":false,"x-rules":[{"rule":"workday-period","from":"from","to":"to","workdays":"workdays","countFirst":"countFirst"}],"x-clause":["C26"]},"objectionRule":{"$ref":"../../common/values#/$defs/prose","title":"异议提出方式与要求","description":"不填时使用模板中的要求","maxLength":1000,"x-clause":["C27"]},"channel":{"title":"受理电话、邮箱、地址","type":"object","properties":{"office":{"$ref":"../../common/values#/$defs/organ","title":"受理处室"},"phone":{"$ref":"../../common/values#/$defs/phone","title":"受理电话"},"fax":{"$ref":"../../common/values#/$defs/phone","title":"传真"},"email":{"$ref":"../../common/values#/$defs/email"},"address":{"$ref":"../../common/values#/$defs/line","title":"通讯地址"}},"required":["office","phone","email","address"],"additionalProperties":false,"x-clause":["C27"]}},"required":["signature","date","recital","lists","period","channel"],"unevaluatedProperties":false,"x-rules":[{"rule":"enum-order","list":"lists","by":"category"},{"rule":"dates-ordered","earlier":"date","later":"period.from"}]};
+const schema233 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/public-notice/1","title":"入围名单公示","description":"公示示范区入围名单，征求异议","type":"object","allOf":[{"$ref":"../../common/official-document"},{"anyOf":[{"required":["basis"]},{"required":["recital"],"properties":{"recital":{"pattern":"《.+》"}}}],"x-field":"basis","x-message":"没有写明依据：请填写“依据文件”，或者在“评审过程概述”中写出实施方案和当年申报通知的标题、文号"}],"properties":{"kind":{"const":"公示","x-message":"入围名单公示的文种填“公示”"},"docNo":{"type":"null","x-message":"公示不是法定公文，不编发文字号，请删去发文字号"},"mainTo":{"maxItems":0,"x-message":"公示面向社会，不写主送机关，请删去主送机关"},"seal":{"const":"none","x-message":"公示不加盖印章，印章请填“不加盖印章”"},"round":{"$ref":"../../common/values#/$defs/round"},"basis":{"$ref":"../../common/values#/$defs/basis"},"recital":{"$ref":"../../common/values#/$defs/sentence","title":"评审过程概述","description":"按实际做过的程序写，从“经……”写起；填写了“依据文件”的，此处不重复","maxLength":300,"x-clause":["C22","C23","C24","C25"]},"lists":{"title":"公示名单","description":"按类别分列，不列分数","type":"array","minItems":1,"maxItems":10,"items":{"title":"类别名单","type":"object","properties":{"category":{"$ref":"../../common/values#/$defs/category"},"rows":{"title":"名单","description":"按行政区划代码顺序排列","type":"array","minItems":1,"maxItems":500,"items":{"title":"县区","type":"object","properties":{"seq":{"$ref":"../../common/values#/$defs/seq"},"cityName":{"$ref":"../../common/values#/$defs/cityName"},"areaName":{"$ref":"../../common/values#/$defs/areaName"}},"required":["seq","cityName","areaName"],"additionalProperties":false}}},"required":["category","rows"],"additionalProperties":false,"x-rules":[{"rule":"consecutive","list":"rows","by":"seq"},{"rule":"unique","list":"rows","by":["cityName","areaName"]},{"rule":"division-order","list":"rows","city":"cityName","area":"areaName"}]},"x-clause":["C25","C26"]},"period":{"title":"公示起止日期","type":"object","properties":{"from":{"$ref":"../../common/values#/$defs/date","title":"公示开始日期"},"to":{"$ref":"../../common/values#/$defs/date","title":"公示结束日期","description":"按工作日推算，含调休上班日"},"workdays":{"title":"公示工作日数","description":"方案规定公示5个工作日","type":"integer","minimum":5,"maximum":30,"x-unit":"个工作日"},"countFirst":{"title":"公示首日计算在内","description":"方案未规定首日是否计算在内；省厅以往公示计算在内","type":"boolean"}},"required":["from","to","workdays","countFirst"],"additionalProperties":false,"x-rules":[{"rule":"workday-period","from":"from","to":"to","workdays":"workdays","countFirst":"countFirst"}],"x-clause":["C26"]},"objectionRule":{"$ref":"../../common/values#/$defs/prose","title":"异议提出方式与要求","description":"不填时使用模板中的要求","maxLength":1000,"x-clause":["C27"]},"channel":{"title":"受理电话、邮箱、地址","type":"object","properties":{"office":{"$ref":"../../common/values#/$defs/organ","title":"受理处室"},"phone":{"$ref":"../../common/values#/$defs/phone","title":"受理电话"},"fax":{"$ref":"../../common/values#/$defs/phone","title":"传真"},"email":{"$ref":"../../common/values#/$defs/email"},"address":{"$ref":"../../common/values#/$defs/line","title":"通讯地址"}},"required":["office","phone","email","address"],"additionalProperties":false,"x-clause":["C27"]}},"required":["signature","date","recital","lists","period","channel"],"unevaluatedProperties":false,"x-rules":[{"rule":"enum-order","list":"lists","by":"category"},{"rule":"dates-ordered","earlier":"date","later":"period.from"}]};
 
 function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15870,7 +15906,7 @@ let valid1 = false;
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.basis === undefined){
-const err0 = {instancePath,schemaPath:"#/allOf/1/anyOf/0/required",keyword:"required",params:{missingProperty: "basis"},schema:schema232.allOf[1].anyOf[0].required,parentSchema:schema232.allOf[1].anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/allOf/1/anyOf/0/required",keyword:"required",params:{missingProperty: "basis"},schema:schema233.allOf[1].anyOf[0].required,parentSchema:schema233.allOf[1].anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15885,7 +15921,7 @@ valid1 = valid1 || _valid0;
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.recital === undefined){
-const err1 = {instancePath,schemaPath:"#/allOf/1/anyOf/1/required",keyword:"required",params:{missingProperty: "recital"},schema:schema232.allOf[1].anyOf[1].required,parentSchema:schema232.allOf[1].anyOf[1],data};
+const err1 = {instancePath,schemaPath:"#/allOf/1/anyOf/1/required",keyword:"required",params:{missingProperty: "recital"},schema:schema233.allOf[1].anyOf[1].required,parentSchema:schema233.allOf[1].anyOf[1],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15898,7 +15934,7 @@ if(data.recital !== undefined){
 let data0 = data.recital;
 if(typeof data0 === "string"){
 if(!pattern26.test(data0)){
-const err2 = {instancePath:instancePath+"/recital",schemaPath:"#/allOf/1/anyOf/1/properties/recital/pattern",keyword:"pattern",params:{pattern: "《.+》"},schema:"《.+》",parentSchema:schema232.allOf[1].anyOf[1].properties.recital,data:data0};
+const err2 = {instancePath:instancePath+"/recital",schemaPath:"#/allOf/1/anyOf/1/properties/recital/pattern",keyword:"pattern",params:{pattern: "《.+》"},schema:"《.+》",parentSchema:schema233.allOf[1].anyOf[1].properties.recital,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15917,7 +15953,7 @@ var props0 = {};
 props0.recital = true;
 }
 if(!valid1){
-const err3 = {instancePath,schemaPath:"#/allOf/1/anyOf",keyword:"anyOf",params:{},schema:schema232.allOf[1].anyOf,parentSchema:schema232.allOf[1],data};
+const err3 = {instancePath,schemaPath:"#/allOf/1/anyOf",keyword:"anyOf",params:{},schema:schema233.allOf[1].anyOf,parentSchema:schema233.allOf[1],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15956,7 +15992,7 @@ props0.disclosure = true;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.signature === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signature"},schema:schema232.required,parentSchema:schema232,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signature"},schema:schema233.required,parentSchema:schema233,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -15966,7 +16002,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.date === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},schema:schema232.required,parentSchema:schema232,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},schema:schema233.required,parentSchema:schema233,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -15976,7 +16012,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.recital === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "recital"},schema:schema232.required,parentSchema:schema232,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "recital"},schema:schema233.required,parentSchema:schema233,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -15986,7 +16022,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.lists === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lists"},schema:schema232.required,parentSchema:schema232,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lists"},schema:schema233.required,parentSchema:schema233,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -15996,7 +16032,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.period === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "period"},schema:schema232.required,parentSchema:schema232,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "period"},schema:schema233.required,parentSchema:schema233,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -16006,7 +16042,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.channel === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "channel"},schema:schema232.required,parentSchema:schema232,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "channel"},schema:schema233.required,parentSchema:schema233,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -16032,7 +16068,7 @@ props0.channel = true;
 if(data.kind !== undefined){
 let data1 = data.kind;
 if("公示" !== data1){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "公示"},schema:"公示",parentSchema:schema232.properties.kind,data:data1};
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "公示"},schema:"公示",parentSchema:schema233.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -16045,7 +16081,7 @@ errors++;
 if(data.docNo !== undefined){
 let data2 = data.docNo;
 if(data2 !== null){
-const err11 = {instancePath:instancePath+"/docNo",schemaPath:"#/properties/docNo/type",keyword:"type",params:{type: "null"},schema:schema232.properties.docNo.type,parentSchema:schema232.properties.docNo,data:data2};
+const err11 = {instancePath:instancePath+"/docNo",schemaPath:"#/properties/docNo/type",keyword:"type",params:{type: "null"},schema:schema233.properties.docNo.type,parentSchema:schema233.properties.docNo,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -16059,7 +16095,7 @@ if(data.mainTo !== undefined){
 let data3 = data.mainTo;
 if(Array.isArray(data3)){
 if(data3.length > 0){
-const err12 = {instancePath:instancePath+"/mainTo",schemaPath:"#/properties/mainTo/maxItems",keyword:"maxItems",params:{limit: 0},schema:0,parentSchema:schema232.properties.mainTo,data:data3};
+const err12 = {instancePath:instancePath+"/mainTo",schemaPath:"#/properties/mainTo/maxItems",keyword:"maxItems",params:{limit: 0},schema:0,parentSchema:schema233.properties.mainTo,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -16073,7 +16109,7 @@ errors++;
 if(data.seal !== undefined){
 let data4 = data.seal;
 if("none" !== data4){
-const err13 = {instancePath:instancePath+"/seal",schemaPath:"#/properties/seal/const",keyword:"const",params:{allowedValue: "none"},schema:"none",parentSchema:schema232.properties.seal,data:data4};
+const err13 = {instancePath:instancePath+"/seal",schemaPath:"#/properties/seal/const",keyword:"const",params:{allowedValue: "none"},schema:"none",parentSchema:schema233.properties.seal,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -16131,7 +16167,7 @@ errors++;
 }
 if(typeof data7 === "string"){
 if(func1(data7) > 300){
-const err17 = {instancePath:instancePath+"/recital",schemaPath:"#/properties/recital/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema232.properties.recital,data:data7};
+const err17 = {instancePath:instancePath+"/recital",schemaPath:"#/properties/recital/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema233.properties.recital,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -16146,7 +16182,7 @@ if(data.lists !== undefined){
 let data8 = data.lists;
 if(Array.isArray(data8)){
 if(data8.length > 10){
-const err18 = {instancePath:instancePath+"/lists",schemaPath:"#/properties/lists/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema232.properties.lists,data:data8};
+const err18 = {instancePath:instancePath+"/lists",schemaPath:"#/properties/lists/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema233.properties.lists,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -16156,7 +16192,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data8.length < 1){
-const err19 = {instancePath:instancePath+"/lists",schemaPath:"#/properties/lists/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema232.properties.lists,data:data8};
+const err19 = {instancePath:instancePath+"/lists",schemaPath:"#/properties/lists/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema233.properties.lists,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -16170,7 +16206,7 @@ for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.category === undefined){
-const err20 = {instancePath:instancePath+"/lists/" + i0,schemaPath:"#/properties/lists/items/required",keyword:"required",params:{missingProperty: "category"},schema:schema232.properties.lists.items.required,parentSchema:schema232.properties.lists.items,data:data9};
+const err20 = {instancePath:instancePath+"/lists/" + i0,schemaPath:"#/properties/lists/items/required",keyword:"required",params:{missingProperty: "category"},schema:schema233.properties.lists.items.required,parentSchema:schema233.properties.lists.items,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -16180,7 +16216,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data9.rows === undefined){
-const err21 = {instancePath:instancePath+"/lists/" + i0,schemaPath:"#/properties/lists/items/required",keyword:"required",params:{missingProperty: "rows"},schema:schema232.properties.lists.items.required,parentSchema:schema232.properties.lists.items,data:data9};
+const err21 = {instancePath:instancePath+"/lists/" + i0,schemaPath:"#/properties/lists/items/required",keyword:"required",params:{missingProperty: "rows"},schema:schema233.properties.lists.items.required,parentSchema:schema233.properties.lists.items,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -16191,7 +16227,7 @@ errors++;
 }
 for(const key0 in data9){
 if(!((key0 === "category") || (key0 === "rows"))){
-const err22 = {instancePath:instancePath+"/lists/" + i0,schemaPath:"#/properties/lists/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema232.properties.lists.items,data:data9};
+const err22 = {instancePath:instancePath+"/lists/" + i0,schemaPath:"#/properties/lists/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema233.properties.lists.items,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -16228,7 +16264,7 @@ if(data9.rows !== undefined){
 let data11 = data9.rows;
 if(Array.isArray(data11)){
 if(data11.length > 500){
-const err25 = {instancePath:instancePath+"/lists/" + i0+"/rows",schemaPath:"#/properties/lists/items/properties/rows/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema232.properties.lists.items.properties.rows,data:data11};
+const err25 = {instancePath:instancePath+"/lists/" + i0+"/rows",schemaPath:"#/properties/lists/items/properties/rows/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema233.properties.lists.items.properties.rows,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -16238,7 +16274,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data11.length < 1){
-const err26 = {instancePath:instancePath+"/lists/" + i0+"/rows",schemaPath:"#/properties/lists/items/properties/rows/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema232.properties.lists.items.properties.rows,data:data11};
+const err26 = {instancePath:instancePath+"/lists/" + i0+"/rows",schemaPath:"#/properties/lists/items/properties/rows/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema233.properties.lists.items.properties.rows,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -16252,7 +16288,7 @@ for(let i1=0; i1<len1; i1++){
 let data12 = data11[i1];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.seq === undefined){
-const err27 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1,schemaPath:"#/properties/lists/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "seq"},schema:schema232.properties.lists.items.properties.rows.items.required,parentSchema:schema232.properties.lists.items.properties.rows.items,data:data12};
+const err27 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1,schemaPath:"#/properties/lists/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "seq"},schema:schema233.properties.lists.items.properties.rows.items.required,parentSchema:schema233.properties.lists.items.properties.rows.items,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -16262,7 +16298,7 @@ vErrors.push(err27);
 errors++;
 }
 if(data12.cityName === undefined){
-const err28 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1,schemaPath:"#/properties/lists/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "cityName"},schema:schema232.properties.lists.items.properties.rows.items.required,parentSchema:schema232.properties.lists.items.properties.rows.items,data:data12};
+const err28 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1,schemaPath:"#/properties/lists/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "cityName"},schema:schema233.properties.lists.items.properties.rows.items.required,parentSchema:schema233.properties.lists.items.properties.rows.items,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -16272,7 +16308,7 @@ vErrors.push(err28);
 errors++;
 }
 if(data12.areaName === undefined){
-const err29 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1,schemaPath:"#/properties/lists/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "areaName"},schema:schema232.properties.lists.items.properties.rows.items.required,parentSchema:schema232.properties.lists.items.properties.rows.items,data:data12};
+const err29 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1,schemaPath:"#/properties/lists/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "areaName"},schema:schema233.properties.lists.items.properties.rows.items.required,parentSchema:schema233.properties.lists.items.properties.rows.items,data:data12};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -16283,7 +16319,7 @@ errors++;
 }
 for(const key1 in data12){
 if(!(((key1 === "seq") || (key1 === "cityName")) || (key1 === "areaName"))){
-const err30 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1,schemaPath:"#/properties/lists/items/properties/rows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema232.properties.lists.items.properties.rows.items,data:data12};
+const err30 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1,schemaPath:"#/properties/lists/items/properties/rows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema233.properties.lists.items.properties.rows.items,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -16378,7 +16414,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1,schemaPath:"#/properties/lists/items/properties/rows/items/type",keyword:"type",params:{type: "object"},schema:schema232.properties.lists.items.properties.rows.items.type,parentSchema:schema232.properties.lists.items.properties.rows.items,data:data12};
+const err38 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1,schemaPath:"#/properties/lists/items/properties/rows/items/type",keyword:"type",params:{type: "object"},schema:schema233.properties.lists.items.properties.rows.items.type,parentSchema:schema233.properties.lists.items.properties.rows.items,data:data12};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -16390,7 +16426,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/lists/" + i0+"/rows",schemaPath:"#/properties/lists/items/properties/rows/type",keyword:"type",params:{type: "array"},schema:schema232.properties.lists.items.properties.rows.type,parentSchema:schema232.properties.lists.items.properties.rows,data:data11};
+const err39 = {instancePath:instancePath+"/lists/" + i0+"/rows",schemaPath:"#/properties/lists/items/properties/rows/type",keyword:"type",params:{type: "array"},schema:schema233.properties.lists.items.properties.rows.type,parentSchema:schema233.properties.lists.items.properties.rows,data:data11};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -16402,7 +16438,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/lists/" + i0,schemaPath:"#/properties/lists/items/type",keyword:"type",params:{type: "object"},schema:schema232.properties.lists.items.type,parentSchema:schema232.properties.lists.items,data:data9};
+const err40 = {instancePath:instancePath+"/lists/" + i0,schemaPath:"#/properties/lists/items/type",keyword:"type",params:{type: "object"},schema:schema233.properties.lists.items.type,parentSchema:schema233.properties.lists.items,data:data9};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -16414,7 +16450,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/lists",schemaPath:"#/properties/lists/type",keyword:"type",params:{type: "array"},schema:schema232.properties.lists.type,parentSchema:schema232.properties.lists,data:data8};
+const err41 = {instancePath:instancePath+"/lists",schemaPath:"#/properties/lists/type",keyword:"type",params:{type: "array"},schema:schema233.properties.lists.type,parentSchema:schema233.properties.lists,data:data8};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -16428,7 +16464,7 @@ if(data.period !== undefined){
 let data16 = data.period;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.from === undefined){
-const err42 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/required",keyword:"required",params:{missingProperty: "from"},schema:schema232.properties.period.required,parentSchema:schema232.properties.period,data:data16};
+const err42 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/required",keyword:"required",params:{missingProperty: "from"},schema:schema233.properties.period.required,parentSchema:schema233.properties.period,data:data16};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -16438,7 +16474,7 @@ vErrors.push(err42);
 errors++;
 }
 if(data16.to === undefined){
-const err43 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/required",keyword:"required",params:{missingProperty: "to"},schema:schema232.properties.period.required,parentSchema:schema232.properties.period,data:data16};
+const err43 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/required",keyword:"required",params:{missingProperty: "to"},schema:schema233.properties.period.required,parentSchema:schema233.properties.period,data:data16};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -16448,7 +16484,7 @@ vErrors.push(err43);
 errors++;
 }
 if(data16.workdays === undefined){
-const err44 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/required",keyword:"required",params:{missingProperty: "workdays"},schema:schema232.properties.period.required,parentSchema:schema232.properties.period,data:data16};
+const err44 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/required",keyword:"required",params:{missingProperty: "workdays"},schema:schema233.properties.period.required,parentSchema:schema233.properties.period,data:data16};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -16458,7 +16494,7 @@ vErrors.push(err44);
 errors++;
 }
 if(data16.countFirst === undefined){
-const err45 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/required",keyword:"required",params:{missingProperty: "countFirst"},schema:schema232.properties.period.required,parentSchema:schema232.properties.period,data:data16};
+const err45 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/required",keyword:"required",params:{missingProperty: "countFirst"},schema:schema233.properties.period.required,parentSchema:schema233.properties.period,data:data16};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -16469,7 +16505,7 @@ errors++;
 }
 for(const key2 in data16){
 if(!((((key2 === "from") || (key2 === "to")) || (key2 === "workdays")) || (key2 === "countFirst"))){
-const err46 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema232.properties.period,data:data16};
+const err46 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema233.properties.period,data:data16};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -16508,7 +16544,7 @@ errors++;
 if(data16.workdays !== undefined){
 let data19 = data16.workdays;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err49 = {instancePath:instancePath+"/period/workdays",schemaPath:"#/properties/period/properties/workdays/type",keyword:"type",params:{type: "integer"},schema:schema232.properties.period.properties.workdays.type,parentSchema:schema232.properties.period.properties.workdays,data:data19};
+const err49 = {instancePath:instancePath+"/period/workdays",schemaPath:"#/properties/period/properties/workdays/type",keyword:"type",params:{type: "integer"},schema:schema233.properties.period.properties.workdays.type,parentSchema:schema233.properties.period.properties.workdays,data:data19};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -16519,7 +16555,7 @@ errors++;
 }
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 > 30 || isNaN(data19)){
-const err50 = {instancePath:instancePath+"/period/workdays",schemaPath:"#/properties/period/properties/workdays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30},schema:30,parentSchema:schema232.properties.period.properties.workdays,data:data19};
+const err50 = {instancePath:instancePath+"/period/workdays",schemaPath:"#/properties/period/properties/workdays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30},schema:30,parentSchema:schema233.properties.period.properties.workdays,data:data19};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -16529,7 +16565,7 @@ vErrors.push(err50);
 errors++;
 }
 if(data19 < 5 || isNaN(data19)){
-const err51 = {instancePath:instancePath+"/period/workdays",schemaPath:"#/properties/period/properties/workdays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},schema:5,parentSchema:schema232.properties.period.properties.workdays,data:data19};
+const err51 = {instancePath:instancePath+"/period/workdays",schemaPath:"#/properties/period/properties/workdays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},schema:5,parentSchema:schema233.properties.period.properties.workdays,data:data19};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -16543,7 +16579,7 @@ errors++;
 if(data16.countFirst !== undefined){
 let data20 = data16.countFirst;
 if(typeof data20 !== "boolean"){
-const err52 = {instancePath:instancePath+"/period/countFirst",schemaPath:"#/properties/period/properties/countFirst/type",keyword:"type",params:{type: "boolean"},schema:schema232.properties.period.properties.countFirst.type,parentSchema:schema232.properties.period.properties.countFirst,data:data20};
+const err52 = {instancePath:instancePath+"/period/countFirst",schemaPath:"#/properties/period/properties/countFirst/type",keyword:"type",params:{type: "boolean"},schema:schema233.properties.period.properties.countFirst.type,parentSchema:schema233.properties.period.properties.countFirst,data:data20};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -16555,7 +16591,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/type",keyword:"type",params:{type: "object"},schema:schema232.properties.period.type,parentSchema:schema232.properties.period,data:data16};
+const err53 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/type",keyword:"type",params:{type: "object"},schema:schema233.properties.period.type,parentSchema:schema233.properties.period,data:data16};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -16601,7 +16637,7 @@ errors++;
 }
 if(typeof data21 === "string"){
 if(func1(data21) > 1000){
-const err57 = {instancePath:instancePath+"/objectionRule",schemaPath:"#/properties/objectionRule/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema232.properties.objectionRule,data:data21};
+const err57 = {instancePath:instancePath+"/objectionRule",schemaPath:"#/properties/objectionRule/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema233.properties.objectionRule,data:data21};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -16616,7 +16652,7 @@ if(data.channel !== undefined){
 let data22 = data.channel;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 if(data22.office === undefined){
-const err58 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/required",keyword:"required",params:{missingProperty: "office"},schema:schema232.properties.channel.required,parentSchema:schema232.properties.channel,data:data22};
+const err58 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/required",keyword:"required",params:{missingProperty: "office"},schema:schema233.properties.channel.required,parentSchema:schema233.properties.channel,data:data22};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -16626,7 +16662,7 @@ vErrors.push(err58);
 errors++;
 }
 if(data22.phone === undefined){
-const err59 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/required",keyword:"required",params:{missingProperty: "phone"},schema:schema232.properties.channel.required,parentSchema:schema232.properties.channel,data:data22};
+const err59 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/required",keyword:"required",params:{missingProperty: "phone"},schema:schema233.properties.channel.required,parentSchema:schema233.properties.channel,data:data22};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -16636,7 +16672,7 @@ vErrors.push(err59);
 errors++;
 }
 if(data22.email === undefined){
-const err60 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/required",keyword:"required",params:{missingProperty: "email"},schema:schema232.properties.channel.required,parentSchema:schema232.properties.channel,data:data22};
+const err60 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/required",keyword:"required",params:{missingProperty: "email"},schema:schema233.properties.channel.required,parentSchema:schema233.properties.channel,data:data22};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -16646,7 +16682,7 @@ vErrors.push(err60);
 errors++;
 }
 if(data22.address === undefined){
-const err61 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/required",keyword:"required",params:{missingProperty: "address"},schema:schema232.properties.channel.required,parentSchema:schema232.properties.channel,data:data22};
+const err61 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/required",keyword:"required",params:{missingProperty: "address"},schema:schema233.properties.channel.required,parentSchema:schema233.properties.channel,data:data22};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -16657,7 +16693,7 @@ errors++;
 }
 for(const key3 in data22){
 if(!(((((key3 === "office") || (key3 === "phone")) || (key3 === "fax")) || (key3 === "email")) || (key3 === "address"))){
-const err62 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema232.properties.channel,data:data22};
+const err62 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema233.properties.channel,data:data22};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -16824,7 +16860,7 @@ errors++;
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type: "object"},schema:schema232.properties.channel.type,parentSchema:schema232.properties.channel,data:data22};
+const err76 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type: "object"},schema:schema233.properties.channel.type,parentSchema:schema233.properties.channel,data:data22};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -16837,7 +16873,7 @@ errors++;
 if(props0 !== true){
 for(const key4 in data){
 if(!props0 || !props0[key4]){
-const err77 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key4},schema:false,parentSchema:schema232,data};
+const err77 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key4},schema:false,parentSchema:schema233,data};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -16850,7 +16886,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema232.type,parentSchema:schema232,data};
+const err78 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema233.type,parentSchema:schema233,data};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -16865,7 +16901,7 @@ return errors === 0;
 validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const rectificationOrder = validate82;
-const schema251 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/rectification-order/1","title":"责令整改通知","description":"年度综合评价不达标或者未提供总结报告的示范区，责令限期整改","type":"object","allOf":[{"$ref":"../../common/official-document"},{"if":{"required":["basis"]},"then":{"properties":{"basis":{"maxItems":1,"contains":{"properties":{"title":{"pattern":"实施方案"}},"required":["title"]}}}},"x-field":"basis","x-message":"依据文件只写实施方案一个，条款引自实施方案；其他文件请写在事实中"}],"properties":{"kind":{"const":"通知","x-message":"责令整改的文种是通知，请填“通知”"},"issuerMark":{"pattern":"(?<!文件)$","x-message":"信函格式的发文机关标志只写机关名称，请删去“文件”二字"},"mainTo":{"minItems":1,"maxItems":1,"x-message":"整改通知只发给示范区所在市的工业和信息化局，主送机关请写一个市局；县（市、区）人民政府可以列为抄送机关","items":{"$ref":"../../common/values#/$defs/cityBureau","pattern":"^(?!各市)","x-message":"整改通知针对一个示范区，主送机关请写所在市的工业和信息化局，如：济南市工业和信息化局"}},"basis":{"$ref":"../../common/values#/$defs/basis","description":"实施方案的标题和发文字号；综合评价通报等其他文件写在事实中","maxItems":1},"target":{"title":"被整改示范区","type":"object","properties":{"zoneTitle":{"$ref":"../../common/values#/$defs/zoneTitle"},"areaName":{"$ref":"../../common/values#/$defs/areaName"},"designationDocNo":{"$ref":"../../common/values#/$defs/printedDocNo","title":"认定文件发文字号"}},"required":["zoneTitle","areaName","designationDocNo"],"additionalProperties":false,"x-rules":[{"rule":"named-in","field":"areaName","in":"zoneTitle"}],"x-clause":["C39"]},"facts":{"title":"事由、事实、依据","type":"object","properties":{"reason":{"title":"整改事由","type":"string","enum":["evaluationFail","noReport","both"],"x-enum-labels":{"evaluationFail":"年度综合评价不达标","noReport":"未提供发展情况总结报告","both":"年度综合评价不达标且未提供发展情况总结报告"},"x-clause":["C39"]},"facts":{"$ref":"../../common/values#/$defs/sentence","title":"事实","description":"写明评价年度、结果及其文件，或者应当报送总结报告的日期和催报情况"},"clauseText":{"$ref":"../../common/values#/$defs/sentence","title":"依据条款","description":"实施方案的原文；不填时引用“年度综合评价不达标或未提供发展情况总结报告的，责令整改”一款","pattern":"责令整改","x-message":"依据条款请照抄实施方案中“责令整改”一款的原文，或者不填","x-clause":["C39"]}},"required":["reason","facts"],"additionalProperties":false,"x-clause":["C39"]},"items":{"title":"整改事项与标准","type":"array","minItems":1,"maxItems":50,"items":{"title":"整改事项","type":"object","properties":{"no":{"$ref":"../../common/values#/$defs/seq"},"problem":{"$ref":"../../common/values#/$defs/line","title":"存在问题","description":"一句话，用作该项的标题","maxLength":100},"requirement":{"$ref":"../../common/values#/$defs/sentence","title":"整改要求","maxLength":500},"standard":{"$ref":"../../common/values#/$defs/sentence","title":"达标标准","maxLength":500}},"required":["no","problem","requirement","standard"],"additionalProperties":false},"x-clause":["C39"]},"deadline":{"$ref":"../../common/values#/$defs/date","title":"整改期限","description":"方案未规定期限，由本通知确定","x-clause":["C39"]},"reportTo":{"title":"报告报送对象与方式","type":"object","properties":{"organ":{"$ref":"../../common/values#/$defs/organ","title":"报送机关"},"via":{"$ref":"../../common/values#/$defs/cityBureau","title":"审核转报的市局"},"date":{"$ref":"../../common/values#/$defs/date","title":"报送截止日期"}},"required":["organ","via","date"],"additionalProperties":false,"x-clause":["C34","C39"]},"consequence":{"$ref":"../../common/values#/$defs/sentence","title":"逾期后果","description":"不填时写“整改后仍未达标的，公告退出”","x-clause":["C40"]},"contact":{"title":"联系方式","type":"object","properties":{"office":{"$ref":"../../common/values#/$defs/organ","title":"处（科）室"},"name":{"$ref":"../../common/values#/$defs/person","title":"联系人"},"phone":{"$ref":"../../common/values#/$defs/phone"},"email":{"$ref":"../../common/values#/$defs/email"},"address":{"$ref":"../../common/values#/$defs/line","title":"通讯地址"}},"required":["office","phone"],"additionalProperties":false}},"required":["issuerMark","mainTo","signature","date","target","facts","items","deadline","reportTo"],"unevaluatedProperties":false,"x-rules":[{"rule":"consecutive","list":"items","by":"no"},{"rule":"named-in","field":"reportTo.via","in":"mainTo"},{"rule":"dates-ordered","earlier":"date","later":"deadline"},{"rule":"dates-ordered","earlier":"date","later":"reportTo.date"}]};
+const schema252 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/rectification-order/1","title":"责令整改通知","description":"年度综合评价不达标或者未提供总结报告的示范区，责令限期整改","type":"object","allOf":[{"$ref":"../../common/official-document"},{"if":{"required":["basis"]},"then":{"properties":{"basis":{"maxItems":1,"contains":{"properties":{"title":{"pattern":"实施方案"}},"required":["title"]}}}},"x-field":"basis","x-message":"依据文件只写实施方案一个，条款引自实施方案；其他文件请写在事实中"}],"properties":{"kind":{"const":"通知","x-message":"责令整改的文种是通知，请填“通知”"},"issuerMark":{"pattern":"(?<!文件)$","x-message":"信函格式的发文机关标志只写机关名称，请删去“文件”二字"},"mainTo":{"minItems":1,"maxItems":1,"x-message":"整改通知只发给示范区所在市的工业和信息化局，主送机关请写一个市局；县（市、区）人民政府可以列为抄送机关","items":{"$ref":"../../common/values#/$defs/cityBureau","pattern":"^(?!各市)","x-message":"整改通知针对一个示范区，主送机关请写所在市的工业和信息化局，如：济南市工业和信息化局"}},"basis":{"$ref":"../../common/values#/$defs/basis","description":"实施方案的标题和发文字号；综合评价通报等其他文件写在事实中","maxItems":1},"target":{"title":"被整改示范区","type":"object","properties":{"zoneTitle":{"$ref":"../../common/values#/$defs/zoneTitle"},"areaName":{"$ref":"../../common/values#/$defs/areaName"},"designationDocNo":{"$ref":"../../common/values#/$defs/printedDocNo","title":"认定文件发文字号"}},"required":["zoneTitle","areaName","designationDocNo"],"additionalProperties":false,"x-rules":[{"rule":"named-in","field":"areaName","in":"zoneTitle"}],"x-clause":["C39"]},"facts":{"title":"事由、事实、依据","type":"object","properties":{"reason":{"title":"整改事由","type":"string","enum":["evaluationFail","noReport","both"],"x-enum-labels":{"evaluationFail":"年度综合评价不达标","noReport":"未提供发展情况总结报告","both":"年度综合评价不达标且未提供发展情况总结报告"},"x-clause":["C39"]},"facts":{"$ref":"../../common/values#/$defs/sentence","title":"事实","description":"写明评价年度、结果及其文件，或者应当报送总结报告的日期和催报情况"},"clauseText":{"$ref":"../../common/values#/$defs/sentence","title":"依据条款","description":"实施方案的原文；不填时引用“年度综合评价不达标或未提供发展情况总结报告的，责令整改”一款","pattern":"责令整改","x-message":"依据条款请照抄实施方案中“责令整改”一款的原文，或者不填","x-clause":["C39"]}},"required":["reason","facts"],"additionalProperties":false,"x-clause":["C39"]},"items":{"title":"整改事项与标准","type":"array","minItems":1,"maxItems":50,"items":{"title":"整改事项","type":"object","properties":{"no":{"$ref":"../../common/values#/$defs/seq"},"problem":{"$ref":"../../common/values#/$defs/line","title":"存在问题","description":"一句话，用作该项的标题","maxLength":100},"requirement":{"$ref":"../../common/values#/$defs/sentence","title":"整改要求","maxLength":500},"standard":{"$ref":"../../common/values#/$defs/sentence","title":"达标标准","maxLength":500}},"required":["no","problem","requirement","standard"],"additionalProperties":false},"x-clause":["C39"]},"deadline":{"$ref":"../../common/values#/$defs/date","title":"整改期限","description":"方案未规定期限，由本通知确定","x-clause":["C39"]},"reportTo":{"title":"报告报送对象与方式","type":"object","properties":{"organ":{"$ref":"../../common/values#/$defs/organ","title":"报送机关"},"via":{"$ref":"../../common/values#/$defs/cityBureau","title":"审核转报的市局"},"date":{"$ref":"../../common/values#/$defs/date","title":"报送截止日期"}},"required":["organ","via","date"],"additionalProperties":false,"x-clause":["C34","C39"]},"consequence":{"$ref":"../../common/values#/$defs/sentence","title":"逾期后果","description":"不填时写“整改后仍未达标的，公告退出”","x-clause":["C40"]},"contact":{"title":"联系方式","type":"object","properties":{"office":{"$ref":"../../common/values#/$defs/organ","title":"处（科）室"},"name":{"$ref":"../../common/values#/$defs/person","title":"联系人"},"phone":{"$ref":"../../common/values#/$defs/phone"},"email":{"$ref":"../../common/values#/$defs/email"},"address":{"$ref":"../../common/values#/$defs/line","title":"通讯地址"}},"required":["office","phone"],"additionalProperties":false}},"required":["issuerMark","mainTo","signature","date","target","facts","items","deadline","reportTo"],"unevaluatedProperties":false,"x-rules":[{"rule":"consecutive","list":"items","by":"no"},{"rule":"named-in","field":"reportTo.via","in":"mainTo"},{"rule":"dates-ordered","earlier":"date","later":"deadline"},{"rule":"dates-ordered","earlier":"date","later":"reportTo.date"}]};
 
 function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -17022,8 +17058,8 @@ return errors === 0;
 }
 validate84.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern66 = new RegExp("^(?!各市)", "u");
-const pattern70 = new RegExp("责令整改", "u");
+const pattern67 = new RegExp("^(?!各市)", "u");
+const pattern71 = new RegExp("责令整改", "u");
 
 function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://shifan.invalid/schemas/documents/rectification-order/1" */;
@@ -17073,7 +17109,7 @@ if(data.basis !== undefined){
 let data0 = data.basis;
 if(Array.isArray(data0)){
 if(data0.length > 1){
-const err1 = {instancePath:instancePath+"/basis",schemaPath:"#/allOf/1/then/properties/basis/maxItems",keyword:"maxItems",params:{limit: 1},schema:1,parentSchema:schema251.allOf[1].then.properties.basis,data:data0};
+const err1 = {instancePath:instancePath+"/basis",schemaPath:"#/allOf/1/then/properties/basis/maxItems",keyword:"maxItems",params:{limit: 1},schema:1,parentSchema:schema252.allOf[1].then.properties.basis,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17089,7 +17125,7 @@ let data1 = data0[i0];
 const _errs8 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.title === undefined){
-const err2 = {instancePath:instancePath+"/basis/" + i0,schemaPath:"#/allOf/1/then/properties/basis/contains/required",keyword:"required",params:{missingProperty: "title"},schema:schema251.allOf[1].then.properties.basis.contains.required,parentSchema:schema251.allOf[1].then.properties.basis.contains,data:data1};
+const err2 = {instancePath:instancePath+"/basis/" + i0,schemaPath:"#/allOf/1/then/properties/basis/contains/required",keyword:"required",params:{missingProperty: "title"},schema:schema252.allOf[1].then.properties.basis.contains.required,parentSchema:schema252.allOf[1].then.properties.basis.contains,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17101,8 +17137,8 @@ errors++;
 if(data1.title !== undefined){
 let data2 = data1.title;
 if(typeof data2 === "string"){
-if(!pattern34.test(data2)){
-const err3 = {instancePath:instancePath+"/basis/" + i0+"/title",schemaPath:"#/allOf/1/then/properties/basis/contains/properties/title/pattern",keyword:"pattern",params:{pattern: "实施方案"},schema:"实施方案",parentSchema:schema251.allOf[1].then.properties.basis.contains.properties.title,data:data2};
+if(!pattern35.test(data2)){
+const err3 = {instancePath:instancePath+"/basis/" + i0+"/title",schemaPath:"#/allOf/1/then/properties/basis/contains/properties/title/pattern",keyword:"pattern",params:{pattern: "实施方案"},schema:"实施方案",parentSchema:schema252.allOf[1].then.properties.basis.contains.properties.title,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -17120,7 +17156,7 @@ break;
 }
 }
 if(!valid3){
-const err4 = {instancePath:instancePath+"/basis",schemaPath:"#/allOf/1/then/properties/basis/contains",keyword:"contains",params:{minContains: 1},schema:schema251.allOf[1].then.properties.basis.contains,parentSchema:schema251.allOf[1].then.properties.basis,data:data0};
+const err4 = {instancePath:instancePath+"/basis",schemaPath:"#/allOf/1/then/properties/basis/contains",keyword:"contains",params:{minContains: 1},schema:schema252.allOf[1].then.properties.basis.contains,parentSchema:schema252.allOf[1].then.properties.basis,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -17151,7 +17187,7 @@ props0.basis = true;
 }
 }
 if(!valid1){
-const err5 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema251.allOf[1].if,parentSchema:schema251.allOf[1],data};
+const err5 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema252.allOf[1].if,parentSchema:schema252.allOf[1],data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -17179,7 +17215,7 @@ props0.disclosure = true;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.issuerMark === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "issuerMark"},schema:schema251.required,parentSchema:schema251,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "issuerMark"},schema:schema252.required,parentSchema:schema252,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -17189,7 +17225,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.mainTo === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mainTo"},schema:schema251.required,parentSchema:schema251,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mainTo"},schema:schema252.required,parentSchema:schema252,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -17199,7 +17235,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.signature === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signature"},schema:schema251.required,parentSchema:schema251,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signature"},schema:schema252.required,parentSchema:schema252,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -17209,7 +17245,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.date === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},schema:schema251.required,parentSchema:schema251,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},schema:schema252.required,parentSchema:schema252,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -17219,7 +17255,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.target === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "target"},schema:schema251.required,parentSchema:schema251,data};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "target"},schema:schema252.required,parentSchema:schema252,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -17229,7 +17265,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data.facts === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "facts"},schema:schema251.required,parentSchema:schema251,data};
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "facts"},schema:schema252.required,parentSchema:schema252,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -17239,7 +17275,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data.items === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"},schema:schema251.required,parentSchema:schema251,data};
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"},schema:schema252.required,parentSchema:schema252,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -17249,7 +17285,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data.deadline === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deadline"},schema:schema251.required,parentSchema:schema251,data};
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deadline"},schema:schema252.required,parentSchema:schema252,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -17259,7 +17295,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data.reportTo === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reportTo"},schema:schema251.required,parentSchema:schema251,data};
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reportTo"},schema:schema252.required,parentSchema:schema252,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -17285,7 +17321,7 @@ props0.contact = true;
 if(data.kind !== undefined){
 let data3 = data.kind;
 if("通知" !== data3){
-const err15 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "通知"},schema:"通知",parentSchema:schema251.properties.kind,data:data3};
+const err15 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "通知"},schema:"通知",parentSchema:schema252.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -17299,7 +17335,7 @@ if(data.issuerMark !== undefined){
 let data4 = data.issuerMark;
 if(typeof data4 === "string"){
 if(!pattern23.test(data4)){
-const err16 = {instancePath:instancePath+"/issuerMark",schemaPath:"#/properties/issuerMark/pattern",keyword:"pattern",params:{pattern: "(?<!文件)$"},schema:"(?<!文件)$",parentSchema:schema251.properties.issuerMark,data:data4};
+const err16 = {instancePath:instancePath+"/issuerMark",schemaPath:"#/properties/issuerMark/pattern",keyword:"pattern",params:{pattern: "(?<!文件)$"},schema:"(?<!文件)$",parentSchema:schema252.properties.issuerMark,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -17314,7 +17350,7 @@ if(data.mainTo !== undefined){
 let data5 = data.mainTo;
 if(Array.isArray(data5)){
 if(data5.length > 1){
-const err17 = {instancePath:instancePath+"/mainTo",schemaPath:"#/properties/mainTo/maxItems",keyword:"maxItems",params:{limit: 1},schema:1,parentSchema:schema251.properties.mainTo,data:data5};
+const err17 = {instancePath:instancePath+"/mainTo",schemaPath:"#/properties/mainTo/maxItems",keyword:"maxItems",params:{limit: 1},schema:1,parentSchema:schema252.properties.mainTo,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -17324,7 +17360,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data5.length < 1){
-const err18 = {instancePath:instancePath+"/mainTo",schemaPath:"#/properties/mainTo/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema251.properties.mainTo,data:data5};
+const err18 = {instancePath:instancePath+"/mainTo",schemaPath:"#/properties/mainTo/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema252.properties.mainTo,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -17369,8 +17405,8 @@ vErrors.push(err21);
 errors++;
 }
 if(typeof data6 === "string"){
-if(!pattern66.test(data6)){
-const err22 = {instancePath:instancePath+"/mainTo/" + i1,schemaPath:"#/properties/mainTo/items/pattern",keyword:"pattern",params:{pattern: "^(?!各市)"},schema:"^(?!各市)",parentSchema:schema251.properties.mainTo.items,data:data6};
+if(!pattern67.test(data6)){
+const err22 = {instancePath:instancePath+"/mainTo/" + i1,schemaPath:"#/properties/mainTo/items/pattern",keyword:"pattern",params:{pattern: "^(?!各市)"},schema:"^(?!各市)",parentSchema:schema252.properties.mainTo.items,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -17391,7 +17427,7 @@ errors = vErrors.length;
 }
 if(Array.isArray(data7)){
 if(data7.length > 1){
-const err23 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/maxItems",keyword:"maxItems",params:{limit: 1},schema:1,parentSchema:schema251.properties.basis,data:data7};
+const err23 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/maxItems",keyword:"maxItems",params:{limit: 1},schema:1,parentSchema:schema252.properties.basis,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -17406,7 +17442,7 @@ if(data.target !== undefined){
 let data8 = data.target;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.zoneTitle === undefined){
-const err24 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "zoneTitle"},schema:schema251.properties.target.required,parentSchema:schema251.properties.target,data:data8};
+const err24 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "zoneTitle"},schema:schema252.properties.target.required,parentSchema:schema252.properties.target,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -17416,7 +17452,7 @@ vErrors.push(err24);
 errors++;
 }
 if(data8.areaName === undefined){
-const err25 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "areaName"},schema:schema251.properties.target.required,parentSchema:schema251.properties.target,data:data8};
+const err25 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "areaName"},schema:schema252.properties.target.required,parentSchema:schema252.properties.target,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -17426,7 +17462,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data8.designationDocNo === undefined){
-const err26 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "designationDocNo"},schema:schema251.properties.target.required,parentSchema:schema251.properties.target,data:data8};
+const err26 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "designationDocNo"},schema:schema252.properties.target.required,parentSchema:schema252.properties.target,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -17437,7 +17473,7 @@ errors++;
 }
 for(const key0 in data8){
 if(!(((key0 === "zoneTitle") || (key0 === "areaName")) || (key0 === "designationDocNo"))){
-const err27 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema251.properties.target,data:data8};
+const err27 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema252.properties.target,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -17544,7 +17580,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "object"},schema:schema251.properties.target.type,parentSchema:schema251.properties.target,data:data8};
+const err36 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "object"},schema:schema252.properties.target.type,parentSchema:schema252.properties.target,data:data8};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -17558,7 +17594,7 @@ if(data.facts !== undefined){
 let data12 = data.facts;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.reason === undefined){
-const err37 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/required",keyword:"required",params:{missingProperty: "reason"},schema:schema251.properties.facts.required,parentSchema:schema251.properties.facts,data:data12};
+const err37 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/required",keyword:"required",params:{missingProperty: "reason"},schema:schema252.properties.facts.required,parentSchema:schema252.properties.facts,data:data12};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -17568,7 +17604,7 @@ vErrors.push(err37);
 errors++;
 }
 if(data12.facts === undefined){
-const err38 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/required",keyword:"required",params:{missingProperty: "facts"},schema:schema251.properties.facts.required,parentSchema:schema251.properties.facts,data:data12};
+const err38 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/required",keyword:"required",params:{missingProperty: "facts"},schema:schema252.properties.facts.required,parentSchema:schema252.properties.facts,data:data12};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -17579,7 +17615,7 @@ errors++;
 }
 for(const key1 in data12){
 if(!(((key1 === "reason") || (key1 === "facts")) || (key1 === "clauseText"))){
-const err39 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema251.properties.facts,data:data12};
+const err39 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema252.properties.facts,data:data12};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -17592,7 +17628,7 @@ errors++;
 if(data12.reason !== undefined){
 let data13 = data12.reason;
 if(typeof data13 !== "string"){
-const err40 = {instancePath:instancePath+"/facts/reason",schemaPath:"#/properties/facts/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema251.properties.facts.properties.reason.type,parentSchema:schema251.properties.facts.properties.reason,data:data13};
+const err40 = {instancePath:instancePath+"/facts/reason",schemaPath:"#/properties/facts/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema252.properties.facts.properties.reason.type,parentSchema:schema252.properties.facts.properties.reason,data:data13};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -17602,7 +17638,7 @@ vErrors.push(err40);
 errors++;
 }
 if(!(((data13 === "evaluationFail") || (data13 === "noReport")) || (data13 === "both"))){
-const err41 = {instancePath:instancePath+"/facts/reason",schemaPath:"#/properties/facts/properties/reason/enum",keyword:"enum",params:{allowedValues: schema251.properties.facts.properties.reason.enum},schema:schema251.properties.facts.properties.reason.enum,parentSchema:schema251.properties.facts.properties.reason,data:data13};
+const err41 = {instancePath:instancePath+"/facts/reason",schemaPath:"#/properties/facts/properties/reason/enum",keyword:"enum",params:{allowedValues: schema252.properties.facts.properties.reason.enum},schema:schema252.properties.facts.properties.reason.enum,parentSchema:schema252.properties.facts.properties.reason,data:data13};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -17682,8 +17718,8 @@ vErrors.push(err47);
 errors++;
 }
 if(typeof data15 === "string"){
-if(!pattern70.test(data15)){
-const err48 = {instancePath:instancePath+"/facts/clauseText",schemaPath:"#/properties/facts/properties/clauseText/pattern",keyword:"pattern",params:{pattern: "责令整改"},schema:"责令整改",parentSchema:schema251.properties.facts.properties.clauseText,data:data15};
+if(!pattern71.test(data15)){
+const err48 = {instancePath:instancePath+"/facts/clauseText",schemaPath:"#/properties/facts/properties/clauseText/pattern",keyword:"pattern",params:{pattern: "责令整改"},schema:"责令整改",parentSchema:schema252.properties.facts.properties.clauseText,data:data15};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -17696,7 +17732,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type: "object"},schema:schema251.properties.facts.type,parentSchema:schema251.properties.facts,data:data12};
+const err49 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type: "object"},schema:schema252.properties.facts.type,parentSchema:schema252.properties.facts,data:data12};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -17710,7 +17746,7 @@ if(data.items !== undefined){
 let data16 = data.items;
 if(Array.isArray(data16)){
 if(data16.length > 50){
-const err50 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema251.properties.items,data:data16};
+const err50 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema252.properties.items,data:data16};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -17720,7 +17756,7 @@ vErrors.push(err50);
 errors++;
 }
 if(data16.length < 1){
-const err51 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema251.properties.items,data:data16};
+const err51 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema252.properties.items,data:data16};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -17734,7 +17770,7 @@ for(let i2=0; i2<len2; i2++){
 let data17 = data16[i2];
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 if(data17.no === undefined){
-const err52 = {instancePath:instancePath+"/items/" + i2,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "no"},schema:schema251.properties.items.items.required,parentSchema:schema251.properties.items.items,data:data17};
+const err52 = {instancePath:instancePath+"/items/" + i2,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "no"},schema:schema252.properties.items.items.required,parentSchema:schema252.properties.items.items,data:data17};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -17744,7 +17780,7 @@ vErrors.push(err52);
 errors++;
 }
 if(data17.problem === undefined){
-const err53 = {instancePath:instancePath+"/items/" + i2,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "problem"},schema:schema251.properties.items.items.required,parentSchema:schema251.properties.items.items,data:data17};
+const err53 = {instancePath:instancePath+"/items/" + i2,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "problem"},schema:schema252.properties.items.items.required,parentSchema:schema252.properties.items.items,data:data17};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -17754,7 +17790,7 @@ vErrors.push(err53);
 errors++;
 }
 if(data17.requirement === undefined){
-const err54 = {instancePath:instancePath+"/items/" + i2,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "requirement"},schema:schema251.properties.items.items.required,parentSchema:schema251.properties.items.items,data:data17};
+const err54 = {instancePath:instancePath+"/items/" + i2,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "requirement"},schema:schema252.properties.items.items.required,parentSchema:schema252.properties.items.items,data:data17};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -17764,7 +17800,7 @@ vErrors.push(err54);
 errors++;
 }
 if(data17.standard === undefined){
-const err55 = {instancePath:instancePath+"/items/" + i2,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "standard"},schema:schema251.properties.items.items.required,parentSchema:schema251.properties.items.items,data:data17};
+const err55 = {instancePath:instancePath+"/items/" + i2,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "standard"},schema:schema252.properties.items.items.required,parentSchema:schema252.properties.items.items,data:data17};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -17775,7 +17811,7 @@ errors++;
 }
 for(const key2 in data17){
 if(!((((key2 === "no") || (key2 === "problem")) || (key2 === "requirement")) || (key2 === "standard"))){
-const err56 = {instancePath:instancePath+"/items/" + i2,schemaPath:"#/properties/items/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema251.properties.items.items,data:data17};
+const err56 = {instancePath:instancePath+"/items/" + i2,schemaPath:"#/properties/items/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema252.properties.items.items,data:data17};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -17856,7 +17892,7 @@ errors++;
 }
 if(typeof data19 === "string"){
 if(func1(data19) > 100){
-const err63 = {instancePath:instancePath+"/items/" + i2+"/problem",schemaPath:"#/properties/items/items/properties/problem/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema251.properties.items.items.properties.problem,data:data19};
+const err63 = {instancePath:instancePath+"/items/" + i2+"/problem",schemaPath:"#/properties/items/items/properties/problem/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema252.properties.items.items.properties.problem,data:data19};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -17903,7 +17939,7 @@ errors++;
 }
 if(typeof data20 === "string"){
 if(func1(data20) > 500){
-const err67 = {instancePath:instancePath+"/items/" + i2+"/requirement",schemaPath:"#/properties/items/items/properties/requirement/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema251.properties.items.items.properties.requirement,data:data20};
+const err67 = {instancePath:instancePath+"/items/" + i2+"/requirement",schemaPath:"#/properties/items/items/properties/requirement/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema252.properties.items.items.properties.requirement,data:data20};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -17950,7 +17986,7 @@ errors++;
 }
 if(typeof data21 === "string"){
 if(func1(data21) > 500){
-const err71 = {instancePath:instancePath+"/items/" + i2+"/standard",schemaPath:"#/properties/items/items/properties/standard/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema251.properties.items.items.properties.standard,data:data21};
+const err71 = {instancePath:instancePath+"/items/" + i2+"/standard",schemaPath:"#/properties/items/items/properties/standard/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema252.properties.items.items.properties.standard,data:data21};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -17963,7 +17999,7 @@ errors++;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/items/" + i2,schemaPath:"#/properties/items/items/type",keyword:"type",params:{type: "object"},schema:schema251.properties.items.items.type,parentSchema:schema251.properties.items.items,data:data17};
+const err72 = {instancePath:instancePath+"/items/" + i2,schemaPath:"#/properties/items/items/type",keyword:"type",params:{type: "object"},schema:schema252.properties.items.items.type,parentSchema:schema252.properties.items.items,data:data17};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -17975,7 +18011,7 @@ errors++;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},schema:schema251.properties.items.type,parentSchema:schema251.properties.items,data:data16};
+const err73 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},schema:schema252.properties.items.type,parentSchema:schema252.properties.items,data:data16};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -18002,7 +18038,7 @@ if(data.reportTo !== undefined){
 let data23 = data.reportTo;
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 if(data23.organ === undefined){
-const err75 = {instancePath:instancePath+"/reportTo",schemaPath:"#/properties/reportTo/required",keyword:"required",params:{missingProperty: "organ"},schema:schema251.properties.reportTo.required,parentSchema:schema251.properties.reportTo,data:data23};
+const err75 = {instancePath:instancePath+"/reportTo",schemaPath:"#/properties/reportTo/required",keyword:"required",params:{missingProperty: "organ"},schema:schema252.properties.reportTo.required,parentSchema:schema252.properties.reportTo,data:data23};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -18012,7 +18048,7 @@ vErrors.push(err75);
 errors++;
 }
 if(data23.via === undefined){
-const err76 = {instancePath:instancePath+"/reportTo",schemaPath:"#/properties/reportTo/required",keyword:"required",params:{missingProperty: "via"},schema:schema251.properties.reportTo.required,parentSchema:schema251.properties.reportTo,data:data23};
+const err76 = {instancePath:instancePath+"/reportTo",schemaPath:"#/properties/reportTo/required",keyword:"required",params:{missingProperty: "via"},schema:schema252.properties.reportTo.required,parentSchema:schema252.properties.reportTo,data:data23};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -18022,7 +18058,7 @@ vErrors.push(err76);
 errors++;
 }
 if(data23.date === undefined){
-const err77 = {instancePath:instancePath+"/reportTo",schemaPath:"#/properties/reportTo/required",keyword:"required",params:{missingProperty: "date"},schema:schema251.properties.reportTo.required,parentSchema:schema251.properties.reportTo,data:data23};
+const err77 = {instancePath:instancePath+"/reportTo",schemaPath:"#/properties/reportTo/required",keyword:"required",params:{missingProperty: "date"},schema:schema252.properties.reportTo.required,parentSchema:schema252.properties.reportTo,data:data23};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -18033,7 +18069,7 @@ errors++;
 }
 for(const key3 in data23){
 if(!(((key3 === "organ") || (key3 === "via")) || (key3 === "date"))){
-const err78 = {instancePath:instancePath+"/reportTo",schemaPath:"#/properties/reportTo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema251.properties.reportTo,data:data23};
+const err78 = {instancePath:instancePath+"/reportTo",schemaPath:"#/properties/reportTo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema252.properties.reportTo,data:data23};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -18128,7 +18164,7 @@ errors++;
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/reportTo",schemaPath:"#/properties/reportTo/type",keyword:"type",params:{type: "object"},schema:schema251.properties.reportTo.type,parentSchema:schema251.properties.reportTo,data:data23};
+const err86 = {instancePath:instancePath+"/reportTo",schemaPath:"#/properties/reportTo/type",keyword:"type",params:{type: "object"},schema:schema252.properties.reportTo.type,parentSchema:schema252.properties.reportTo,data:data23};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -18177,7 +18213,7 @@ if(data.contact !== undefined){
 let data28 = data.contact;
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 if(data28.office === undefined){
-const err90 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/required",keyword:"required",params:{missingProperty: "office"},schema:schema251.properties.contact.required,parentSchema:schema251.properties.contact,data:data28};
+const err90 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/required",keyword:"required",params:{missingProperty: "office"},schema:schema252.properties.contact.required,parentSchema:schema252.properties.contact,data:data28};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -18187,7 +18223,7 @@ vErrors.push(err90);
 errors++;
 }
 if(data28.phone === undefined){
-const err91 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/required",keyword:"required",params:{missingProperty: "phone"},schema:schema251.properties.contact.required,parentSchema:schema251.properties.contact,data:data28};
+const err91 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/required",keyword:"required",params:{missingProperty: "phone"},schema:schema252.properties.contact.required,parentSchema:schema252.properties.contact,data:data28};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -18198,7 +18234,7 @@ errors++;
 }
 for(const key4 in data28){
 if(!(((((key4 === "office") || (key4 === "name")) || (key4 === "phone")) || (key4 === "email")) || (key4 === "address"))){
-const err92 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema251.properties.contact,data:data28};
+const err92 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema252.properties.contact,data:data28};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -18375,7 +18411,7 @@ errors++;
 }
 }
 else {
-const err107 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "object"},schema:schema251.properties.contact.type,parentSchema:schema251.properties.contact,data:data28};
+const err107 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "object"},schema:schema252.properties.contact.type,parentSchema:schema252.properties.contact,data:data28};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -18388,7 +18424,7 @@ errors++;
 if(props0 !== true){
 for(const key5 in data){
 if(!props0 || !props0[key5]){
-const err108 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key5},schema:false,parentSchema:schema251,data};
+const err108 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key5},schema:false,parentSchema:schema252,data};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -18401,7 +18437,7 @@ errors++;
 }
 }
 else {
-const err109 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema251.type,parentSchema:schema251,data};
+const err109 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema252.type,parentSchema:schema252,data};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -18416,8 +18452,8 @@ return errors === 0;
 validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const rectificationResult = validate86;
-const schema274 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/rectification-result/1","title":"整改验收意见","description":"对示范区整改情况的验收结论","type":"object","allOf":[{"$ref":"../../common/official-document"},{"if":{"properties":{"kind":{"const":"通知"}},"required":["kind"]},"then":{"properties":{"mainTo":{"items":{"pattern":"^[\\u3400-\\u9fff]{2,10}市工业和信息化局$"}}}},"x-field":"mainTo","x-message":"用通知印发的，主送机关请写所在市的工业和信息化局；发给县（市、区）人民政府的，文种请用函（《党政机关公文处理工作条例》第十六条）"},{"if":{"properties":{"acceptMode":{"const":"reEvaluation"}},"required":["acceptMode"]},"then":{"required":["reScore"]},"x-field":"reScore","x-message":"验收方式是复评，请填写复评得分"},{"if":{"properties":{"conclusion":{"const":"passed"}},"required":["conclusion"]},"then":{"required":["submittedOn"]},"x-field":"submittedOn","x-message":"没有整改报告不能通过验收，请填写整改报告提交日期"}],"properties":{"kind":{"enum":["通知","函"],"x-message":"整改验收意见的文种请填“通知”或者“函”"},"issuerMark":{"pattern":"(?<!文件)$","x-message":"信函格式的发文机关标志只写机关名称，请删去“文件”二字"},"mainTo":{"minItems":1},"target":{"title":"示范区","type":"object","properties":{"zoneTitle":{"$ref":"../../common/values#/$defs/zoneTitle"},"areaName":{"$ref":"../../common/values#/$defs/areaName"},"designationDocNo":{"$ref":"../../common/values#/$defs/printedDocNo","title":"认定文件发文字号"}},"required":["zoneTitle","areaName","designationDocNo"],"additionalProperties":false,"x-rules":[{"rule":"named-in","field":"areaName","in":"zoneTitle"}],"x-clause":["C39"]},"order":{"title":"责令整改文件","type":"object","properties":{"docNo":{"$ref":"../../common/values#/$defs/printedDocNo"},"date":{"$ref":"../../common/values#/$defs/date","title":"通知日期"},"deadline":{"$ref":"../../common/values#/$defs/date","title":"整改期限","description":"经批准延期的，写延期后的日期"},"reason":{"title":"整改事由","type":"string","enum":["evaluationFail","noReport","both"],"x-enum-labels":{"evaluationFail":"年度综合评价不达标","noReport":"未提供发展情况总结报告","both":"年度综合评价不达标且未提供发展情况总结报告"},"x-clause":["C39"]}},"required":["docNo","date","deadline","reason"],"additionalProperties":false,"x-rules":[{"rule":"dates-ordered","earlier":"date","later":"deadline"}],"x-clause":["C39"]},"submittedOn":{"$ref":"../../common/values#/$defs/date","title":"整改报告提交日期","description":"没有提交的不填","x-clause":["C40"]},"summary":{"$ref":"../../common/values#/$defs/prose","title":"整改总体情况","maxLength":2000,"x-clause":["C39"]},"items":{"title":"整改事项落实情况","description":"编号与责令整改通知一致","type":"array","minItems":1,"maxItems":50,"items":{"title":"整改事项","type":"object","properties":{"no":{"$ref":"../../common/values#/$defs/seq"},"measure":{"$ref":"../../common/values#/$defs/line","title":"整改事项","description":"一句话，用作该项的标题","maxLength":100},"result":{"$ref":"../../common/values#/$defs/sentence","title":"核查结果","maxLength":500}},"required":["no","measure","result"],"additionalProperties":false},"x-clause":["C39"]},"acceptMode":{"title":"省级验收方式","type":"string","enum":["paper","site","reEvaluation"],"x-enum-labels":{"paper":"书面审核","site":"现场核查","reEvaluation":"复评"},"x-clause":["C40"]},"reScore":{"title":"复评得分","type":"number","minimum":0,"maximum":100,"x-unit":"分","x-decimals":2,"x-clause":["C40"]},"acceptedOn":{"$ref":"../../common/values#/$defs/date","title":"验收日期","x-clause":["C40"]},"conclusion":{"title":"验收结论","type":"string","enum":["passed","failed"],"x-enum-labels":{"passed":"通过","failed":"未通过"},"x-clause":["C40"]},"requirements":{"title":"后续要求","type":"array","minItems":1,"maxItems":20,"items":{"$ref":"../../common/values#/$defs/sentence","title":"要求"},"x-clause":["C34"]}},"required":["issuerMark","mainTo","signature","date","target","order","summary","acceptMode","acceptedOn","conclusion"],"unevaluatedProperties":false,"x-rules":[{"rule":"consecutive","list":"items","by":"no"},{"rule":"dates-ordered","earlier":"order.date","later":"submittedOn"},{"rule":"dates-ordered","earlier":"submittedOn","later":"acceptedOn"},{"rule":"dates-ordered","earlier":"order.date","later":"acceptedOn"},{"rule":"dates-ordered","earlier":"acceptedOn","later":"date"}]};
-const pattern74 = new RegExp("^[\\u3400-\\u9fff]{2,10}市工业和信息化局$", "u");
+const schema275 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/rectification-result/1","title":"整改验收意见","description":"对示范区整改情况的验收结论","type":"object","allOf":[{"$ref":"../../common/official-document"},{"if":{"properties":{"kind":{"const":"通知"}},"required":["kind"]},"then":{"properties":{"mainTo":{"items":{"pattern":"^[\\u3400-\\u9fff]{2,10}市工业和信息化局$"}}}},"x-field":"mainTo","x-message":"用通知印发的，主送机关请写所在市的工业和信息化局；发给县（市、区）人民政府的，文种请用函（《党政机关公文处理工作条例》第十六条）"},{"if":{"properties":{"acceptMode":{"const":"reEvaluation"}},"required":["acceptMode"]},"then":{"required":["reScore"]},"x-field":"reScore","x-message":"验收方式是复评，请填写复评得分"},{"if":{"properties":{"conclusion":{"const":"passed"}},"required":["conclusion"]},"then":{"required":["submittedOn"]},"x-field":"submittedOn","x-message":"没有整改报告不能通过验收，请填写整改报告提交日期"}],"properties":{"kind":{"enum":["通知","函"],"x-message":"整改验收意见的文种请填“通知”或者“函”"},"issuerMark":{"pattern":"(?<!文件)$","x-message":"信函格式的发文机关标志只写机关名称，请删去“文件”二字"},"mainTo":{"minItems":1},"target":{"title":"示范区","type":"object","properties":{"zoneTitle":{"$ref":"../../common/values#/$defs/zoneTitle"},"areaName":{"$ref":"../../common/values#/$defs/areaName"},"designationDocNo":{"$ref":"../../common/values#/$defs/printedDocNo","title":"认定文件发文字号"}},"required":["zoneTitle","areaName","designationDocNo"],"additionalProperties":false,"x-rules":[{"rule":"named-in","field":"areaName","in":"zoneTitle"}],"x-clause":["C39"]},"order":{"title":"责令整改文件","type":"object","properties":{"docNo":{"$ref":"../../common/values#/$defs/printedDocNo"},"date":{"$ref":"../../common/values#/$defs/date","title":"通知日期"},"deadline":{"$ref":"../../common/values#/$defs/date","title":"整改期限","description":"经批准延期的，写延期后的日期"},"reason":{"title":"整改事由","type":"string","enum":["evaluationFail","noReport","both"],"x-enum-labels":{"evaluationFail":"年度综合评价不达标","noReport":"未提供发展情况总结报告","both":"年度综合评价不达标且未提供发展情况总结报告"},"x-clause":["C39"]}},"required":["docNo","date","deadline","reason"],"additionalProperties":false,"x-rules":[{"rule":"dates-ordered","earlier":"date","later":"deadline"}],"x-clause":["C39"]},"submittedOn":{"$ref":"../../common/values#/$defs/date","title":"整改报告提交日期","description":"没有提交的不填","x-clause":["C40"]},"summary":{"$ref":"../../common/values#/$defs/prose","title":"整改总体情况","maxLength":2000,"x-clause":["C39"]},"items":{"title":"整改事项落实情况","description":"编号与责令整改通知一致","type":"array","minItems":1,"maxItems":50,"items":{"title":"整改事项","type":"object","properties":{"no":{"$ref":"../../common/values#/$defs/seq"},"measure":{"$ref":"../../common/values#/$defs/line","title":"整改事项","description":"一句话，用作该项的标题","maxLength":100},"result":{"$ref":"../../common/values#/$defs/sentence","title":"核查结果","maxLength":500}},"required":["no","measure","result"],"additionalProperties":false},"x-clause":["C39"]},"acceptMode":{"title":"省级验收方式","type":"string","enum":["paper","site","reEvaluation"],"x-enum-labels":{"paper":"书面审核","site":"现场核查","reEvaluation":"复评"},"x-clause":["C40"]},"reScore":{"title":"复评得分","type":"number","minimum":0,"maximum":100,"x-unit":"分","x-decimals":2,"x-clause":["C40"]},"acceptedOn":{"$ref":"../../common/values#/$defs/date","title":"验收日期","x-clause":["C40"]},"conclusion":{"title":"验收结论","type":"string","enum":["passed","failed"],"x-enum-labels":{"passed":"通过","failed":"未通过"},"x-clause":["C40"]},"requirements":{"title":"后续要求","type":"array","minItems":1,"maxItems":20,"items":{"$ref":"../../common/values#/$defs/sentence","title":"要求"},"x-clause":["C34"]}},"required":["issuerMark","mainTo","signature","date","target","order","summary","acceptMode","acceptedOn","conclusion"],"unevaluatedProperties":false,"x-rules":[{"rule":"consecutive","list":"items","by":"no"},{"rule":"dates-ordered","earlier":"order.date","later":"submittedOn"},{"rule":"dates-ordered","earlier":"submittedOn","later":"acceptedOn"},{"rule":"dates-ordered","earlier":"order.date","later":"acceptedOn"},{"rule":"dates-ordered","earlier":"acceptedOn","later":"date"}]};
+const pattern75 = new RegExp("^[\\u3400-\\u9fff]{2,10}市工业和信息化局$", "u");
 
 function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://shifan.invalid/schemas/documents/rectification-result/1" */;
@@ -18484,8 +18520,8 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern74.test(data2)){
-const err2 = {instancePath:instancePath+"/mainTo/" + i0,schemaPath:"#/allOf/1/then/properties/mainTo/items/pattern",keyword:"pattern",params:{pattern: "^[\\u3400-\\u9fff]{2,10}市工业和信息化局$"},schema:"^[\\u3400-\\u9fff]{2,10}市工业和信息化局$",parentSchema:schema274.allOf[1].then.properties.mainTo.items,data:data2};
+if(!pattern75.test(data2)){
+const err2 = {instancePath:instancePath+"/mainTo/" + i0,schemaPath:"#/allOf/1/then/properties/mainTo/items/pattern",keyword:"pattern",params:{pattern: "^[\\u3400-\\u9fff]{2,10}市工业和信息化局$"},schema:"^[\\u3400-\\u9fff]{2,10}市工业和信息化局$",parentSchema:schema275.allOf[1].then.properties.mainTo.items,data:data2};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -18508,7 +18544,7 @@ props0.kind = true;
 }
 }
 if(!valid1){
-const err3 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema274.allOf[1].if,parentSchema:schema274.allOf[1],data};
+const err3 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema275.allOf[1].if,parentSchema:schema275.allOf[1],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -18578,7 +18614,7 @@ if(_valid1){
 const _errs13 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reScore === undefined){
-const err6 = {instancePath,schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty: "reScore"},schema:schema274.allOf[2].then.required,parentSchema:schema274.allOf[2].then,data};
+const err6 = {instancePath,schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty: "reScore"},schema:schema275.allOf[2].then.required,parentSchema:schema275.allOf[2].then,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -18592,7 +18628,7 @@ var _valid1 = _errs13 === errors;
 valid6 = _valid1;
 }
 if(!valid6){
-const err7 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},schema:schema274.allOf[2].if,parentSchema:schema274.allOf[2],data};
+const err7 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},schema:schema275.allOf[2].if,parentSchema:schema275.allOf[2],data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -18649,7 +18685,7 @@ if(_valid2){
 const _errs18 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.submittedOn === undefined){
-const err10 = {instancePath,schemaPath:"#/allOf/3/then/required",keyword:"required",params:{missingProperty: "submittedOn"},schema:schema274.allOf[3].then.required,parentSchema:schema274.allOf[3].then,data};
+const err10 = {instancePath,schemaPath:"#/allOf/3/then/required",keyword:"required",params:{missingProperty: "submittedOn"},schema:schema275.allOf[3].then.required,parentSchema:schema275.allOf[3].then,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -18663,7 +18699,7 @@ var _valid2 = _errs18 === errors;
 valid8 = _valid2;
 }
 if(!valid8){
-const err11 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},schema:schema274.allOf[3].if,parentSchema:schema274.allOf[3],data};
+const err11 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},schema:schema275.allOf[3].if,parentSchema:schema275.allOf[3],data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -18678,7 +18714,7 @@ props0.conclusion = true;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.issuerMark === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "issuerMark"},schema:schema274.required,parentSchema:schema274,data};
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "issuerMark"},schema:schema275.required,parentSchema:schema275,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -18688,7 +18724,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data.mainTo === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mainTo"},schema:schema274.required,parentSchema:schema274,data};
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mainTo"},schema:schema275.required,parentSchema:schema275,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -18698,7 +18734,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data.signature === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signature"},schema:schema274.required,parentSchema:schema274,data};
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signature"},schema:schema275.required,parentSchema:schema275,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -18708,7 +18744,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data.date === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},schema:schema274.required,parentSchema:schema274,data};
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},schema:schema275.required,parentSchema:schema275,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -18718,7 +18754,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data.target === undefined){
-const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "target"},schema:schema274.required,parentSchema:schema274,data};
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "target"},schema:schema275.required,parentSchema:schema275,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -18728,7 +18764,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data.order === undefined){
-const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "order"},schema:schema274.required,parentSchema:schema274,data};
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "order"},schema:schema275.required,parentSchema:schema275,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -18738,7 +18774,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data.summary === undefined){
-const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "summary"},schema:schema274.required,parentSchema:schema274,data};
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "summary"},schema:schema275.required,parentSchema:schema275,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -18748,7 +18784,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data.acceptMode === undefined){
-const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "acceptMode"},schema:schema274.required,parentSchema:schema274,data};
+const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "acceptMode"},schema:schema275.required,parentSchema:schema275,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -18758,7 +18794,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data.acceptedOn === undefined){
-const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "acceptedOn"},schema:schema274.required,parentSchema:schema274,data};
+const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "acceptedOn"},schema:schema275.required,parentSchema:schema275,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -18768,7 +18804,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data.conclusion === undefined){
-const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conclusion"},schema:schema274.required,parentSchema:schema274,data};
+const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conclusion"},schema:schema275.required,parentSchema:schema275,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -18796,7 +18832,7 @@ props0.requirements = true;
 if(data.kind !== undefined){
 let data5 = data.kind;
 if(!((data5 === "通知") || (data5 === "函"))){
-const err22 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema274.properties.kind.enum},schema:schema274.properties.kind.enum,parentSchema:schema274.properties.kind,data:data5};
+const err22 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema275.properties.kind.enum},schema:schema275.properties.kind.enum,parentSchema:schema275.properties.kind,data:data5};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -18810,7 +18846,7 @@ if(data.issuerMark !== undefined){
 let data6 = data.issuerMark;
 if(typeof data6 === "string"){
 if(!pattern23.test(data6)){
-const err23 = {instancePath:instancePath+"/issuerMark",schemaPath:"#/properties/issuerMark/pattern",keyword:"pattern",params:{pattern: "(?<!文件)$"},schema:"(?<!文件)$",parentSchema:schema274.properties.issuerMark,data:data6};
+const err23 = {instancePath:instancePath+"/issuerMark",schemaPath:"#/properties/issuerMark/pattern",keyword:"pattern",params:{pattern: "(?<!文件)$"},schema:"(?<!文件)$",parentSchema:schema275.properties.issuerMark,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -18825,7 +18861,7 @@ if(data.mainTo !== undefined){
 let data7 = data.mainTo;
 if(Array.isArray(data7)){
 if(data7.length < 1){
-const err24 = {instancePath:instancePath+"/mainTo",schemaPath:"#/properties/mainTo/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema274.properties.mainTo,data:data7};
+const err24 = {instancePath:instancePath+"/mainTo",schemaPath:"#/properties/mainTo/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema275.properties.mainTo,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -18840,7 +18876,7 @@ if(data.target !== undefined){
 let data8 = data.target;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.zoneTitle === undefined){
-const err25 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "zoneTitle"},schema:schema274.properties.target.required,parentSchema:schema274.properties.target,data:data8};
+const err25 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "zoneTitle"},schema:schema275.properties.target.required,parentSchema:schema275.properties.target,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -18850,7 +18886,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data8.areaName === undefined){
-const err26 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "areaName"},schema:schema274.properties.target.required,parentSchema:schema274.properties.target,data:data8};
+const err26 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "areaName"},schema:schema275.properties.target.required,parentSchema:schema275.properties.target,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -18860,7 +18896,7 @@ vErrors.push(err26);
 errors++;
 }
 if(data8.designationDocNo === undefined){
-const err27 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "designationDocNo"},schema:schema274.properties.target.required,parentSchema:schema274.properties.target,data:data8};
+const err27 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "designationDocNo"},schema:schema275.properties.target.required,parentSchema:schema275.properties.target,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -18871,7 +18907,7 @@ errors++;
 }
 for(const key0 in data8){
 if(!(((key0 === "zoneTitle") || (key0 === "areaName")) || (key0 === "designationDocNo"))){
-const err28 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema274.properties.target,data:data8};
+const err28 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema275.properties.target,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -18978,7 +19014,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "object"},schema:schema274.properties.target.type,parentSchema:schema274.properties.target,data:data8};
+const err37 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "object"},schema:schema275.properties.target.type,parentSchema:schema275.properties.target,data:data8};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -18992,7 +19028,7 @@ if(data.order !== undefined){
 let data12 = data.order;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.docNo === undefined){
-const err38 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/required",keyword:"required",params:{missingProperty: "docNo"},schema:schema274.properties.order.required,parentSchema:schema274.properties.order,data:data12};
+const err38 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/required",keyword:"required",params:{missingProperty: "docNo"},schema:schema275.properties.order.required,parentSchema:schema275.properties.order,data:data12};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -19002,7 +19038,7 @@ vErrors.push(err38);
 errors++;
 }
 if(data12.date === undefined){
-const err39 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/required",keyword:"required",params:{missingProperty: "date"},schema:schema274.properties.order.required,parentSchema:schema274.properties.order,data:data12};
+const err39 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/required",keyword:"required",params:{missingProperty: "date"},schema:schema275.properties.order.required,parentSchema:schema275.properties.order,data:data12};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -19012,7 +19048,7 @@ vErrors.push(err39);
 errors++;
 }
 if(data12.deadline === undefined){
-const err40 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/required",keyword:"required",params:{missingProperty: "deadline"},schema:schema274.properties.order.required,parentSchema:schema274.properties.order,data:data12};
+const err40 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/required",keyword:"required",params:{missingProperty: "deadline"},schema:schema275.properties.order.required,parentSchema:schema275.properties.order,data:data12};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -19022,7 +19058,7 @@ vErrors.push(err40);
 errors++;
 }
 if(data12.reason === undefined){
-const err41 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/required",keyword:"required",params:{missingProperty: "reason"},schema:schema274.properties.order.required,parentSchema:schema274.properties.order,data:data12};
+const err41 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/required",keyword:"required",params:{missingProperty: "reason"},schema:schema275.properties.order.required,parentSchema:schema275.properties.order,data:data12};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -19033,7 +19069,7 @@ errors++;
 }
 for(const key1 in data12){
 if(!((((key1 === "docNo") || (key1 === "date")) || (key1 === "deadline")) || (key1 === "reason"))){
-const err42 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema274.properties.order,data:data12};
+const err42 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema275.properties.order,data:data12};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -19097,7 +19133,7 @@ errors++;
 if(data12.reason !== undefined){
 let data16 = data12.reason;
 if(typeof data16 !== "string"){
-const err47 = {instancePath:instancePath+"/order/reason",schemaPath:"#/properties/order/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema274.properties.order.properties.reason.type,parentSchema:schema274.properties.order.properties.reason,data:data16};
+const err47 = {instancePath:instancePath+"/order/reason",schemaPath:"#/properties/order/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema275.properties.order.properties.reason.type,parentSchema:schema275.properties.order.properties.reason,data:data16};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -19107,7 +19143,7 @@ vErrors.push(err47);
 errors++;
 }
 if(!(((data16 === "evaluationFail") || (data16 === "noReport")) || (data16 === "both"))){
-const err48 = {instancePath:instancePath+"/order/reason",schemaPath:"#/properties/order/properties/reason/enum",keyword:"enum",params:{allowedValues: schema274.properties.order.properties.reason.enum},schema:schema274.properties.order.properties.reason.enum,parentSchema:schema274.properties.order.properties.reason,data:data16};
+const err48 = {instancePath:instancePath+"/order/reason",schemaPath:"#/properties/order/properties/reason/enum",keyword:"enum",params:{allowedValues: schema275.properties.order.properties.reason.enum},schema:schema275.properties.order.properties.reason.enum,parentSchema:schema275.properties.order.properties.reason,data:data16};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -19119,7 +19155,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type: "object"},schema:schema274.properties.order.type,parentSchema:schema274.properties.order,data:data12};
+const err49 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type: "object"},schema:schema275.properties.order.type,parentSchema:schema275.properties.order,data:data12};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -19178,7 +19214,7 @@ errors++;
 }
 if(typeof data18 === "string"){
 if(func1(data18) > 2000){
-const err54 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema274.properties.summary,data:data18};
+const err54 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema275.properties.summary,data:data18};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -19193,7 +19229,7 @@ if(data.items !== undefined){
 let data19 = data.items;
 if(Array.isArray(data19)){
 if(data19.length > 50){
-const err55 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema274.properties.items,data:data19};
+const err55 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema275.properties.items,data:data19};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -19203,7 +19239,7 @@ vErrors.push(err55);
 errors++;
 }
 if(data19.length < 1){
-const err56 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema274.properties.items,data:data19};
+const err56 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema275.properties.items,data:data19};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -19217,7 +19253,7 @@ for(let i1=0; i1<len1; i1++){
 let data20 = data19[i1];
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 if(data20.no === undefined){
-const err57 = {instancePath:instancePath+"/items/" + i1,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "no"},schema:schema274.properties.items.items.required,parentSchema:schema274.properties.items.items,data:data20};
+const err57 = {instancePath:instancePath+"/items/" + i1,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "no"},schema:schema275.properties.items.items.required,parentSchema:schema275.properties.items.items,data:data20};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -19227,7 +19263,7 @@ vErrors.push(err57);
 errors++;
 }
 if(data20.measure === undefined){
-const err58 = {instancePath:instancePath+"/items/" + i1,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "measure"},schema:schema274.properties.items.items.required,parentSchema:schema274.properties.items.items,data:data20};
+const err58 = {instancePath:instancePath+"/items/" + i1,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "measure"},schema:schema275.properties.items.items.required,parentSchema:schema275.properties.items.items,data:data20};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -19237,7 +19273,7 @@ vErrors.push(err58);
 errors++;
 }
 if(data20.result === undefined){
-const err59 = {instancePath:instancePath+"/items/" + i1,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "result"},schema:schema274.properties.items.items.required,parentSchema:schema274.properties.items.items,data:data20};
+const err59 = {instancePath:instancePath+"/items/" + i1,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "result"},schema:schema275.properties.items.items.required,parentSchema:schema275.properties.items.items,data:data20};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -19248,7 +19284,7 @@ errors++;
 }
 for(const key2 in data20){
 if(!(((key2 === "no") || (key2 === "measure")) || (key2 === "result"))){
-const err60 = {instancePath:instancePath+"/items/" + i1,schemaPath:"#/properties/items/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema274.properties.items.items,data:data20};
+const err60 = {instancePath:instancePath+"/items/" + i1,schemaPath:"#/properties/items/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema275.properties.items.items,data:data20};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -19329,7 +19365,7 @@ errors++;
 }
 if(typeof data22 === "string"){
 if(func1(data22) > 100){
-const err67 = {instancePath:instancePath+"/items/" + i1+"/measure",schemaPath:"#/properties/items/items/properties/measure/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema274.properties.items.items.properties.measure,data:data22};
+const err67 = {instancePath:instancePath+"/items/" + i1+"/measure",schemaPath:"#/properties/items/items/properties/measure/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema275.properties.items.items.properties.measure,data:data22};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -19376,7 +19412,7 @@ errors++;
 }
 if(typeof data23 === "string"){
 if(func1(data23) > 500){
-const err71 = {instancePath:instancePath+"/items/" + i1+"/result",schemaPath:"#/properties/items/items/properties/result/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema274.properties.items.items.properties.result,data:data23};
+const err71 = {instancePath:instancePath+"/items/" + i1+"/result",schemaPath:"#/properties/items/items/properties/result/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema275.properties.items.items.properties.result,data:data23};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -19389,7 +19425,7 @@ errors++;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/items/" + i1,schemaPath:"#/properties/items/items/type",keyword:"type",params:{type: "object"},schema:schema274.properties.items.items.type,parentSchema:schema274.properties.items.items,data:data20};
+const err72 = {instancePath:instancePath+"/items/" + i1,schemaPath:"#/properties/items/items/type",keyword:"type",params:{type: "object"},schema:schema275.properties.items.items.type,parentSchema:schema275.properties.items.items,data:data20};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -19401,7 +19437,7 @@ errors++;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},schema:schema274.properties.items.type,parentSchema:schema274.properties.items,data:data19};
+const err73 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},schema:schema275.properties.items.type,parentSchema:schema275.properties.items,data:data19};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -19414,7 +19450,7 @@ errors++;
 if(data.acceptMode !== undefined){
 let data24 = data.acceptMode;
 if(typeof data24 !== "string"){
-const err74 = {instancePath:instancePath+"/acceptMode",schemaPath:"#/properties/acceptMode/type",keyword:"type",params:{type: "string"},schema:schema274.properties.acceptMode.type,parentSchema:schema274.properties.acceptMode,data:data24};
+const err74 = {instancePath:instancePath+"/acceptMode",schemaPath:"#/properties/acceptMode/type",keyword:"type",params:{type: "string"},schema:schema275.properties.acceptMode.type,parentSchema:schema275.properties.acceptMode,data:data24};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -19424,7 +19460,7 @@ vErrors.push(err74);
 errors++;
 }
 if(!(((data24 === "paper") || (data24 === "site")) || (data24 === "reEvaluation"))){
-const err75 = {instancePath:instancePath+"/acceptMode",schemaPath:"#/properties/acceptMode/enum",keyword:"enum",params:{allowedValues: schema274.properties.acceptMode.enum},schema:schema274.properties.acceptMode.enum,parentSchema:schema274.properties.acceptMode,data:data24};
+const err75 = {instancePath:instancePath+"/acceptMode",schemaPath:"#/properties/acceptMode/enum",keyword:"enum",params:{allowedValues: schema275.properties.acceptMode.enum},schema:schema275.properties.acceptMode.enum,parentSchema:schema275.properties.acceptMode,data:data24};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -19438,7 +19474,7 @@ if(data.reScore !== undefined){
 let data25 = data.reScore;
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 > 100 || isNaN(data25)){
-const err76 = {instancePath:instancePath+"/reScore",schemaPath:"#/properties/reScore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema274.properties.reScore,data:data25};
+const err76 = {instancePath:instancePath+"/reScore",schemaPath:"#/properties/reScore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema275.properties.reScore,data:data25};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -19448,7 +19484,7 @@ vErrors.push(err76);
 errors++;
 }
 if(data25 < 0 || isNaN(data25)){
-const err77 = {instancePath:instancePath+"/reScore",schemaPath:"#/properties/reScore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema274.properties.reScore,data:data25};
+const err77 = {instancePath:instancePath+"/reScore",schemaPath:"#/properties/reScore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema275.properties.reScore,data:data25};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -19459,7 +19495,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/reScore",schemaPath:"#/properties/reScore/type",keyword:"type",params:{type: "number"},schema:schema274.properties.reScore.type,parentSchema:schema274.properties.reScore,data:data25};
+const err78 = {instancePath:instancePath+"/reScore",schemaPath:"#/properties/reScore/type",keyword:"type",params:{type: "number"},schema:schema275.properties.reScore.type,parentSchema:schema275.properties.reScore,data:data25};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -19485,7 +19521,7 @@ errors++;
 if(data.conclusion !== undefined){
 let data27 = data.conclusion;
 if(typeof data27 !== "string"){
-const err80 = {instancePath:instancePath+"/conclusion",schemaPath:"#/properties/conclusion/type",keyword:"type",params:{type: "string"},schema:schema274.properties.conclusion.type,parentSchema:schema274.properties.conclusion,data:data27};
+const err80 = {instancePath:instancePath+"/conclusion",schemaPath:"#/properties/conclusion/type",keyword:"type",params:{type: "string"},schema:schema275.properties.conclusion.type,parentSchema:schema275.properties.conclusion,data:data27};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -19495,7 +19531,7 @@ vErrors.push(err80);
 errors++;
 }
 if(!((data27 === "passed") || (data27 === "failed"))){
-const err81 = {instancePath:instancePath+"/conclusion",schemaPath:"#/properties/conclusion/enum",keyword:"enum",params:{allowedValues: schema274.properties.conclusion.enum},schema:schema274.properties.conclusion.enum,parentSchema:schema274.properties.conclusion,data:data27};
+const err81 = {instancePath:instancePath+"/conclusion",schemaPath:"#/properties/conclusion/enum",keyword:"enum",params:{allowedValues: schema275.properties.conclusion.enum},schema:schema275.properties.conclusion.enum,parentSchema:schema275.properties.conclusion,data:data27};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -19509,7 +19545,7 @@ if(data.requirements !== undefined){
 let data28 = data.requirements;
 if(Array.isArray(data28)){
 if(data28.length > 20){
-const err82 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema274.properties.requirements,data:data28};
+const err82 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema275.properties.requirements,data:data28};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -19519,7 +19555,7 @@ vErrors.push(err82);
 errors++;
 }
 if(data28.length < 1){
-const err83 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema274.properties.requirements,data:data28};
+const err83 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema275.properties.requirements,data:data28};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -19566,7 +19602,7 @@ errors++;
 }
 }
 else {
-const err87 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/type",keyword:"type",params:{type: "array"},schema:schema274.properties.requirements.type,parentSchema:schema274.properties.requirements,data:data28};
+const err87 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/type",keyword:"type",params:{type: "array"},schema:schema275.properties.requirements.type,parentSchema:schema275.properties.requirements,data:data28};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -19579,7 +19615,7 @@ errors++;
 if(props0 !== true){
 for(const key3 in data){
 if(!props0 || !props0[key3]){
-const err88 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},schema:false,parentSchema:schema274,data};
+const err88 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},schema:false,parentSchema:schema275,data};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -19592,7 +19628,7 @@ errors++;
 }
 }
 else {
-const err89 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema274.type,parentSchema:schema274,data};
+const err89 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema275.type,parentSchema:schema275,data};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -19607,7 +19643,7 @@ return errors === 0;
 validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const reportCall = validate88;
-const schema288 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/report-call/1","title":"年度总结报告报送通知","description":"通知各市报送示范区上年度总结报告","type":"object","allOf":[{"$ref":"../../common/official-document"}],"properties":{"kind":{"const":"通知","x-message":"报送年度总结报告的文件文种是通知，请填“通知”"},"mainTo":{"minItems":1,"items":{"$ref":"../../common/values#/$defs/cityBureau"}},"year":{"$ref":"../../common/values#/$defs/year","title":"报告年度","description":"上一年度","x-clause":["C35"]},"basis":{"$ref":"../../common/values#/$defs/basis"},"zones":{"title":"应报送的示范区","description":"按行政区划代码顺序排列，整改中的示范区也要报送","type":"array","minItems":1,"maxItems":500,"items":{"title":"示范区","type":"object","properties":{"seq":{"$ref":"../../common/values#/$defs/seq"},"zoneTitle":{"$ref":"../../common/values#/$defs/zoneTitle"},"areaName":{"$ref":"../../common/values#/$defs/areaName"},"cityName":{"$ref":"../../common/values#/$defs/cityName"}},"required":["seq","zoneTitle","areaName","cityName"],"additionalProperties":false},"x-clause":["C34","C35"]},"template":{"$ref":"../../common/values#/$defs/line","title":"报告模板","description":"随文发送的模板名称","maxLength":80,"x-clause":["C34"]},"outline":{"title":"报告内容","description":"不填时使用模板中的提纲","type":"array","minItems":1,"maxItems":20,"items":{"$ref":"../../common/values#/$defs/sentence","title":"内容"},"x-clause":["C34"]},"deadline":{"$ref":"../../common/values#/$defs/date","title":"报送截止日期","description":"方案规定每年4月底前，一般填4月30日","pattern":"^\\d{4}-0[1-4]-","x-message":"方案规定各市于每年4月底前报送上年度总结报告，截止日期不能晚于4月30日","x-clause":["C35"]},"channel":{"title":"报送方式","type":"object","properties":{"system":{"$ref":"../../common/values#/$defs/line","title":"报送系统","description":"网上报送的系统名称，没有的不填","maxLength":60},"address":{"$ref":"../../common/values#/$defs/line","title":"邮寄地址"},"email":{"$ref":"../../common/values#/$defs/email"},"paperCopies":{"title":"纸质份数","description":"不填为不要纸质的","type":"integer","minimum":1,"maximum":20,"x-unit":"份"}},"required":["address","email"],"additionalProperties":false,"x-clause":["C35"]},"contacts":{"title":"联系人及电话","type":"array","minItems":1,"maxItems":10,"items":{"title":"联系人","type":"object","properties":{"office":{"$ref":"../../common/values#/$defs/organ","title":"处室"},"name":{"$ref":"../../common/values#/$defs/person","title":"联系人"},"phone":{"$ref":"../../common/values#/$defs/phone"}},"required":["office","phone"],"additionalProperties":false},"x-clause":["C35"]}},"required":["issuerMark","mainTo","signature","date","year","basis","zones","template","deadline","channel","contacts"],"unevaluatedProperties":false,"x-rules":[{"rule":"consecutive","list":"zones","by":"seq"},{"rule":"unique","list":"zones","by":["zoneTitle"]},{"rule":"division-order","list":"zones","city":"cityName","area":"areaName"},{"rule":"dates-ordered","earlier":"date","later":"deadline"},{"rule":"next-year","year":"year","date":"deadline"}]};
+const schema289 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/report-call/1","title":"年度总结报告报送通知","description":"通知各市报送示范区上年度总结报告","type":"object","allOf":[{"$ref":"../../common/official-document"}],"properties":{"kind":{"const":"通知","x-message":"报送年度总结报告的文件文种是通知，请填“通知”"},"mainTo":{"minItems":1,"items":{"$ref":"../../common/values#/$defs/cityBureau"}},"year":{"$ref":"../../common/values#/$defs/year","title":"报告年度","description":"上一年度","x-clause":["C35"]},"basis":{"$ref":"../../common/values#/$defs/basis"},"zones":{"title":"应报送的示范区","description":"按行政区划代码顺序排列，整改中的示范区也要报送","type":"array","minItems":1,"maxItems":500,"items":{"title":"示范区","type":"object","properties":{"seq":{"$ref":"../../common/values#/$defs/seq"},"zoneTitle":{"$ref":"../../common/values#/$defs/zoneTitle"},"areaName":{"$ref":"../../common/values#/$defs/areaName"},"cityName":{"$ref":"../../common/values#/$defs/cityName"}},"required":["seq","zoneTitle","areaName","cityName"],"additionalProperties":false},"x-clause":["C34","C35"]},"template":{"$ref":"../../common/values#/$defs/line","title":"报告模板","description":"随文发送的模板名称","maxLength":80,"x-clause":["C34"]},"outline":{"title":"报告内容","description":"不填时使用模板中的提纲","type":"array","minItems":1,"maxItems":20,"items":{"$ref":"../../common/values#/$defs/sentence","title":"内容"},"x-clause":["C34"]},"deadline":{"$ref":"../../common/values#/$defs/date","title":"报送截止日期","description":"方案规定每年4月底前，一般填4月30日","pattern":"^\\d{4}-0[1-4]-","x-message":"方案规定各市于每年4月底前报送上年度总结报告，截止日期不能晚于4月30日","x-clause":["C35"]},"channel":{"title":"报送方式","type":"object","properties":{"system":{"$ref":"../../common/values#/$defs/line","title":"报送系统","description":"网上报送的系统名称，没有的不填","maxLength":60},"address":{"$ref":"../../common/values#/$defs/line","title":"邮寄地址"},"email":{"$ref":"../../common/values#/$defs/email"},"paperCopies":{"title":"纸质份数","description":"不填为不要纸质的","type":"integer","minimum":1,"maximum":20,"x-unit":"份"}},"required":["address","email"],"additionalProperties":false,"x-clause":["C35"]},"contacts":{"title":"联系人及电话","type":"array","minItems":1,"maxItems":10,"items":{"title":"联系人","type":"object","properties":{"office":{"$ref":"../../common/values#/$defs/organ","title":"处室"},"name":{"$ref":"../../common/values#/$defs/person","title":"联系人"},"phone":{"$ref":"../../common/values#/$defs/phone"}},"required":["office","phone"],"additionalProperties":false},"x-clause":["C35"]}},"required":["issuerMark","mainTo","signature","date","year","basis","zones","template","deadline","channel","contacts"],"unevaluatedProperties":false,"x-rules":[{"rule":"consecutive","list":"zones","by":"seq"},{"rule":"unique","list":"zones","by":["zoneTitle"]},{"rule":"division-order","list":"zones","city":"cityName","area":"areaName"},{"rule":"dates-ordered","earlier":"date","later":"deadline"},{"rule":"next-year","year":"year","date":"deadline"}]};
 
 function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -19764,7 +19800,7 @@ return errors === 0;
 }
 validate90.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern81 = new RegExp("^\\d{4}-0[1-4]-", "u");
+const pattern82 = new RegExp("^\\d{4}-0[1-4]-", "u");
 
 function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://shifan.invalid/schemas/documents/report-call/1" */;
@@ -19783,7 +19819,7 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.issuerMark === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "issuerMark"},schema:schema288.required,parentSchema:schema288,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "issuerMark"},schema:schema289.required,parentSchema:schema289,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19793,7 +19829,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.mainTo === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mainTo"},schema:schema288.required,parentSchema:schema288,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mainTo"},schema:schema289.required,parentSchema:schema289,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19803,7 +19839,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.signature === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signature"},schema:schema288.required,parentSchema:schema288,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signature"},schema:schema289.required,parentSchema:schema289,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19813,7 +19849,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.date === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},schema:schema288.required,parentSchema:schema288,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},schema:schema289.required,parentSchema:schema289,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19823,7 +19859,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.year === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "year"},schema:schema288.required,parentSchema:schema288,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "year"},schema:schema289.required,parentSchema:schema289,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19833,7 +19869,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.basis === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "basis"},schema:schema288.required,parentSchema:schema288,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "basis"},schema:schema289.required,parentSchema:schema289,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19843,7 +19879,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.zones === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "zones"},schema:schema288.required,parentSchema:schema288,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "zones"},schema:schema289.required,parentSchema:schema289,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -19853,7 +19889,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.template === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "template"},schema:schema288.required,parentSchema:schema288,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "template"},schema:schema289.required,parentSchema:schema289,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -19863,7 +19899,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.deadline === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deadline"},schema:schema288.required,parentSchema:schema288,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deadline"},schema:schema289.required,parentSchema:schema289,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -19873,7 +19909,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.channel === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "channel"},schema:schema288.required,parentSchema:schema288,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "channel"},schema:schema289.required,parentSchema:schema289,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -19883,7 +19919,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.contacts === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contacts"},schema:schema288.required,parentSchema:schema288,data};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contacts"},schema:schema289.required,parentSchema:schema289,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -19895,7 +19931,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("通知" !== data0){
-const err11 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "通知"},schema:"通知",parentSchema:schema288.properties.kind,data:data0};
+const err11 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "通知"},schema:"通知",parentSchema:schema289.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -19909,7 +19945,7 @@ if(data.mainTo !== undefined){
 let data1 = data.mainTo;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err12 = {instancePath:instancePath+"/mainTo",schemaPath:"#/properties/mainTo/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema288.properties.mainTo,data:data1};
+const err12 = {instancePath:instancePath+"/mainTo",schemaPath:"#/properties/mainTo/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema289.properties.mainTo,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -20001,7 +20037,7 @@ if(data.zones !== undefined){
 let data5 = data.zones;
 if(Array.isArray(data5)){
 if(data5.length > 500){
-const err19 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema288.properties.zones,data:data5};
+const err19 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema289.properties.zones,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -20011,7 +20047,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data5.length < 1){
-const err20 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema288.properties.zones,data:data5};
+const err20 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema289.properties.zones,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -20025,7 +20061,7 @@ for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.seq === undefined){
-const err21 = {instancePath:instancePath+"/zones/" + i1,schemaPath:"#/properties/zones/items/required",keyword:"required",params:{missingProperty: "seq"},schema:schema288.properties.zones.items.required,parentSchema:schema288.properties.zones.items,data:data6};
+const err21 = {instancePath:instancePath+"/zones/" + i1,schemaPath:"#/properties/zones/items/required",keyword:"required",params:{missingProperty: "seq"},schema:schema289.properties.zones.items.required,parentSchema:schema289.properties.zones.items,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -20035,7 +20071,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data6.zoneTitle === undefined){
-const err22 = {instancePath:instancePath+"/zones/" + i1,schemaPath:"#/properties/zones/items/required",keyword:"required",params:{missingProperty: "zoneTitle"},schema:schema288.properties.zones.items.required,parentSchema:schema288.properties.zones.items,data:data6};
+const err22 = {instancePath:instancePath+"/zones/" + i1,schemaPath:"#/properties/zones/items/required",keyword:"required",params:{missingProperty: "zoneTitle"},schema:schema289.properties.zones.items.required,parentSchema:schema289.properties.zones.items,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -20045,7 +20081,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data6.areaName === undefined){
-const err23 = {instancePath:instancePath+"/zones/" + i1,schemaPath:"#/properties/zones/items/required",keyword:"required",params:{missingProperty: "areaName"},schema:schema288.properties.zones.items.required,parentSchema:schema288.properties.zones.items,data:data6};
+const err23 = {instancePath:instancePath+"/zones/" + i1,schemaPath:"#/properties/zones/items/required",keyword:"required",params:{missingProperty: "areaName"},schema:schema289.properties.zones.items.required,parentSchema:schema289.properties.zones.items,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -20055,7 +20091,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data6.cityName === undefined){
-const err24 = {instancePath:instancePath+"/zones/" + i1,schemaPath:"#/properties/zones/items/required",keyword:"required",params:{missingProperty: "cityName"},schema:schema288.properties.zones.items.required,parentSchema:schema288.properties.zones.items,data:data6};
+const err24 = {instancePath:instancePath+"/zones/" + i1,schemaPath:"#/properties/zones/items/required",keyword:"required",params:{missingProperty: "cityName"},schema:schema289.properties.zones.items.required,parentSchema:schema289.properties.zones.items,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -20066,7 +20102,7 @@ errors++;
 }
 for(const key0 in data6){
 if(!((((key0 === "seq") || (key0 === "zoneTitle")) || (key0 === "areaName")) || (key0 === "cityName"))){
-const err25 = {instancePath:instancePath+"/zones/" + i1,schemaPath:"#/properties/zones/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema288.properties.zones.items,data:data6};
+const err25 = {instancePath:instancePath+"/zones/" + i1,schemaPath:"#/properties/zones/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema289.properties.zones.items,data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -20196,7 +20232,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/zones/" + i1,schemaPath:"#/properties/zones/items/type",keyword:"type",params:{type: "object"},schema:schema288.properties.zones.items.type,parentSchema:schema288.properties.zones.items,data:data6};
+const err36 = {instancePath:instancePath+"/zones/" + i1,schemaPath:"#/properties/zones/items/type",keyword:"type",params:{type: "object"},schema:schema289.properties.zones.items.type,parentSchema:schema289.properties.zones.items,data:data6};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -20208,7 +20244,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/type",keyword:"type",params:{type: "array"},schema:schema288.properties.zones.type,parentSchema:schema288.properties.zones,data:data5};
+const err37 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/type",keyword:"type",params:{type: "array"},schema:schema289.properties.zones.type,parentSchema:schema289.properties.zones,data:data5};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -20254,7 +20290,7 @@ errors++;
 }
 if(typeof data11 === "string"){
 if(func1(data11) > 80){
-const err41 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema288.properties.template,data:data11};
+const err41 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema289.properties.template,data:data11};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -20269,7 +20305,7 @@ if(data.outline !== undefined){
 let data12 = data.outline;
 if(Array.isArray(data12)){
 if(data12.length > 20){
-const err42 = {instancePath:instancePath+"/outline",schemaPath:"#/properties/outline/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema288.properties.outline,data:data12};
+const err42 = {instancePath:instancePath+"/outline",schemaPath:"#/properties/outline/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema289.properties.outline,data:data12};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -20279,7 +20315,7 @@ vErrors.push(err42);
 errors++;
 }
 if(data12.length < 1){
-const err43 = {instancePath:instancePath+"/outline",schemaPath:"#/properties/outline/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema288.properties.outline,data:data12};
+const err43 = {instancePath:instancePath+"/outline",schemaPath:"#/properties/outline/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema289.properties.outline,data:data12};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -20326,7 +20362,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/outline",schemaPath:"#/properties/outline/type",keyword:"type",params:{type: "array"},schema:schema288.properties.outline.type,parentSchema:schema288.properties.outline,data:data12};
+const err47 = {instancePath:instancePath+"/outline",schemaPath:"#/properties/outline/type",keyword:"type",params:{type: "array"},schema:schema289.properties.outline.type,parentSchema:schema289.properties.outline,data:data12};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -20349,8 +20385,8 @@ vErrors.push(err48);
 errors++;
 }
 if(typeof data14 === "string"){
-if(!pattern81.test(data14)){
-const err49 = {instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-0[1-4]-"},schema:"^\\d{4}-0[1-4]-",parentSchema:schema288.properties.deadline,data:data14};
+if(!pattern82.test(data14)){
+const err49 = {instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-0[1-4]-"},schema:"^\\d{4}-0[1-4]-",parentSchema:schema289.properties.deadline,data:data14};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -20365,7 +20401,7 @@ if(data.channel !== undefined){
 let data15 = data.channel;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(data15.address === undefined){
-const err50 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/required",keyword:"required",params:{missingProperty: "address"},schema:schema288.properties.channel.required,parentSchema:schema288.properties.channel,data:data15};
+const err50 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/required",keyword:"required",params:{missingProperty: "address"},schema:schema289.properties.channel.required,parentSchema:schema289.properties.channel,data:data15};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -20375,7 +20411,7 @@ vErrors.push(err50);
 errors++;
 }
 if(data15.email === undefined){
-const err51 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/required",keyword:"required",params:{missingProperty: "email"},schema:schema288.properties.channel.required,parentSchema:schema288.properties.channel,data:data15};
+const err51 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/required",keyword:"required",params:{missingProperty: "email"},schema:schema289.properties.channel.required,parentSchema:schema289.properties.channel,data:data15};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -20386,7 +20422,7 @@ errors++;
 }
 for(const key1 in data15){
 if(!((((key1 === "system") || (key1 === "address")) || (key1 === "email")) || (key1 === "paperCopies"))){
-const err52 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema288.properties.channel,data:data15};
+const err52 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema289.properties.channel,data:data15};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -20432,7 +20468,7 @@ errors++;
 }
 if(typeof data16 === "string"){
 if(func1(data16) > 60){
-const err56 = {instancePath:instancePath+"/channel/system",schemaPath:"#/properties/channel/properties/system/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema288.properties.channel.properties.system,data:data16};
+const err56 = {instancePath:instancePath+"/channel/system",schemaPath:"#/properties/channel/properties/system/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema289.properties.channel.properties.system,data:data16};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -20516,7 +20552,7 @@ errors++;
 if(data15.paperCopies !== undefined){
 let data19 = data15.paperCopies;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err63 = {instancePath:instancePath+"/channel/paperCopies",schemaPath:"#/properties/channel/properties/paperCopies/type",keyword:"type",params:{type: "integer"},schema:schema288.properties.channel.properties.paperCopies.type,parentSchema:schema288.properties.channel.properties.paperCopies,data:data19};
+const err63 = {instancePath:instancePath+"/channel/paperCopies",schemaPath:"#/properties/channel/properties/paperCopies/type",keyword:"type",params:{type: "integer"},schema:schema289.properties.channel.properties.paperCopies.type,parentSchema:schema289.properties.channel.properties.paperCopies,data:data19};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -20527,7 +20563,7 @@ errors++;
 }
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 > 20 || isNaN(data19)){
-const err64 = {instancePath:instancePath+"/channel/paperCopies",schemaPath:"#/properties/channel/properties/paperCopies/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema288.properties.channel.properties.paperCopies,data:data19};
+const err64 = {instancePath:instancePath+"/channel/paperCopies",schemaPath:"#/properties/channel/properties/paperCopies/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema289.properties.channel.properties.paperCopies,data:data19};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -20537,7 +20573,7 @@ vErrors.push(err64);
 errors++;
 }
 if(data19 < 1 || isNaN(data19)){
-const err65 = {instancePath:instancePath+"/channel/paperCopies",schemaPath:"#/properties/channel/properties/paperCopies/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema288.properties.channel.properties.paperCopies,data:data19};
+const err65 = {instancePath:instancePath+"/channel/paperCopies",schemaPath:"#/properties/channel/properties/paperCopies/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema289.properties.channel.properties.paperCopies,data:data19};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -20550,7 +20586,7 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type: "object"},schema:schema288.properties.channel.type,parentSchema:schema288.properties.channel,data:data15};
+const err66 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type: "object"},schema:schema289.properties.channel.type,parentSchema:schema289.properties.channel,data:data15};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -20564,7 +20600,7 @@ if(data.contacts !== undefined){
 let data20 = data.contacts;
 if(Array.isArray(data20)){
 if(data20.length > 10){
-const err67 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema288.properties.contacts,data:data20};
+const err67 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema289.properties.contacts,data:data20};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -20574,7 +20610,7 @@ vErrors.push(err67);
 errors++;
 }
 if(data20.length < 1){
-const err68 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema288.properties.contacts,data:data20};
+const err68 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema289.properties.contacts,data:data20};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -20588,7 +20624,7 @@ for(let i3=0; i3<len3; i3++){
 let data21 = data20[i3];
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if(data21.office === undefined){
-const err69 = {instancePath:instancePath+"/contacts/" + i3,schemaPath:"#/properties/contacts/items/required",keyword:"required",params:{missingProperty: "office"},schema:schema288.properties.contacts.items.required,parentSchema:schema288.properties.contacts.items,data:data21};
+const err69 = {instancePath:instancePath+"/contacts/" + i3,schemaPath:"#/properties/contacts/items/required",keyword:"required",params:{missingProperty: "office"},schema:schema289.properties.contacts.items.required,parentSchema:schema289.properties.contacts.items,data:data21};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -20598,7 +20634,7 @@ vErrors.push(err69);
 errors++;
 }
 if(data21.phone === undefined){
-const err70 = {instancePath:instancePath+"/contacts/" + i3,schemaPath:"#/properties/contacts/items/required",keyword:"required",params:{missingProperty: "phone"},schema:schema288.properties.contacts.items.required,parentSchema:schema288.properties.contacts.items,data:data21};
+const err70 = {instancePath:instancePath+"/contacts/" + i3,schemaPath:"#/properties/contacts/items/required",keyword:"required",params:{missingProperty: "phone"},schema:schema289.properties.contacts.items.required,parentSchema:schema289.properties.contacts.items,data:data21};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -20609,7 +20645,7 @@ errors++;
 }
 for(const key2 in data21){
 if(!(((key2 === "office") || (key2 === "name")) || (key2 === "phone"))){
-const err71 = {instancePath:instancePath+"/contacts/" + i3,schemaPath:"#/properties/contacts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema288.properties.contacts.items,data:data21};
+const err71 = {instancePath:instancePath+"/contacts/" + i3,schemaPath:"#/properties/contacts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema289.properties.contacts.items,data:data21};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -20716,7 +20752,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/contacts/" + i3,schemaPath:"#/properties/contacts/items/type",keyword:"type",params:{type: "object"},schema:schema288.properties.contacts.items.type,parentSchema:schema288.properties.contacts.items,data:data21};
+const err80 = {instancePath:instancePath+"/contacts/" + i3,schemaPath:"#/properties/contacts/items/type",keyword:"type",params:{type: "object"},schema:schema289.properties.contacts.items.type,parentSchema:schema289.properties.contacts.items,data:data21};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -20728,7 +20764,7 @@ errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: "array"},schema:schema288.properties.contacts.type,parentSchema:schema288.properties.contacts,data:data20};
+const err81 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: "array"},schema:schema289.properties.contacts.type,parentSchema:schema289.properties.contacts,data:data20};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -20740,7 +20776,7 @@ errors++;
 }
 for(const key3 in data){
 if((((((((((((((((((((((key3 !== "kind") && (key3 !== "mainTo")) && (key3 !== "year")) && (key3 !== "basis")) && (key3 !== "zones")) && (key3 !== "template")) && (key3 !== "outline")) && (key3 !== "deadline")) && (key3 !== "channel")) && (key3 !== "contacts")) && (key3 !== "issuerMark")) && (key3 !== "docNo")) && (key3 !== "marks")) && (key3 !== "signer")) && (key3 !== "title")) && (key3 !== "signature")) && (key3 !== "date")) && (key3 !== "seal")) && (key3 !== "note")) && (key3 !== "cc")) && (key3 !== "printed")) && (key3 !== "disclosure")){
-const err82 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},schema:false,parentSchema:schema288,data};
+const err82 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},schema:false,parentSchema:schema289,data};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -20752,7 +20788,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema288.type,parentSchema:schema288,data};
+const err83 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema289.type,parentSchema:schema289,data};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -20767,7 +20803,7 @@ return errors === 0;
 validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const siteVisitNotice = validate92;
-const schema306 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/site-visit-notice/1","title":"现场核验通知","description":"通知有关市对申报县区进行现场核验","type":"object","allOf":[{"$ref":"../../common/official-document"}],"properties":{"kind":{"const":"通知","x-message":"现场核验文件的文种是通知，请填“通知”"},"mainTo":{"minItems":1,"items":{"$ref":"../../common/values#/$defs/cityBureau"}},"round":{"$ref":"../../common/values#/$defs/round"},"basis":{"$ref":"../../common/values#/$defs/basis"},"visits":{"title":"核验安排","description":"按日程先后排列","type":"array","minItems":1,"maxItems":100,"items":{"title":"核验县区","type":"object","properties":{"from":{"$ref":"../../common/values#/$defs/date","title":"开始日期"},"to":{"$ref":"../../common/values#/$defs/date","title":"结束日期"},"cityName":{"$ref":"../../common/values#/$defs/cityName"},"areaName":{"$ref":"../../common/values#/$defs/areaName"},"places":{"title":"核验地点","description":"园区、企业、平台的名称；现场确定的不填","type":"array","maxItems":10,"items":{"$ref":"../../common/values#/$defs/line","title":"地点","maxLength":40}}},"required":["from","to","cityName","areaName"],"additionalProperties":false,"x-rules":[{"rule":"dates-ordered","earlier":"from","later":"to"}]},"x-clause":["C24"]},"team":{"title":"核验组成员","description":"不含申报县区的人员","type":"array","minItems":2,"maxItems":20,"items":{"title":"成员","type":"object","properties":{"name":{"$ref":"../../common/values#/$defs/person"},"unit":{"$ref":"../../common/values#/$defs/organ","title":"工作单位"},"role":{"$ref":"../../common/values#/$defs/line","title":"分工","description":"如：组长","maxLength":20}},"required":["name","unit","role"],"additionalProperties":false},"x-clause":["C24"]},"items":{"title":"核验内容","description":"不填时使用模板中的内容","type":"array","minItems":1,"maxItems":20,"items":{"$ref":"../../common/values#/$defs/sentence","title":"内容"},"x-clause":["C20","C24"]},"preparations":{"title":"准备材料","description":"不填时使用模板中的内容","type":"array","minItems":1,"maxItems":20,"items":{"$ref":"../../common/values#/$defs/sentence","title":"材料"},"x-clause":["C24"]},"contacts":{"title":"联系人及电话","type":"array","minItems":1,"maxItems":10,"items":{"title":"联系人","type":"object","properties":{"office":{"$ref":"../../common/values#/$defs/organ","title":"处室"},"name":{"$ref":"../../common/values#/$defs/person","title":"联系人"},"phone":{"$ref":"../../common/values#/$defs/phone"}},"required":["office","phone"],"additionalProperties":false},"x-clause":["C24"]}},"required":["issuerMark","mainTo","signature","date","round","basis","visits","contacts"],"unevaluatedProperties":false,"x-rules":[{"rule":"unique","list":"visits","by":["cityName","areaName"]},{"rule":"dates-along","list":"visits","by":"from","after":"date"}]};
+const schema307 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/site-visit-notice/1","title":"现场核验通知","description":"通知有关市对申报县区进行现场核验","type":"object","allOf":[{"$ref":"../../common/official-document"}],"properties":{"kind":{"const":"通知","x-message":"现场核验文件的文种是通知，请填“通知”"},"mainTo":{"minItems":1,"items":{"$ref":"../../common/values#/$defs/cityBureau"}},"round":{"$ref":"../../common/values#/$defs/round"},"basis":{"$ref":"../../common/values#/$defs/basis"},"visits":{"title":"核验安排","description":"按日程先后排列","type":"array","minItems":1,"maxItems":100,"items":{"title":"核验县区","type":"object","properties":{"from":{"$ref":"../../common/values#/$defs/date","title":"开始日期"},"to":{"$ref":"../../common/values#/$defs/date","title":"结束日期"},"cityName":{"$ref":"../../common/values#/$defs/cityName"},"areaName":{"$ref":"../../common/values#/$defs/areaName"},"places":{"title":"核验地点","description":"园区、企业、平台的名称；现场确定的不填","type":"array","maxItems":10,"items":{"$ref":"../../common/values#/$defs/line","title":"地点","maxLength":40}}},"required":["from","to","cityName","areaName"],"additionalProperties":false,"x-rules":[{"rule":"dates-ordered","earlier":"from","later":"to"}]},"x-clause":["C24"]},"team":{"title":"核验组成员","description":"不含申报县区的人员","type":"array","minItems":2,"maxItems":20,"items":{"title":"成员","type":"object","properties":{"name":{"$ref":"../../common/values#/$defs/person"},"unit":{"$ref":"../../common/values#/$defs/organ","title":"工作单位"},"role":{"$ref":"../../common/values#/$defs/line","title":"分工","description":"如：组长","maxLength":20}},"required":["name","unit","role"],"additionalProperties":false},"x-clause":["C24"]},"items":{"title":"核验内容","description":"不填时使用模板中的内容","type":"array","minItems":1,"maxItems":20,"items":{"$ref":"../../common/values#/$defs/sentence","title":"内容"},"x-clause":["C20","C24"]},"preparations":{"title":"准备材料","description":"不填时使用模板中的内容","type":"array","minItems":1,"maxItems":20,"items":{"$ref":"../../common/values#/$defs/sentence","title":"材料"},"x-clause":["C24"]},"contacts":{"title":"联系人及电话","type":"array","minItems":1,"maxItems":10,"items":{"title":"联系人","type":"object","properties":{"office":{"$ref":"../../common/values#/$defs/organ","title":"处室"},"name":{"$ref":"../../common/values#/$defs/person","title":"联系人"},"phone":{"$ref":"../../common/values#/$defs/phone"}},"required":["office","phone"],"additionalProperties":false},"x-clause":["C24"]}},"required":["issuerMark","mainTo","signature","date","round","basis","visits","contacts"],"unevaluatedProperties":false,"x-rules":[{"rule":"unique","list":"visits","by":["cityName","areaName"]},{"rule":"dates-along","list":"visits","by":"from","after":"date"}]};
 
 function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -21074,7 +21110,7 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.issuerMark === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "issuerMark"},schema:schema306.required,parentSchema:schema306,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "issuerMark"},schema:schema307.required,parentSchema:schema307,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -21084,7 +21120,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.mainTo === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mainTo"},schema:schema306.required,parentSchema:schema306,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mainTo"},schema:schema307.required,parentSchema:schema307,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -21094,7 +21130,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.signature === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signature"},schema:schema306.required,parentSchema:schema306,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signature"},schema:schema307.required,parentSchema:schema307,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -21104,7 +21140,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.date === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},schema:schema306.required,parentSchema:schema306,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},schema:schema307.required,parentSchema:schema307,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -21114,7 +21150,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.round === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "round"},schema:schema306.required,parentSchema:schema306,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "round"},schema:schema307.required,parentSchema:schema307,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -21124,7 +21160,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.basis === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "basis"},schema:schema306.required,parentSchema:schema306,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "basis"},schema:schema307.required,parentSchema:schema307,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -21134,7 +21170,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.visits === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "visits"},schema:schema306.required,parentSchema:schema306,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "visits"},schema:schema307.required,parentSchema:schema307,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -21144,7 +21180,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.contacts === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contacts"},schema:schema306.required,parentSchema:schema306,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contacts"},schema:schema307.required,parentSchema:schema307,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -21156,7 +21192,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("通知" !== data0){
-const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "通知"},schema:"通知",parentSchema:schema306.properties.kind,data:data0};
+const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "通知"},schema:"通知",parentSchema:schema307.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -21170,7 +21206,7 @@ if(data.mainTo !== undefined){
 let data1 = data.mainTo;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err9 = {instancePath:instancePath+"/mainTo",schemaPath:"#/properties/mainTo/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema306.properties.mainTo,data:data1};
+const err9 = {instancePath:instancePath+"/mainTo",schemaPath:"#/properties/mainTo/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema307.properties.mainTo,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -21233,7 +21269,7 @@ if(data.visits !== undefined){
 let data5 = data.visits;
 if(Array.isArray(data5)){
 if(data5.length > 100){
-const err13 = {instancePath:instancePath+"/visits",schemaPath:"#/properties/visits/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema306.properties.visits,data:data5};
+const err13 = {instancePath:instancePath+"/visits",schemaPath:"#/properties/visits/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema307.properties.visits,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -21243,7 +21279,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data5.length < 1){
-const err14 = {instancePath:instancePath+"/visits",schemaPath:"#/properties/visits/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema306.properties.visits,data:data5};
+const err14 = {instancePath:instancePath+"/visits",schemaPath:"#/properties/visits/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema307.properties.visits,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -21257,7 +21293,7 @@ for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.from === undefined){
-const err15 = {instancePath:instancePath+"/visits/" + i1,schemaPath:"#/properties/visits/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema306.properties.visits.items.required,parentSchema:schema306.properties.visits.items,data:data6};
+const err15 = {instancePath:instancePath+"/visits/" + i1,schemaPath:"#/properties/visits/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema307.properties.visits.items.required,parentSchema:schema307.properties.visits.items,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -21267,7 +21303,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data6.to === undefined){
-const err16 = {instancePath:instancePath+"/visits/" + i1,schemaPath:"#/properties/visits/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema306.properties.visits.items.required,parentSchema:schema306.properties.visits.items,data:data6};
+const err16 = {instancePath:instancePath+"/visits/" + i1,schemaPath:"#/properties/visits/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema307.properties.visits.items.required,parentSchema:schema307.properties.visits.items,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -21277,7 +21313,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data6.cityName === undefined){
-const err17 = {instancePath:instancePath+"/visits/" + i1,schemaPath:"#/properties/visits/items/required",keyword:"required",params:{missingProperty: "cityName"},schema:schema306.properties.visits.items.required,parentSchema:schema306.properties.visits.items,data:data6};
+const err17 = {instancePath:instancePath+"/visits/" + i1,schemaPath:"#/properties/visits/items/required",keyword:"required",params:{missingProperty: "cityName"},schema:schema307.properties.visits.items.required,parentSchema:schema307.properties.visits.items,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -21287,7 +21323,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data6.areaName === undefined){
-const err18 = {instancePath:instancePath+"/visits/" + i1,schemaPath:"#/properties/visits/items/required",keyword:"required",params:{missingProperty: "areaName"},schema:schema306.properties.visits.items.required,parentSchema:schema306.properties.visits.items,data:data6};
+const err18 = {instancePath:instancePath+"/visits/" + i1,schemaPath:"#/properties/visits/items/required",keyword:"required",params:{missingProperty: "areaName"},schema:schema307.properties.visits.items.required,parentSchema:schema307.properties.visits.items,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -21298,7 +21334,7 @@ errors++;
 }
 for(const key0 in data6){
 if(!(((((key0 === "from") || (key0 === "to")) || (key0 === "cityName")) || (key0 === "areaName")) || (key0 === "places"))){
-const err19 = {instancePath:instancePath+"/visits/" + i1,schemaPath:"#/properties/visits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema306.properties.visits.items,data:data6};
+const err19 = {instancePath:instancePath+"/visits/" + i1,schemaPath:"#/properties/visits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema307.properties.visits.items,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -21386,7 +21422,7 @@ if(data6.places !== undefined){
 let data11 = data6.places;
 if(Array.isArray(data11)){
 if(data11.length > 10){
-const err26 = {instancePath:instancePath+"/visits/" + i1+"/places",schemaPath:"#/properties/visits/items/properties/places/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema306.properties.visits.items.properties.places,data:data11};
+const err26 = {instancePath:instancePath+"/visits/" + i1+"/places",schemaPath:"#/properties/visits/items/properties/places/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema307.properties.visits.items.properties.places,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -21432,7 +21468,7 @@ errors++;
 }
 if(typeof data12 === "string"){
 if(func1(data12) > 40){
-const err30 = {instancePath:instancePath+"/visits/" + i1+"/places/" + i2,schemaPath:"#/properties/visits/items/properties/places/items/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema306.properties.visits.items.properties.places.items,data:data12};
+const err30 = {instancePath:instancePath+"/visits/" + i1+"/places/" + i2,schemaPath:"#/properties/visits/items/properties/places/items/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema307.properties.visits.items.properties.places.items,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -21445,7 +21481,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/visits/" + i1+"/places",schemaPath:"#/properties/visits/items/properties/places/type",keyword:"type",params:{type: "array"},schema:schema306.properties.visits.items.properties.places.type,parentSchema:schema306.properties.visits.items.properties.places,data:data11};
+const err31 = {instancePath:instancePath+"/visits/" + i1+"/places",schemaPath:"#/properties/visits/items/properties/places/type",keyword:"type",params:{type: "array"},schema:schema307.properties.visits.items.properties.places.type,parentSchema:schema307.properties.visits.items.properties.places,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -21457,7 +21493,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/visits/" + i1,schemaPath:"#/properties/visits/items/type",keyword:"type",params:{type: "object"},schema:schema306.properties.visits.items.type,parentSchema:schema306.properties.visits.items,data:data6};
+const err32 = {instancePath:instancePath+"/visits/" + i1,schemaPath:"#/properties/visits/items/type",keyword:"type",params:{type: "object"},schema:schema307.properties.visits.items.type,parentSchema:schema307.properties.visits.items,data:data6};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -21469,7 +21505,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/visits",schemaPath:"#/properties/visits/type",keyword:"type",params:{type: "array"},schema:schema306.properties.visits.type,parentSchema:schema306.properties.visits,data:data5};
+const err33 = {instancePath:instancePath+"/visits",schemaPath:"#/properties/visits/type",keyword:"type",params:{type: "array"},schema:schema307.properties.visits.type,parentSchema:schema307.properties.visits,data:data5};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -21483,7 +21519,7 @@ if(data.team !== undefined){
 let data13 = data.team;
 if(Array.isArray(data13)){
 if(data13.length > 20){
-const err34 = {instancePath:instancePath+"/team",schemaPath:"#/properties/team/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema306.properties.team,data:data13};
+const err34 = {instancePath:instancePath+"/team",schemaPath:"#/properties/team/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema307.properties.team,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -21493,7 +21529,7 @@ vErrors.push(err34);
 errors++;
 }
 if(data13.length < 2){
-const err35 = {instancePath:instancePath+"/team",schemaPath:"#/properties/team/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema306.properties.team,data:data13};
+const err35 = {instancePath:instancePath+"/team",schemaPath:"#/properties/team/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema307.properties.team,data:data13};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -21507,7 +21543,7 @@ for(let i3=0; i3<len3; i3++){
 let data14 = data13[i3];
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(data14.name === undefined){
-const err36 = {instancePath:instancePath+"/team/" + i3,schemaPath:"#/properties/team/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema306.properties.team.items.required,parentSchema:schema306.properties.team.items,data:data14};
+const err36 = {instancePath:instancePath+"/team/" + i3,schemaPath:"#/properties/team/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema307.properties.team.items.required,parentSchema:schema307.properties.team.items,data:data14};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -21517,7 +21553,7 @@ vErrors.push(err36);
 errors++;
 }
 if(data14.unit === undefined){
-const err37 = {instancePath:instancePath+"/team/" + i3,schemaPath:"#/properties/team/items/required",keyword:"required",params:{missingProperty: "unit"},schema:schema306.properties.team.items.required,parentSchema:schema306.properties.team.items,data:data14};
+const err37 = {instancePath:instancePath+"/team/" + i3,schemaPath:"#/properties/team/items/required",keyword:"required",params:{missingProperty: "unit"},schema:schema307.properties.team.items.required,parentSchema:schema307.properties.team.items,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -21527,7 +21563,7 @@ vErrors.push(err37);
 errors++;
 }
 if(data14.role === undefined){
-const err38 = {instancePath:instancePath+"/team/" + i3,schemaPath:"#/properties/team/items/required",keyword:"required",params:{missingProperty: "role"},schema:schema306.properties.team.items.required,parentSchema:schema306.properties.team.items,data:data14};
+const err38 = {instancePath:instancePath+"/team/" + i3,schemaPath:"#/properties/team/items/required",keyword:"required",params:{missingProperty: "role"},schema:schema307.properties.team.items.required,parentSchema:schema307.properties.team.items,data:data14};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -21538,7 +21574,7 @@ errors++;
 }
 for(const key1 in data14){
 if(!(((key1 === "name") || (key1 === "unit")) || (key1 === "role"))){
-const err39 = {instancePath:instancePath+"/team/" + i3,schemaPath:"#/properties/team/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema306.properties.team.items,data:data14};
+const err39 = {instancePath:instancePath+"/team/" + i3,schemaPath:"#/properties/team/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema307.properties.team.items,data:data14};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -21654,7 +21690,7 @@ errors++;
 }
 if(typeof data17 === "string"){
 if(func1(data17) > 20){
-const err49 = {instancePath:instancePath+"/team/" + i3+"/role",schemaPath:"#/properties/team/items/properties/role/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema306.properties.team.items.properties.role,data:data17};
+const err49 = {instancePath:instancePath+"/team/" + i3+"/role",schemaPath:"#/properties/team/items/properties/role/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema307.properties.team.items.properties.role,data:data17};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -21667,7 +21703,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/team/" + i3,schemaPath:"#/properties/team/items/type",keyword:"type",params:{type: "object"},schema:schema306.properties.team.items.type,parentSchema:schema306.properties.team.items,data:data14};
+const err50 = {instancePath:instancePath+"/team/" + i3,schemaPath:"#/properties/team/items/type",keyword:"type",params:{type: "object"},schema:schema307.properties.team.items.type,parentSchema:schema307.properties.team.items,data:data14};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -21679,7 +21715,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/team",schemaPath:"#/properties/team/type",keyword:"type",params:{type: "array"},schema:schema306.properties.team.type,parentSchema:schema306.properties.team,data:data13};
+const err51 = {instancePath:instancePath+"/team",schemaPath:"#/properties/team/type",keyword:"type",params:{type: "array"},schema:schema307.properties.team.type,parentSchema:schema307.properties.team,data:data13};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -21693,7 +21729,7 @@ if(data.items !== undefined){
 let data18 = data.items;
 if(Array.isArray(data18)){
 if(data18.length > 20){
-const err52 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema306.properties.items,data:data18};
+const err52 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema307.properties.items,data:data18};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -21703,7 +21739,7 @@ vErrors.push(err52);
 errors++;
 }
 if(data18.length < 1){
-const err53 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema306.properties.items,data:data18};
+const err53 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema307.properties.items,data:data18};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -21750,7 +21786,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},schema:schema306.properties.items.type,parentSchema:schema306.properties.items,data:data18};
+const err57 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},schema:schema307.properties.items.type,parentSchema:schema307.properties.items,data:data18};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -21764,7 +21800,7 @@ if(data.preparations !== undefined){
 let data20 = data.preparations;
 if(Array.isArray(data20)){
 if(data20.length > 20){
-const err58 = {instancePath:instancePath+"/preparations",schemaPath:"#/properties/preparations/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema306.properties.preparations,data:data20};
+const err58 = {instancePath:instancePath+"/preparations",schemaPath:"#/properties/preparations/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema307.properties.preparations,data:data20};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -21774,7 +21810,7 @@ vErrors.push(err58);
 errors++;
 }
 if(data20.length < 1){
-const err59 = {instancePath:instancePath+"/preparations",schemaPath:"#/properties/preparations/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema306.properties.preparations,data:data20};
+const err59 = {instancePath:instancePath+"/preparations",schemaPath:"#/properties/preparations/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema307.properties.preparations,data:data20};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -21821,7 +21857,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/preparations",schemaPath:"#/properties/preparations/type",keyword:"type",params:{type: "array"},schema:schema306.properties.preparations.type,parentSchema:schema306.properties.preparations,data:data20};
+const err63 = {instancePath:instancePath+"/preparations",schemaPath:"#/properties/preparations/type",keyword:"type",params:{type: "array"},schema:schema307.properties.preparations.type,parentSchema:schema307.properties.preparations,data:data20};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -21835,7 +21871,7 @@ if(data.contacts !== undefined){
 let data22 = data.contacts;
 if(Array.isArray(data22)){
 if(data22.length > 10){
-const err64 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema306.properties.contacts,data:data22};
+const err64 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema307.properties.contacts,data:data22};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -21845,7 +21881,7 @@ vErrors.push(err64);
 errors++;
 }
 if(data22.length < 1){
-const err65 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema306.properties.contacts,data:data22};
+const err65 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema307.properties.contacts,data:data22};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -21859,7 +21895,7 @@ for(let i6=0; i6<len6; i6++){
 let data23 = data22[i6];
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 if(data23.office === undefined){
-const err66 = {instancePath:instancePath+"/contacts/" + i6,schemaPath:"#/properties/contacts/items/required",keyword:"required",params:{missingProperty: "office"},schema:schema306.properties.contacts.items.required,parentSchema:schema306.properties.contacts.items,data:data23};
+const err66 = {instancePath:instancePath+"/contacts/" + i6,schemaPath:"#/properties/contacts/items/required",keyword:"required",params:{missingProperty: "office"},schema:schema307.properties.contacts.items.required,parentSchema:schema307.properties.contacts.items,data:data23};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -21869,7 +21905,7 @@ vErrors.push(err66);
 errors++;
 }
 if(data23.phone === undefined){
-const err67 = {instancePath:instancePath+"/contacts/" + i6,schemaPath:"#/properties/contacts/items/required",keyword:"required",params:{missingProperty: "phone"},schema:schema306.properties.contacts.items.required,parentSchema:schema306.properties.contacts.items,data:data23};
+const err67 = {instancePath:instancePath+"/contacts/" + i6,schemaPath:"#/properties/contacts/items/required",keyword:"required",params:{missingProperty: "phone"},schema:schema307.properties.contacts.items.required,parentSchema:schema307.properties.contacts.items,data:data23};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -21880,7 +21916,7 @@ errors++;
 }
 for(const key2 in data23){
 if(!(((key2 === "office") || (key2 === "name")) || (key2 === "phone"))){
-const err68 = {instancePath:instancePath+"/contacts/" + i6,schemaPath:"#/properties/contacts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema306.properties.contacts.items,data:data23};
+const err68 = {instancePath:instancePath+"/contacts/" + i6,schemaPath:"#/properties/contacts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema307.properties.contacts.items,data:data23};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -21987,7 +22023,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/contacts/" + i6,schemaPath:"#/properties/contacts/items/type",keyword:"type",params:{type: "object"},schema:schema306.properties.contacts.items.type,parentSchema:schema306.properties.contacts.items,data:data23};
+const err77 = {instancePath:instancePath+"/contacts/" + i6,schemaPath:"#/properties/contacts/items/type",keyword:"type",params:{type: "object"},schema:schema307.properties.contacts.items.type,parentSchema:schema307.properties.contacts.items,data:data23};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -21999,7 +22035,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: "array"},schema:schema306.properties.contacts.type,parentSchema:schema306.properties.contacts,data:data22};
+const err78 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: "array"},schema:schema307.properties.contacts.type,parentSchema:schema307.properties.contacts,data:data22};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -22011,7 +22047,7 @@ errors++;
 }
 for(const key3 in data){
 if(((((((((((((((((((((key3 !== "kind") && (key3 !== "mainTo")) && (key3 !== "round")) && (key3 !== "basis")) && (key3 !== "visits")) && (key3 !== "team")) && (key3 !== "items")) && (key3 !== "preparations")) && (key3 !== "contacts")) && (key3 !== "issuerMark")) && (key3 !== "docNo")) && (key3 !== "marks")) && (key3 !== "signer")) && (key3 !== "title")) && (key3 !== "signature")) && (key3 !== "date")) && (key3 !== "seal")) && (key3 !== "note")) && (key3 !== "cc")) && (key3 !== "printed")) && (key3 !== "disclosure")){
-const err79 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},schema:false,parentSchema:schema306,data};
+const err79 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},schema:false,parentSchema:schema307,data};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -22023,7 +22059,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema306.type,parentSchema:schema306,data};
+const err80 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema307.type,parentSchema:schema307,data};
 if(vErrors === null){
 vErrors = [err80];
 }
