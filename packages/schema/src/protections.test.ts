@@ -1,0 +1,130 @@
+import { expect, test } from "vitest";
+import { readSample } from "./node/index.ts";
+import { validate } from "./registry.ts";
+
+type Draft = Record<string, unknown>;
+
+/** The sample of a kind with the fields at dotted paths changed; `undefined` takes a field out. */
+function changed(kind: string, fields: Draft): unknown {
+  const record = structuredClone(readSample(kind)) as Draft;
+  for (const [path, value] of Object.entries(fields)) {
+    const keys = path.split(".");
+    const last = keys.pop() ?? "";
+    const owner = keys.reduce<Draft>((it, key) => it[key] as Draft, record);
+    if (value === undefined) delete owner[last];
+    else owner[last] = value;
+  }
+  return record;
+}
+
+/** What is said of a sample with some fields changed, as `pointer sentence`. */
+function said(kind: string, fields: Draft): readonly string[] {
+  const result = validate(kind, changed(kind, fields));
+  return result.ok ? [] : result.faults.map(({ pointer, message }) => `${pointer} ${message}`);
+}
+
+test("an order to rectify goes to one city bureau, never to a government", () => {
+  expect(said("rectification-order", { mainTo: ["茌平区人民政府"] }).join("\n")).toContain("第十六条");
+  expect(said("rectification-order", { mainTo: ["各市工业和信息化局"] }).join("\n")).toContain("一个示范区");
+});
+
+test("the rectification report goes through the bureau that the order is sent to", () => {
+  expect(said("rectification-order", { "reportTo.via": "德州市工业和信息化局" })).toEqual([
+    "/reportTo/via “报告报送对象与方式”的“审核转报的市局”填的“德州市工业和信息化局”与“主送机关”（聊城市工业和信息化局）不相符，请核对",
+  ]);
+});
+
+test("an order quotes the clause on rectification or leaves it to the template", () => {
+  expect(said("rectification-order", { "facts.clauseText": "直接公告退出" })[0]).toMatch(
+    /^\/facts\/clauseText 依据条款/,
+  );
+});
+
+test.each(["rectification-order", "exit-incident", "exit-rectification"])(
+  "%s takes its clause from the plan and from no other paper",
+  (kind) => {
+    const basis = [{ title: "关于综合评价结果的通报" }];
+    expect(said(kind, { basis })).toEqual([
+      "/basis 依据文件只写实施方案一个，条款引自实施方案；其他文件请写在事实中",
+    ]);
+  },
+);
+
+test.each(["exit-incident", "exit-rectification"])("%s names one zone, not two", (kind) => {
+  expect(said(kind, { "target.areaName": "历城区" })[0]).toMatch(/^\/target\/areaName .*不相符/);
+});
+
+test("an accident below the plan's grade doesn't lead to an exit at once", () => {
+  const faults = said("exit-incident", { "incident.grade": "较大" });
+  expect(faults).toEqual([
+    "/incident/grade 直接公告退出只适用于重大、特别重大安全生产事故和Ⅱ级、Ⅰ级环境污染事件，认定等级请从这四个中选择",
+  ]);
+});
+
+test.each([
+  ["safety", "Ⅱ级"],
+  ["environment", "特别重大"],
+])("the grade of an incident of %s is not %s", (kind, grade) => {
+  const faults = said("exit-incident", { "incident.kind": kind, "incident.grade": grade });
+  expect(faults).toHaveLength(1);
+  expect(faults[0]).toMatch(/^\/incident\/grade /);
+});
+
+test("an exit follows designation, incident and grading", () => {
+  expect(said("exit-incident", { "target.designatedOn": "2027-12-01" })[0]).toMatch(/^\/incident\/date /);
+  expect(said("exit-incident", { "gradeBasis.date": "2027-11-01" })[0]).toMatch(/^\/gradeBasis\/date /);
+});
+
+test("no zone exits before its time for rectification is over", () => {
+  expect(said("exit-rectification", { "result.date": "2027-08-17" })[0]).toMatch(/^\/result\/date /);
+});
+
+test("rectification without a report isn't accepted", () => {
+  expect(said("rectification-result", { submittedOn: undefined })).toEqual([
+    "/submittedOn 没有整改报告不能通过验收，请填写整改报告提交日期",
+  ]);
+  expect(said("rectification-result", { submittedOn: undefined, conclusion: "failed" })).toEqual([]);
+});
+
+test("a new evaluation has its score", () => {
+  expect(said("rectification-result", { reScore: undefined })).toEqual([
+    "/reScore 验收方式是复评，请填写复评得分",
+  ]);
+});
+
+test("an acceptance goes to a county government as a letter only", () => {
+  const mainTo = ["茌平区人民政府"];
+  expect(said("rectification-result", { mainTo })[0]).toContain("文种请用函");
+  expect(said("rectification-result", { mainTo, kind: "函" })).toEqual([]);
+});
+
+test("a bureau asks a government for corrections by letter only", () => {
+  const mainTo = ["历城区人民政府"];
+  expect(said("correction", { mainTo })[0]).toContain("文种请用函");
+  expect(said("correction", { mainTo, kind: "函" })).toEqual([]);
+});
+
+test.each([
+  ["reasons", "联系张某 13800138000"],
+  ["reasons", "身份证号 37010219900101123X"],
+  ["objection.content", "电话13800138000。"],
+])("a reply to an objection carries no personal data in %s: %s", (path, text) => {
+  expect(said("objection-reply", { [path]: text })[0]).toContain("个人信息");
+});
+
+test("a reply may tell long numbers that are no person's", () => {
+  expect(said("objection-reply", { reasons: "研发经费138001380000元。" })).toEqual([]);
+});
+
+test("a reply to an objection is for its raiser alone", () => {
+  const faults = said("objection-reply", {
+    mainTo: ["周某先生", "吴某女士"],
+    cc: ["邹城市人民政府"],
+    disclosure: "主动公开",
+  });
+  expect(faults.map((it) => it.split(" ")[0])).toEqual(["/mainTo", "/cc", "/disclosure"]);
+});
+
+test("a letter's mark is the body's name without 文件", () => {
+  expect(said("not-shortlisted", { issuerMark: "山东省工业和信息化厅文件" })[0]).toContain("信函格式");
+});
