@@ -1,6 +1,7 @@
 /** The layer of each package: imports go from a higher number to a lower one only. */
 export const layers: Readonly<Record<string, number>> = {
   tooling: 0,
+  schemas: 0,
   gb9704: 0,
   fonts: 0,
   schema: 1,

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { create, type Font } from "fontkit";
-import { FontError } from "./errors.ts";
+import { FontError } from "../errors.ts";
 
 /** A font file that an office brings for a role. */
 export interface FontFile {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { FontError } from "./errors.ts";
-import { type Role, roles } from "./manifest.ts";
+import { FontError } from "../errors.ts";
+import { type Role, roles } from "../manifest.ts";
 
 /** An office's own face for a role. */
 export interface OfficeFace {

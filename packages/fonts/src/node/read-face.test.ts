@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { create, type Font } from "fontkit";
 import { afterAll, describe, expect, test } from "vitest";
-import { codePoints, parseRanges } from "./code-points.ts";
+import { codePoints, parseRanges } from "../code-points.ts";
+import { createFaceTable } from "../face-table.ts";
+import { createOpenFontSet, openFonts } from "../open-fonts.ts";
 import { describeFont } from "./describe-font.ts";
-import { createFaceTable } from "./face-table.ts";
 import { fontCharacters } from "./measure-font.ts";
-import { createOpenFontSet, openFonts } from "./open-fonts.ts";
 import { createFaceReader, readFace } from "./read-face.ts";
 
 const { manifest, metrics } = openFonts;
@@ -20,7 +20,7 @@ describe.each(manifest.faces)("committed face $id", (face) => {
 
   test("has the bytes, the SHA-256 and the licence text that the manifest names", () => {
     expect(readFace(face.id)).toHaveLength(face.bytes);
-    expect(existsSync(new URL(`../${face.licenceFile}`, import.meta.url))).toBe(true);
+    expect(existsSync(new URL(`../../${face.licenceFile}`, import.meta.url))).toBe(true);
   });
 
   test("is the font that the manifest describes", () => {

@@ -3,13 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
+import { missingCharacters } from "../missing-characters.ts";
 import { loadFontSet } from "./load-font-set.ts";
-import { missingCharacters } from "./missing-characters.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "shifan-office-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const committed = (file: string): string => fileURLToPath(new URL(`../files/${file}`, import.meta.url));
+const committed = (file: string): string => fileURLToPath(new URL(`../../files/${file}`, import.meta.url));
 copyFileSync(committed("fandol-kai.otf"), join(folder, "office.otf"));
 
 /** A matcher on arrays walks them byte by byte, which takes a minute for a font. */

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Font } from "fontkit";
+import { createFontSet, type FontSet } from "../font-set.ts";
+import type { FaceId, FaceInfo, Role, RoleFace } from "../manifest.ts";
+import { openFonts } from "../open-fonts.ts";
 import { describeFont } from "./describe-font.ts";
-import { createFontSet, type FontSet } from "./font-set.ts";
-import type { FaceId, FaceInfo, Role, RoleFace } from "./manifest.ts";
 import { measureFont } from "./measure-font.ts";
 import { type OfficeFace, readOfficeConfig } from "./office-config.ts";
 import { openFont } from "./open-font.ts";
-import { openFonts } from "./open-fonts.ts";
 import { readFace } from "./read-face.ts";
 
 /** A font set whose faces can be read, whether they are the committed ones or an office's. */

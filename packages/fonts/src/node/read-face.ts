@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { FontError } from "./errors.ts";
-import type { FaceId, ManifestFace } from "./manifest.ts";
-import { openFonts } from "./open-fonts.ts";
+import { FontError } from "../errors.ts";
+import type { FaceId, ManifestFace } from "../manifest.ts";
+import { openFonts } from "../open-fonts.ts";
 
 /** Reads and verifies committed faces of a package folder; each file is read once. */
 export function createFaceReader(faces: readonly ManifestFace[], root: URL): (id: FaceId) => Uint8Array {

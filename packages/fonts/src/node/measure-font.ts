@@ -1,6 +1,6 @@
 import type { Font } from "fontkit";
-import { formatRanges } from "./code-points.ts";
-import type { FaceMetrics } from "./manifest.ts";
+import { formatRanges } from "../code-points.ts";
+import type { FaceMetrics } from "../manifest.ts";
 
 /** Closes the list of segments in a cmap of format 4 (OpenType cmap); fontkit reports it as a character. */
 const SEGMENT_END = 0xffff;

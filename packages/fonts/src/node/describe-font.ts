@@ -1,5 +1,5 @@
 import type { Font } from "fontkit";
-import type { FaceInfo } from "./manifest.ts";
+import type { FaceInfo } from "../manifest.ts";
 
 /** The CFF structures that tell whether charstrings call subroutines; fontkit publishes no types for them. */
 interface CffTable {
