@@ -1,4 +1,10 @@
-import { type Attachment, attachmentMark, boundAttachments, type OfficialDocument } from "@shifan/document";
+import {
+  type Attachment,
+  attachmentMark,
+  boundAttachments,
+  type OfficialDocument,
+  type Title,
+} from "@shifan/document";
 import { body, lineTop, type Mm, margin, mm, pitch, sheet, titlePitch, typeArea } from "@shifan/gb9704";
 import type { Context } from "./context.ts";
 import { blockSlices, type Room } from "./flow.ts";
@@ -7,7 +13,7 @@ import { type Frame, paginate } from "./paginate.ts";
 import { bodySetting, titleSetting } from "./settings.ts";
 import { type Sheet, sheetOf, withItems } from "./sheets.ts";
 import { shortText } from "./text-items.ts";
-import { placeTitle } from "./title.ts";
+import { placeTitle, type TitleStyle, titleLines } from "./title.ts";
 
 /** A page's room: the 版心 as it lies. */
 interface Ground {
@@ -28,6 +34,28 @@ const ON_SIDE: Ground = {
   turned: true,
 };
 
+const groundOf = ({ orientation }: Attachment): Ground => (orientation === "landscape" ? ON_SIDE : UPRIGHT);
+
+const titleStyle = ({ room }: Ground): TitleStyle => ({
+  setting: titleSetting,
+  pitch: titlePitch,
+  x: room.x,
+  width: room.width,
+});
+
+const titleOf = (attachment: Attachment): Title => ({ text: attachment.title, breaks: [] });
+
+/** The lines of each attachment's title; none for an attachment that is a separate file. */
+export const attachmentTitleLines = (
+  document: OfficialDocument,
+  context: Context,
+): readonly (readonly string[])[] =>
+  document.attachments.map((attachment) =>
+    attachment.text === undefined
+      ? []
+      : titleLines(titleOf(attachment), context, titleStyle(groundOf(attachment))),
+  );
+
 /** Pages of the attachments that are bound with the document (7.3.7). */
 export function layAttachments(document: OfficialDocument, context: Context): readonly Sheet[] {
   return boundAttachments(document).flatMap(({ attachment, index }) =>
@@ -37,15 +65,15 @@ export function layAttachments(document: OfficialDocument, context: Context): re
 
 /** 附件 and its number on line 1 in 黑体, its title centred on line 3, then its text. */
 function layAttachment(attachment: Attachment, mark: string, context: Context): readonly Sheet[] {
-  const { room, frame, turned } = attachment.orientation === "landscape" ? ON_SIDE : UPRIGHT;
+  const ground = groundOf(attachment);
+  const { room, frame, turned } = ground;
   const markText = shortText([{ text: mark, role: "hei" }], context.fonts, {
     setting: bodySetting,
     colour: "black",
   });
   const markItems = markText.items({ x: room.x, top: frame.top, element: context.element("paragraph") });
   const titleTop = mm(frame.top + lineTop(body.attachmentTitleLine) - lineTop(0));
-  const style = { setting: titleSetting, pitch: titlePitch, x: room.x, width: room.width };
-  const title = placeTitle({ text: attachment.title, breaks: [] }, titleTop, context, style);
+  const title = placeTitle(titleOf(attachment), titleTop, context, titleStyle(ground));
   const first: Frame = { top: textTop(title.bottom, frame), bottom: frame.bottom };
   const slices = blockSlices(attachment.text ?? [], room, context);
   const filled = paginate(slices, (page) => (page === 0 ? first : frame));

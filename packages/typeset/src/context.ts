@@ -1,7 +1,8 @@
 import type { FontSet } from "@shifan/fonts";
+import type { Pt } from "@shifan/gb9704";
 import type { Element, ElementKind } from "./pages.ts";
 
-/** What every step of the typesetter reads: the faces, the programme's words, and the growing structure tree. */
+/** What every step of the typesetter reads: the faces, the programme's words, and what grows as it goes. */
 export interface Context {
   readonly fonts: FontSet;
   /** Words that titles keep in one piece. */
@@ -9,15 +10,23 @@ export interface Context {
   /** Adds an element and returns its index. */
   element(kind: ElementKind, more?: { level?: number; parent?: number }): number;
   readonly elements: readonly Element[];
+  /** Notes the type size of the next table. */
+  tableSize(size: Pt): void;
+  readonly tableSizes: readonly Pt[];
 }
 
 /** A context with an empty structure tree. */
 export function createContext(fonts: FontSet, words: readonly string[]): Context {
   const elements: Element[] = [];
+  const tableSizes: Pt[] = [];
   return {
     fonts,
     words,
     elements,
+    tableSizes,
+    tableSize(size) {
+      tableSizes.push(size);
+    },
     element(kind, more = {}) {
       elements.push({
         kind,

@@ -9,6 +9,12 @@ export interface TypesetDocument {
   readonly outline: readonly OutlineEntry[];
   /** The title as it was broken into lines. */
   readonly titleLines: readonly string[];
+  /** The same of each attachment's title, in the order of the 附件说明; none for one that is a separate file. */
+  readonly attachmentTitleLines: readonly (readonly string[])[];
+  /** Type size of each table, in the order in which they stand. */
+  readonly tableSizes: readonly Pt[];
+  /** Whether 主送机关 left no room for 正文 on page 1 and moved to 版记 (7.3.2). */
+  readonly recipientsMoved: boolean;
   /** Pages of text and attachments, without a page that only 版记 needed. */
   readonly textPages: number;
   /** The page of 版记, counted from 1; absent where there is none. */

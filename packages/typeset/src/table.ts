@@ -36,6 +36,7 @@ export function tableSlices(
 ): readonly Slice[] {
   const caption = captionSlices(table, room, context);
   const grid = layGrid(table, look, context.fonts);
+  context.tableSize(look.setting.size);
   const setting = { table, grid, tableElement: context.element("table") };
   const above = caption.length === 0 ? TABLE_GAP : mm(0);
   const headRow = rowSlice(grid.head, { ...setting, kind: "headerCell" }, context);

@@ -189,6 +189,36 @@ describe("an attachment", () => {
   });
 });
 
+describe("what other renditions are told", () => {
+  test("the lines of every title as they stand on the pages, none for an attachment apart", () => {
+    const long = "某某省2026年度工业经济高质量发展先进单位推荐名单";
+    const document = set({
+      attachments: [
+        { title: long, orientation: "portrait", text: listTable(3) },
+        { title: "另附", orientation: "portrait" },
+      ],
+    });
+    const [lines = [], apart] = document.attachmentTitleLines;
+    expect(lines.join("")).toBe(long);
+    expect(lines.length).toBeGreaterThan(1);
+    const printed = document.pages.flatMap((page) => pageLines(page).map((line) => line.text));
+    expect(printed).toEqual(expect.arrayContaining([...document.titleLines, ...lines]));
+    expect(apart).toEqual([]);
+  });
+
+  test("the type size of each table in order, also where tables share one", () => {
+    const [table] = listTable(2);
+    const wide = { title: "宽表", orientation: "landscape", text: listTable(2) } as const;
+    const document = set({ text: table === undefined ? [] : [table, table], attachments: [wide] });
+    expect(document.tableSizes).toEqual([14, 14, 14]);
+  });
+
+  test("whether recipients moved to 版记", () => {
+    const recipients = Array.from({ length: 36 }, (_, i) => `某某市第${i + 1}工业和信息化局`);
+    expect([set().recipientsMoved, set({ recipients }).recipientsMoved]).toEqual([false, true]);
+  });
+});
+
 describe("faults of the input", () => {
   test("recipients that not even 版记 can hold are refused with what to do", () => {
     const recipients = Array.from({ length: 200 }, (_, i) => `某某市第${i + 1}工业和信息化局`);

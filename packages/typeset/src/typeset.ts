@@ -1,7 +1,7 @@
 import type { OfficialDocument } from "@shifan/document";
 import type { FontSet } from "@shifan/fonts";
 import { typeArea } from "@shifan/gb9704";
-import { layAttachments } from "./attachments.ts";
+import { attachmentTitleLines, layAttachments } from "./attachments.ts";
 import { layCertificate } from "./certificate.ts";
 import { closeWithColophon } from "./close-colophon.ts";
 import { type Context, createContext } from "./context.ts";
@@ -27,7 +27,7 @@ const NO_WORDS: readonly string[] = [];
  */
 export function typeset(document: OfficialDocument, options: TypesetOptions): TypesetDocument {
   const context = createContext(options.fonts, options.words ?? NO_WORDS);
-  const { text, sheets } =
+  const { text, sheets, recipientsMoved } =
     document.layout === "certificate" ? framed(document, context) : laySheets(document, context);
   const colophonPage = sheets.findIndex((sheet) => sheet.upright.length > 0) + 1;
   return {
@@ -36,6 +36,9 @@ export function typeset(document: OfficialDocument, options: TypesetOptions): Ty
     elements: context.elements,
     outline: [titleEntry(document), ...sheets.flatMap(toOutline)],
     titleLines: titleLines(document.title, context),
+    attachmentTitleLines: attachmentTitleLines(document, context),
+    tableSizes: context.tableSizes,
+    recipientsMoved,
     textPages: text.length,
     ...(colophonPage === 0 ? {} : { colophonPage }),
   };
@@ -45,17 +48,22 @@ export function typeset(document: OfficialDocument, options: TypesetOptions): Ty
 interface Laid {
   readonly text: readonly Sheet[];
   readonly sheets: readonly Sheet[];
+  readonly recipientsMoved: boolean;
 }
 
 function framed(document: OfficialDocument, context: Context): Laid {
   const sheets = layCertificate(document, context);
-  return { text: sheets, sheets };
+  return { text: sheets, sheets, recipientsMoved: false };
 }
 
 function laySheets(document: OfficialDocument, context: Context): Laid {
   const main = layMainText(document, context);
   const text = [...main.sheets, ...layAttachments(document, context)];
-  return { text, sheets: closeWithColophon(document, text, main.movedRecipients, context) };
+  return {
+    text,
+    sheets: closeWithColophon(document, text, main.movedRecipients, context),
+    recipientsMoved: main.movedRecipients.length > 0,
+  };
 }
 
 function toPage(sheet: Sheet, number: number, context: Context): Page {
