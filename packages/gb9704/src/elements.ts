@@ -1,5 +1,6 @@
 import { type Mm, mm, pt, ptToMm } from "./lengths.ts";
-import { bodyHeight } from "./page.ts";
+import { bodyHeight, pitch } from "./page.ts";
+import { size } from "./sizes.ts";
 
 /** 空二行 measured between two boxes: GB/T 33476.2 gives 20.78 mm for the two blank lines of 7.2.5 and 7.3.1. */
 export const twoBlankLines: Mm = mm(20.78);
@@ -46,6 +47,22 @@ export const body = {
   signLineIndentChars: 10,
   /** 7.3.7: 附件 on line 1, its title on line 3. */
   attachmentTitleLine: 2,
+} as const;
+
+/** Tables. The standard leaves their inside free: this is practice, one for every rendition. */
+export const table = {
+  /** Type sizes, largest first. */
+  sizes: [size.four, size.smallFour, size.five],
+  /** White beside the text of a cell. */
+  padX: mm(1.2),
+  /** White above and below the text of a cell. */
+  padY: mm(1.9),
+  /** From line to line of a cell, in parts of its type size. */
+  leading: 1.3,
+  /** White above and below a table or its caption: half of that between two lines of text. */
+  gap: mm((pitch - bodyHeight) / 2),
+  /** Thickness of all lines of a table: the thin rule of 7.4.1. */
+  rule: mm(0.25),
 } as const;
 
 /** 版记 (7.4). */

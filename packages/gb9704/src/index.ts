@@ -10,6 +10,7 @@ export {
   oneBlankLine,
   pageNumber,
   sevenEighths,
+  table,
   twoBlankLines,
 } from "./elements.ts";
 export {

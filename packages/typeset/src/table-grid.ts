@@ -1,16 +1,12 @@
 import { columnShares, type Table } from "@shifan/document";
 import type { FontSet, Role } from "@shifan/fonts";
-import { type Mm, mm, type Pt, size } from "@shifan/gb9704";
+import { type Mm, mm, table as rules, size } from "@shifan/gb9704";
 import { breakLines, type Line } from "./break-lines.ts";
 import { type Measured, measure, measuredWidth, type Setting } from "./measure.ts";
 import { solid } from "./settings.ts";
 
-/** Type sizes of a table, the largest that keeps most cells on one line is taken. */
-const SIZES = [size.four, size.smallFour, size.five] as const satisfies readonly Pt[];
-/** Share of cells that may take more than one line before a smaller size is tried. */
+/** Share of cells that may take more than one line before a smaller type size is tried. */
 const MAX_WRAPPED = 0.1;
-/** Space beside the text of a cell. */
-const PAD_X = mm(1.2);
 
 /** A cell's text and the lines that it takes in its column. */
 export interface Cell {
@@ -33,8 +29,8 @@ export interface TableGrid extends TableLook {
 
 /** The inside of a column: what its texts may take. */
 export const innerBox = (edges: readonly number[], index: number): { x: Mm; width: Mm } => ({
-  x: mm((edges[index] ?? 0) + PAD_X),
-  width: mm((edges[index + 1] ?? 0) - (edges[index] ?? 0) - 2 * PAD_X),
+  x: mm((edges[index] ?? 0) + rules.padX),
+  width: mm((edges[index + 1] ?? 0) - (edges[index] ?? 0) - 2 * rules.padX),
 });
 
 /** The columns and type size that tables with the same heads share. */
@@ -51,7 +47,9 @@ export function lookOf(table: Table, column: { x: Mm; width: Mm }, fonts: FontSe
   const rows = table.rows.map((texts) =>
     measureCells(table, texts, { role: "fangsong", setting: LARGEST, fonts }),
   );
-  const points = SIZES.find((each) => wrappedShare(rows, edges, each / SIZES[0]) <= MAX_WRAPPED) ?? size.five;
+  const [largest] = rules.sizes;
+  const points =
+    rules.sizes.find((each) => wrappedShare(rows, edges, each / largest) <= MAX_WRAPPED) ?? size.five;
   return { edges, setting: solid(points) };
 }
 
@@ -63,7 +61,7 @@ export function layGrid(table: Table, look: TableLook, fonts: FontSet): TableGri
   return { ...look, head: row(titles, "hei"), rows: table.rows.map((texts) => row(texts, "fangsong")) };
 }
 
-const LARGEST = solid(SIZES[0]);
+const LARGEST = solid(rules.sizes[0]);
 
 const measureCells = (
   table: Table,

@@ -1,5 +1,5 @@
 import type { Table } from "@shifan/document";
-import { bodyHeight, type Mm, mm, pitch, ptToMm } from "@shifan/gb9704";
+import { type Mm, mm, ptToMm, table as rules } from "@shifan/gb9704";
 import type { Context } from "./context.ts";
 import type { Setting } from "./measure.ts";
 import type { Item, RuleItem } from "./pages.ts";
@@ -7,14 +7,6 @@ import { lineSlice, type Slice } from "./slices.ts";
 import { type Cell, innerBox, layGrid, type Row, type TableGrid, type TableLook } from "./table-grid.ts";
 import { type Column, textLines } from "./text-block.ts";
 import { alignedX, lineItems } from "./text-items.ts";
-
-/** Space above and below the text of a cell; its lines are set at 1.3 of their size. */
-const PAD_Y = mm(1.9);
-const LEADING = 1.3;
-/** Space above and below a table or its caption: half the white between two lines of text. */
-const TABLE_GAP = mm((pitch - bodyHeight) / 2);
-/** Thickness of all lines of a table: the standard sets none, 0.25 mm is its thin line (7.4.1). */
-const LINE = mm(0.25);
 
 /** What a row's slice is made from. */
 interface RowSetting {
@@ -38,7 +30,7 @@ export function tableSlices(
   const grid = layGrid(table, look, context.fonts);
   context.tableSize(look.setting.size);
   const setting = { table, grid, tableElement: context.element("table") };
-  const above = caption.length === 0 ? TABLE_GAP : mm(0);
+  const above = caption.length === 0 ? rules.gap : mm(0);
   const headRow = rowSlice(grid.head, { ...setting, kind: "headerCell" }, context);
   const head = { ...headRow, keepNext: true, before: above, leastBefore: above };
   const repeated = asFurniture(head);
@@ -52,7 +44,7 @@ export function tableSlices(
 function spaced(row: Slice, index: number, count: number): Slice {
   const isLast = index === count - 1;
   const keepNext = !isLast && (index === 0 || index === count - 2);
-  return { ...row, keepNext, advance: isLast ? mm(row.advance + TABLE_GAP) : row.advance };
+  return { ...row, keepNext, advance: isLast ? mm(row.advance + rules.gap) : row.advance };
 }
 
 /** A repeated head is furniture: it is read once, where the table starts. */
@@ -70,14 +62,14 @@ function captionSlices(table: Table, column: Column, context: Context): readonly
   const shape = { firstIndent: 0, align: "center", element: context.element("paragraph") } as const;
   const lines = textLines([{ text: table.caption, role: "hei" }], column, shape, context);
   return lines.map((line, i) => {
-    const before = i === 0 ? TABLE_GAP : mm(0);
+    const before = i === 0 ? rules.gap : mm(0);
     return { ...line, keepNext: true, onGrid: false, before, leastBefore: before };
   });
 }
 
-const linePitch = (setting: Setting): number => ptToMm(setting.size) * LEADING;
+const linePitch = (setting: Setting): number => ptToMm(setting.size) * rules.leading;
 const rowHeight = (setting: Setting, lines: number): number =>
-  (lines - 1) * linePitch(setting) + ptToMm(setting.size) + 2 * PAD_Y;
+  (lines - 1) * linePitch(setting) + ptToMm(setting.size) + 2 * rules.padY;
 
 /** A row higher than a page, cut into parts that each fit on one. */
 function rowParts(row: Row, setting: Setting, maxHeight: number): readonly Row[] {
@@ -141,6 +133,6 @@ const rule = (x1: number, y1: number, x2: number, y2: number): RuleItem => ({
   y1: mm(y1),
   x2: mm(x2),
   y2: mm(y2),
-  thickness: LINE,
+  thickness: rules.rule,
   colour: "black",
 });
