@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -6,30 +6,52 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { unzipSync } from "fflate";
 import { writeXlsx } from "hucre/xlsx";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
+import { main } from "./main.ts";
 
 const bin = fileURLToPath(new URL("../bin/shifan.mjs", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "shifan-cli-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const at = (name: string): string => join(folder, name);
-function shifan(...args: readonly string[]): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
-    encoding: "utf8",
-    cwd: folder,
+
+/** Runs a command line in this process and gathers what it says. */
+async function shifan(...args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
+  const said = { out: "", err: "" };
+  const log = vi.spyOn(console, "log").mockImplementation((line: unknown) => {
+    said.out += `${String(line)}\n`;
   });
-  return { code: status, out: stdout, err: stderr };
+  const error = vi.spyOn(console, "error").mockImplementation((line: unknown) => {
+    said.err += `${String(line)}\n`;
+  });
+  try {
+    return { code: await main(args), ...said };
+  } finally {
+    log.mockRestore();
+    error.mockRestore();
+  }
 }
+
+/** Runs a command line as a user does. */
+function spawned(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = process.env,
+): { code: number | null; out: string } {
+  const { status, stdout } = spawnSync(process.execPath, [bin, ...args], { encoding: "utf8", env });
+  return { code: status, out: stdout };
+}
+
 const put = (name: string, content: unknown): string => {
   writeFileSync(at(name), typeof content === "string" ? content : JSON.stringify(content));
   return at(name);
 };
-const sample = (kind: string): Record<string, unknown> => JSON.parse(shifan("sample", kind).out);
+const sample = async (kind: string): Promise<Record<string, unknown>> =>
+  JSON.parse((await shifan("sample", kind)).out);
 const sha256 = (file: string): string => createHash("sha256").update(readFileSync(file)).digest("hex");
 
 describe("kinds and samples", () => {
-  test("every kind is one JSON object a line, and its sample is valid", () => {
-    const { code, out } = shifan("kinds", "--json");
+  test("every kind is one JSON object a line, and its sample is valid", async () => {
+    const { code, out } = await shifan("kinds", "--json");
     const kinds = out
       .trim()
       .split("\n")
@@ -38,51 +60,61 @@ describe("kinds and samples", () => {
     expect(kinds.length).toBeGreaterThanOrEqual(18);
     for (const kind of kinds) expect(kind).toMatchObject({ family: "document", formats: ["pdf", "docx"] });
     const { kind } = kinds[0];
-    put("first.json", sample(kind));
-    expect(shifan("validate", kind, at("first.json"))).toMatchObject({ code: 0, err: "" });
+    put("first.json", await sample(kind));
+    expect(await shifan("validate", kind, at("first.json"))).toMatchObject({ code: 0, err: "" });
   });
 });
 
 describe("a faulty input ends with code 1, says where and what to do, and leaves nothing behind", () => {
-  test("a record with faults: a line each with pointer, code and sentence", () => {
-    const { date: _, ...record } = sample("designation");
-    const { code, err } = shifan("render", "designation", put("bad.json", record), "-o", at("bad.pdf"));
+  test("a record with faults: a line each with pointer, code and sentence", async () => {
+    const { date: _, ...record } = await sample("designation");
+    const { code, err } = await shifan("render", "designation", put("bad.json", record), "-o", at("bad.pdf"));
     expect(code).toBe(1);
     expect(err).toMatch(/^\S* ?[\w-]+ .*成文日期/m);
     expect(existsSync(at("bad.pdf"))).toBe(false);
   });
 
-  test("text that is no JSON: line and column", () => {
-    const { code, err } = shifan("validate", "designation", put("broken.json", '{\n  "a": 1,\n  oops\n}'));
+  test("text that is no JSON: line and column", async () => {
+    const { code, err } = await shifan(
+      "validate",
+      "designation",
+      put("broken.json", '{\n  "a": 1,\n  oops\n}'),
+    );
     expect(code).toBe(1);
     expect(err).toContain("第 3 行");
   });
 
-  test("a file that isn't there, or isn't UTF-8", () => {
-    expect(shifan("validate", "designation", at("none.json"))).toMatchObject({
+  test("a file that isn't there, or isn't UTF-8", async () => {
+    expect(await shifan("validate", "designation", at("none.json"))).toMatchObject({
       code: 1,
       err: expect.stringContaining("没有这个文件"),
     });
     writeFileSync(at("gbk.json"), Buffer.from([0x7b, 0xb9, 0xab, 0xcb, 0xbe, 0x7d]));
-    expect(shifan("validate", "designation", at("gbk.json"))).toMatchObject({
+    expect(await shifan("validate", "designation", at("gbk.json"))).toMatchObject({
       code: 1,
       err: expect.stringContaining("UTF-8"),
     });
   });
 
-  test("a character that no face has is named", () => {
-    const record = { ...sample("commitment"), title: "含有\u{2B81F}字的承诺书" };
-    const { code, err } = shifan("render", "commitment", put("rare.json", record), "-o", at("rare.pdf"));
+  test("a character that no face has is named", async () => {
+    const record = { ...(await sample("commitment")), title: "含有\u{2B81F}字的承诺书" };
+    const { code, err } = await shifan(
+      "render",
+      "commitment",
+      put("rare.json", record),
+      "-o",
+      at("rare.pdf"),
+    );
     expect(code).toBe(1);
     expect(err).toContain("U+2B81F");
     expect(readdirSync(folder).some((name) => name.includes("rare.pdf"))).toBe(false);
   });
 
-  test("a folder that does not exist", () => {
-    const { code, err } = shifan(
+  test("a folder that does not exist", async () => {
+    const { code, err } = await shifan(
       "render",
       "commitment",
-      put("ok.json", sample("commitment")),
+      put("ok.json", await sample("commitment")),
       "-o",
       at("none/out.pdf"),
     );
@@ -92,48 +124,43 @@ describe("a faulty input ends with code 1, says where and what to do, and leaves
 });
 
 describe("a wrong call ends with code 2", () => {
-  test("an unknown command, kind, option or ending names what there is", () => {
-    expect(shifan("rendr")).toMatchObject({ code: 2, err: expect.stringContaining("是不是 render") });
-    expect(shifan("sample", "designaton")).toMatchObject({
+  test("an unknown command, kind, option or ending names what there is", async () => {
+    expect(await shifan("rendr")).toMatchObject({ code: 2, err: expect.stringContaining("是不是 render") });
+    expect(await shifan("sample", "designaton")).toMatchObject({
       code: 2,
       err: expect.stringContaining("designation"),
     });
-    expect(shifan("kinds", "--jsn")).toMatchObject({ code: 2 });
-    expect(shifan("render", "commitment", at("ok.json"), "-o", at("out.odt"))).toMatchObject({
+    expect(await shifan("kinds", "--jsn")).toMatchObject({ code: 2 });
+    expect(await shifan("render", "commitment", at("ok.json"), "-o", at("out.odt"))).toMatchObject({
       code: 2,
       err: expect.stringContaining(".pdf"),
     });
-    expect(shifan("render", "commitment", at("ok.json"))).toMatchObject({
+    expect(await shifan("render", "commitment", at("ok.json"))).toMatchObject({
       code: 2,
       err: expect.stringContaining("-o"),
     });
-    expect(shifan()).toMatchObject({ code: 2, err: expect.stringContaining("用法") });
+    expect(await shifan()).toMatchObject({ code: 2, err: expect.stringContaining("用法") });
   });
 });
 
 describe("rendering", () => {
-  test("gives the same bytes in another process and time zone, whatever the order of keys", () => {
-    const record = sample("public-notice");
+  test("gives the same bytes in another process and time zone, whatever the order of keys", async () => {
+    const record = await sample("public-notice");
     const reversed = Object.fromEntries(Object.entries(record).reverse());
     for (const format of ["pdf", "docx"]) {
-      shifan("render", "public-notice", put("a.json", record), "-o", at(`a.${format}`));
-      execFileSync(
-        process.execPath,
-        [bin, "render", "public-notice", put("b.json", reversed), "-o", at(`b.${format}`)],
-        {
-          env: { ...process.env, TZ: "America/New_York" },
-        },
-      );
+      await shifan("render", "public-notice", put("a.json", record), "-o", at(`a.${format}`));
+      const again = ["render", "public-notice", put("b.json", reversed), "-o", at(`b.${format}`)];
+      expect(spawned(again, { ...process.env, TZ: "America/New_York" }).code).toBe(0);
       expect(sha256(at(`a.${format}`))).toBe(sha256(at(`b.${format}`)));
     }
   });
 });
 
 describe("a batch", () => {
-  test("makes the good records, names the bad ones by line and ends with code 1", () => {
-    const good = JSON.stringify(sample("commitment"));
+  test("makes the good records, names the bad ones by line and ends with code 1", async () => {
+    const good = JSON.stringify(await sample("commitment"));
     const list = put("list.jsonl", `${good}\n{"kind":1}\n\nnot json\n${good}\n`);
-    const { code, err } = shifan("batch", "commitment", list, "-o", at("list.zip"));
+    const { code, err } = await shifan("batch", "commitment", list, "-o", at("list.zip"));
     expect(code).toBe(1);
     expect(err).toMatch(/list\.jsonl:2 /);
     expect(err).toMatch(/list\.jsonl:4 /);
@@ -143,14 +170,14 @@ describe("a batch", () => {
   });
 
   test("reads a spreadsheet by keys or Chinese names, lists and groups too", async () => {
-    const record = sample("commitment");
+    const record = await sample("commitment");
     const flat = Object.entries(record).map(([key, value]): [string, string] => [
       key,
       typeof value === "object" ? JSON.stringify(value) : String(value),
     ]);
     const rows = [flat.map(([key]) => key), flat.map(([, value]) => value)];
     writeFileSync(at("list.xlsx"), await writeXlsx({ sheets: [{ name: "清单", rows }] }));
-    const { code, err } = shifan(
+    const { code, err } = await shifan(
       "batch",
       "commitment",
       at("list.xlsx"),
@@ -169,7 +196,7 @@ describe("a batch", () => {
       at("odd.xlsx"),
       await writeXlsx({ sheets: [{ name: "清单", rows: [["dat"], ["2026-01-01"]] }] }),
     );
-    const { code, err } = shifan("batch", "commitment", at("odd.xlsx"), "-o", at("odd.zip"));
+    const { code, err } = await shifan("batch", "commitment", at("odd.xlsx"), "-o", at("odd.zip"));
     expect(code).toBe(1);
     expect(err).toContain("是不是“date”");
     expect(existsSync(at("odd.zip"))).toBe(false);

@@ -16,6 +16,11 @@ export const printedOnLine = (iso: string): string => `${printedDate(iso)}印发
 /** 附注 in its round brackets (7.3.6). */
 export const noteLine = (note: string): string => `（${note}）`;
 
+/** A document's 附注 as it is printed; undefined for none. A certificate, which is no document of the standard, has no brackets. */
+export function printedNote({ note, layout }: OfficialDocument): string | undefined {
+  return note === undefined || layout === "certificate" ? note : noteLine(note);
+}
+
 /** Items of the 附件说明 (7.3.4): a single attachment has no number, several have 1. 2. and none has an end mark. */
 export const attachmentNotes = (
   attachments: readonly Attachment[],

@@ -22,6 +22,7 @@ export {
   headMarks,
   movedRecipientsLine,
   noteLine,
+  printedNote,
   printedOnLine,
   recipientsLine,
 } from "./elements.ts";

@@ -7,7 +7,7 @@ import {
   boundAttachments,
   copiedToLine,
   headMarks,
-  noteLine,
+  printedNote,
   printedOnLine,
   recipientsLine,
 } from "./elements.ts";
@@ -69,7 +69,7 @@ export function textOf(document: OfficialDocument): readonly string[] {
     ...document.text.flatMap(blockText),
     ...(notes.length === 0 ? [] : ["附件：", ...notes]),
     ...(signature === undefined ? [] : [...signature.bodies, printedDate(signature.date)]),
-    ...(document.note === undefined ? [] : [noteLine(document.note)]),
+    printedNote(document) ?? "",
     ...bound,
     ...colophonText(document),
   ].filter((text) => text !== "");

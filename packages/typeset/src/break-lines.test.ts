@@ -38,8 +38,22 @@ describe("a line of body text", () => {
 
   test("keeps a number with its unit, a month with its day, and a Latin word whole", () => {
     expect(broken(`${"工".repeat(26)}1234万元`)[1]).toBe("1234万元");
-    expect(broken(`${"工".repeat(25)}12月1日起`)[1]).toBe("12月1日起");
+    expect(broken(`${"工".repeat(26)}12月1日起`)[1]).toBe("12月1日起");
+    expect(broken(`${"工".repeat(20)}事故Ⅱ级及以上`.slice(0)).join("|")).not.toContain("Ⅱ|级");
     expect(broken(`${"工".repeat(26)}industrial`)[1]).toBe("industrial");
+  });
+
+  test("parts a month from its day rather than be stretched far", () => {
+    expect(broken(`${"工".repeat(24)}2026年12月24日起`)[0]).toBe(`${"工".repeat(24)}2026年`);
+    expect(broken(`${"工".repeat(22)}2026年10月24日起的公示`)[0]).toMatch(/10月$/);
+  });
+
+  test("sets a middle dot on half a cell", () => {
+    const measured = measure([{ text: "工·工", role: "fangsong" }], fonts, bodySetting);
+    expect(Array.from(measured.widths).reduce((sum, width) => sum + width, 0)).toBeCloseTo(
+      2.5 * bodySetting.cell,
+      6,
+    );
   });
 
   test("turns an address that is longer than the line at its marks", () => {

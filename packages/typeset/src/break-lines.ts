@@ -1,5 +1,5 @@
 import type { Mm } from "@shifan/gb9704";
-import { breakMarks } from "./break-marks.ts";
+import { breakMark, breakMarks } from "./break-marks.ts";
 import { isEmptyAtLeft, isEmptyAtRight } from "./chars.ts";
 import type { Measured, Setting } from "./measure.ts";
 
@@ -26,6 +26,9 @@ const EPSILON = 0.01;
 
 /** Marks inside a line give up at most this much of their half cells together, in cells: more looks cramped. */
 const MAX_SQUEEZE = 1.5;
+
+/** A line may stay this many cells short before a reluctant break is taken. */
+const MAX_SLACK = 2;
 
 interface Candidate {
   readonly end: number;
@@ -62,8 +65,9 @@ interface Search {
 }
 
 function chooseEnd(measured: Measured, search: Search, setting: Setting): Candidate {
-  const { fitting, squeezed } = candidates(measured, search, setting);
-  if (fitting === undefined) return squeezed ?? emergency(measured, search);
+  const { fitting, squeezed, reluctant } = candidates(measured, search, setting);
+  if (fitting === undefined) return reluctant ?? squeezed ?? emergency(measured, search);
+  if (reluctant !== undefined && search.room - fitting.width > MAX_SLACK * setting.cell) return reluctant;
   if (squeezed === undefined) return fitting;
   const pushOut = (search.room - fitting.width) / Math.max(1, fitting.end - search.start - 1);
   const pullIn = (squeezed.width - search.room) / Math.max(1, squeezed.end - search.start - 1);
@@ -71,39 +75,42 @@ function chooseEnd(measured: Measured, search: Search, setting: Setting): Candid
   return pullIn <= pushOut || endsParagraph ? squeezed : fitting;
 }
 
-/** The last break that fits as it is, and the first one after it that fits when its marks are squeezed. */
-function candidates(
-  measured: Measured,
-  { marks, start, room }: Search,
-  setting: Setting,
-): { fitting?: Candidate; squeezed?: Candidate } {
+/** The ways in which a line may end. */
+interface Candidates {
+  /** The last break that fits as it is. */
+  fitting?: Candidate;
+  /** The first one after it that fits when its marks are squeezed. */
+  squeezed?: Candidate;
+  /** A later break that is taken only where the line would be stretched too far. */
+  reluctant?: Candidate;
+}
+
+function candidates(measured: Measured, { marks, start, room }: Search, setting: Setting): Candidates {
   const half = setting.cell / 2;
-  let fitting: Candidate | undefined;
+  const found: Candidates = {};
   let width = 0;
   let give = 0;
   for (let i = start; i < measured.chars.length; i++) {
     const char = measured.chars[i] ?? "";
-    const advance = (measured.widths[i] ?? 0) + (measured.gaps[i] ?? 0);
-    if (marks[i] === 1) {
+    const mark = marks[i];
+    if (mark !== breakMark.none) {
       const candidate = { end: i + 1, width: width + endAdvance(measured, i, half), give };
-      if (candidate.width <= room + EPSILON) fitting = candidate;
-      else if (candidate.width - Math.min(give, MAX_SQUEEZE * setting.cell) <= room)
-        return withFit(fitting, candidate);
-      else return withFit(fitting, undefined);
+      if (candidate.width <= room + EPSILON) {
+        if (mark === breakMark.reluctant) found.reluctant = candidate;
+        else {
+          found.fitting = candidate;
+          delete found.reluctant;
+        }
+      } else if (mark === breakMark.free) {
+        if (candidate.width - Math.min(give, MAX_SQUEEZE * setting.cell) <= room) found.squeezed = candidate;
+        return found;
+      }
     }
-    width += advance;
+    width += (measured.widths[i] ?? 0) + (measured.gaps[i] ?? 0);
     if (isEmptyAtRight(char) || (i > start && isEmptyAtLeft(char))) give += half;
   }
-  return withFit(fitting, undefined);
+  return found;
 }
-
-const withFit = (
-  fitting?: Candidate,
-  squeezed?: Candidate,
-): { fitting?: Candidate; squeezed?: Candidate } => ({
-  ...(fitting === undefined ? {} : { fitting }),
-  ...(squeezed === undefined ? {} : { squeezed }),
-});
 
 /** What character `i` takes when it ends a line: half a cell for a mark, no gap after a Latin word. */
 function endAdvance(measured: Measured, i: number, half: number): number {

@@ -7,16 +7,19 @@ const SOFT_LATIN_ENDS = new Set(["/", "@", "-", "_", "?", "&", "="]);
 /** Longest run of Latin characters that is kept in one piece; a longer one may turn at its marks. */
 const LONG_LATIN = 24;
 
+/** What a line may do after a character: not end, end, or end where it would be stretched too far otherwise. */
+export const breakMark = { none: 0, free: 1, reluctant: 2 } as const;
+
 /**
- * Whether a line may end after each character (1) or not (0): 禁则 of GB/T 15834 5.1,
- * pairs in one piece, Latin words in one piece, a number with its unit (NU-03).
+ * Where a line may end, a mark for each character: 禁则 of GB/T 15834 5.1, pairs in one piece,
+ * Latin words in one piece, a number with its unit (NU-03), a month with its day where the line bears it.
  */
 export function breakMarks(measured: Measured): Uint8Array {
-  const marks = new Uint8Array(measured.chars.length).fill(1);
+  const marks = new Uint8Array(measured.chars.length).fill(breakMark.free);
   forbidAtEdges(measured, marks);
   forbidInLatin(measured, marks);
   forbidBeforeUnits(measured, marks);
-  if (marks.length > 0) marks[marks.length - 1] = 1;
+  if (marks.length > 0) marks[marks.length - 1] = breakMark.free;
   return marks;
 }
 
@@ -59,6 +62,6 @@ function forbidBeforeUnits({ chars }: Measured, marks: Uint8Array): void {
     if (!isDigit(chars[i]) || isDigit(chars[i + 1])) continue;
     const length = unitLength(chars, i + 1);
     for (let k = 0; k < length; k++) marks[i + k] = 0;
-    if (chars[i + 1] === "月" && isDigit(chars[i + 2])) marks[i + 1] = 0;
+    if (chars[i + 1] === "月" && isDigit(chars[i + 2])) marks[i + 1] = breakMark.reluctant;
   }
 }

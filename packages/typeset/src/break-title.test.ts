@@ -42,6 +42,12 @@ describe("a title", () => {
     expect(lines).toHaveLength(3);
   });
 
+  test("keeps the names of joint issuers whole", () => {
+    const names = ["某某省工业和信息化厅", "某某省发展和改革委员会", "某某省财政厅"];
+    const lines = split(`${names.join(" ")}关于公布示范单位名单的通知`);
+    for (const name of names) expect(lines.some((line) => line.includes(name))).toBe(true);
+  });
+
   test("takes the author's own breaks where the lines fit", () => {
     const title = "某某厅关于公布名单的通知";
     expect(breakTitle(title, { ...room(title), breaks: [3] })).toEqual(["某某厅", "关于公布名单的通知"]);

@@ -29,7 +29,9 @@ export function breakTitle(title: string, room: TitleRoom): readonly string[] {
   if (own !== undefined) return own;
   const total = sum(room.widths);
   const fewest = Math.max(1, Math.ceil(total / room.room));
-  const costs = breakCosts(chars, room.words);
+  // Blanks stand between the names of joint issuers: each part is kept whole.
+  const words = title.includes(" ") ? [...room.words, ...title.split(" ")] : room.words;
+  const costs = breakCosts(chars, words);
   const split = { costs, widths: room.widths, room: room.room };
   for (let lines = fewest; lines < fewest + MAX_LINES; lines++) {
     const best = bestSplit(chars.length, lines, split);
@@ -58,7 +60,12 @@ function authorLines(
 }
 
 const toLines = (chars: readonly string[], cuts: readonly number[]): readonly string[] =>
-  [0, ...cuts].map((from, i) => chars.slice(from, cuts[i] ?? chars.length).join(""));
+  [0, ...cuts].map((from, i) =>
+    chars
+      .slice(from, cuts[i] ?? chars.length)
+      .join("")
+      .trim(),
+  );
 
 interface Split {
   readonly costs: BreakCosts;

@@ -1,7 +1,7 @@
-import type { OfficialDocument } from "@shifan/document";
-import { mm, typeArea } from "@shifan/gb9704";
+import { boundAttachments, type OfficialDocument } from "@shifan/document";
+import { type Mm, mm, typeArea } from "@shifan/gb9704";
 import { type PlacedColophon, placeColophon } from "./colophon.ts";
-import type { Context } from "./context.ts";
+import { type Context, createContext } from "./context.ts";
 import { type Sheet, sheetOf } from "./sheets.ts";
 
 /** White that 版记 keeps from the text above it. */
@@ -35,6 +35,17 @@ export function closeWithColophon(
   }
   if (!onEvenPage || isLetter) return [...sheets, blank({ upright: placed.items })];
   return [...sheets, blank({ numbered: false }), blank({ numbered: false, upright: placed.items })];
+}
+
+/**
+ * Room that the last page of a letter keeps for 版记, so that 抄送 never stands alone on a page (10.1 puts it on the
+ * last page, whichever that is); 0 where it needs none. Measured apart, to leave the structure tree in reading order.
+ */
+export function letterReserve(document: OfficialDocument, { fonts, words }: Context): Mm {
+  const { layout, colophon } = document;
+  if (layout !== "letter" || colophon === undefined || boundAttachments(document).length > 0) return mm(0);
+  const placed = placeColophon({ movedRecipients: [], colophon, ruled: false }, createContext(fonts, words));
+  return placed.items.length === 0 ? mm(0) : mm(typeArea.y + typeArea.height - placed.top + CLEARANCE);
 }
 
 const hasRoom = (sheet: Sheet, placed: PlacedColophon): boolean =>

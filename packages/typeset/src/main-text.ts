@@ -5,7 +5,7 @@ import type { Context } from "./context.ts";
 import { placeFileHead } from "./file-head.ts";
 import { blockSlices } from "./flow.ts";
 import { letterTextBottom, placeLetterHead } from "./letter-head.ts";
-import { type Frame, paginate } from "./paginate.ts";
+import { type FilledPage, type Frame, paginate } from "./paginate.ts";
 import { type Sheet, sheetOf, withItems } from "./sheets.ts";
 import { signatureSlice } from "./signature.ts";
 import type { Slice } from "./slices.ts";
@@ -30,8 +30,8 @@ export interface MainText {
   readonly movedRecipients: readonly string[];
 }
 
-/** Lays out everything up to the attachments. */
-export function layMainText(document: OfficialDocument, context: Context): MainText {
+/** Lays out everything up to the attachments. `reserve` is room that the last page must keep at its foot. */
+export function layMainText(document: OfficialDocument, context: Context, reserve: Mm): MainText {
   const front = placeFront(document, context);
   const isLetter = document.layout === "letter" && document.head !== undefined;
   const bottom = isLetter ? letterTextBottom : mm(typeAreaFrame.bottom + FIRST_PAGE_SLACK);
@@ -39,13 +39,29 @@ export function layMainText(document: OfficialDocument, context: Context): MainT
   const recipients = recipientSlices(document, context);
   const moved = recipients.length > 0 && !showsText(first, recipients.length);
   const slices = [...(moved ? [] : recipients), ...closedText(document, context)];
-  const filled = paginate(slices, (page) => (page === 0 ? first : typeAreaFrame));
+  const filled = paginateReserving(slices, (page) => (page === 0 ? first : typeAreaFrame), reserve);
   return {
     sheets: filled.map((page, i) =>
       sheetOf(i === 0 ? withItems(page, front.items) : page, { numbered: !(isLetter && i === 0) }),
     ),
     movedRecipients: moved ? document.recipients : [],
   };
+}
+
+/** Fills pages; where the last one leaves less than `reserve` at its foot, it turns earlier. */
+function paginateReserving(
+  slices: readonly Slice[],
+  frameOf: (page: number) => Frame,
+  reserve: Mm,
+): readonly FilledPage[] {
+  const filled = paginate(slices, frameOf);
+  const lowest = typeAreaFrame.bottom - reserve;
+  if (reserve === 0 || (filled.at(-1)?.end ?? 0) <= lowest) return filled;
+  const last = filled.length - 1;
+  return paginate(slices, (page) => {
+    const frame = frameOf(page);
+    return page === last ? { ...frame, bottom: mm(Math.min(frame.bottom, lowest)) } : frame;
+  });
 }
 
 function placeFront(document: OfficialDocument, context: Context): Placed {
@@ -69,13 +85,14 @@ function recipientSlices(document: OfficialDocument, context: Context): readonly
   return textLines(runs, typeArea, shape, context);
 }
 
-/** 正文, 附件说明, 署名 with date, and 附注. The last line of 正文 stays with the signature (7.3.5.5). */
+/** 正文, 附件说明, 署名 with date, and 附注. The last lines of 正文 stay with the signature (7.3.5.5), 附注 with the date (7.3.6). */
 function closedText(document: OfficialDocument, context: Context): readonly Slice[] {
   const text = blockSlices(document.text, typeArea, context);
   const notes = document.attachments.length === 0 ? [] : attachmentNoteSlices(document.attachments, context);
   const { signature } = document;
   if (signature === undefined) return [...text, ...unkeepLast(notes), ...noteSlices(document, context)];
-  return [...keepLast(text), ...notes, signatureSlice(signature, context), ...noteSlices(document, context)];
+  const signed = { ...signatureSlice(signature, context), keepNext: document.note !== undefined };
+  return [...keepLast(text), ...notes, signed, ...noteSlices(document, context)];
 }
 
 /** Lines of 正文 that go with the signature when it has to move: one satisfies the standard, two look better. */

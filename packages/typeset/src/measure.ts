@@ -46,6 +46,18 @@ function isBorder(text: { chars: readonly string[]; classes: readonly CharClass[
 const isFullWidth = (kind: CharClass, advance: number): boolean =>
   kind !== "latin" && kind !== "space" && Math.abs(advance - 1) < 0.02;
 
+const MIDDLE_DOT = "·";
+
+/** A middle dot takes half a cell (GB/T 15834 5.1): its empty sides lie under its neighbours. */
+function halveDots(chars: readonly string[], widths: Float64Array, setting: Setting): void {
+  const quarter = setting.cell / 4;
+  chars.forEach((char, i) => {
+    if (char !== MIDDLE_DOT || i === 0 || (widths[i] ?? 0) < setting.cell * 0.9) return;
+    widths[i - 1] = (widths[i - 1] ?? 0) - quarter;
+    widths[i] = (widths[i] ?? 0) - quarter;
+  });
+}
+
 /** Measures runs; throws a TypesetError that names a character no face has. */
 export function measure(runs: readonly Run[], fonts: FontSet, setting: Setting): Measured {
   const em = ptToMm(setting.size);
@@ -64,8 +76,10 @@ export function measure(runs: readonly Run[], fonts: FontSet, setting: Setting):
       advances.push(isFullWidth(kind, glyph.advance) ? setting.cell : glyph.advance * em);
     }
   }
+  const widths = Float64Array.from(advances);
+  halveDots(chars, widths, setting);
   const gaps = Float64Array.from(classes, (_, i) => (isBorder({ chars, classes }, i) ? LATIN_GAP * em : 0));
-  return { chars, faces, classes, widths: Float64Array.from(advances), gaps };
+  return { chars, faces, classes, widths, gaps };
 }
 
 /** The natural width of a measured text in mm. */

@@ -98,6 +98,22 @@ describe("a document in 文件格式", () => {
   });
 });
 
+test("抄送 of a letter never stands alone on a page", () => {
+  for (let count = 1; count <= 40; count++) {
+    const text = Array.from({ length: count }, (_, i) => paragraph(`第${i + 1}段。`));
+    const { pages } = set({ layout: "letter", text, colophon: { copiedTo: ["某某市人民政府"] } });
+    const last = pageLines(pages.at(-1) as never).map((line) => line.text);
+    expect(
+      last.some((line) => line.startsWith("抄送")),
+      `${count} paragraphs`,
+    ).toBe(true);
+    expect(
+      last.some((line) => /^第\d+段。$/.test(line)),
+      `${count} paragraphs`,
+    ).toBe(true);
+  }
+});
+
 describe("a signature", () => {
   const find = (document: ReturnType<typeof set>, text: string) =>
     document.pages.flatMap((page) => pageLines(page)).find((line) => line.text === text);

@@ -3,7 +3,7 @@ import type { FontSet } from "@shifan/fonts";
 import { typeArea } from "@shifan/gb9704";
 import { attachmentTitleLines, layAttachments } from "./attachments.ts";
 import { layCertificate } from "./certificate.ts";
-import { closeWithColophon } from "./close-colophon.ts";
+import { closeWithColophon, letterReserve } from "./close-colophon.ts";
 import { type Context, createContext } from "./context.ts";
 import { layMainText } from "./main-text.ts";
 import { placePageNumber } from "./page-number.ts";
@@ -57,7 +57,7 @@ function framed(document: OfficialDocument, context: Context): Laid {
 }
 
 function laySheets(document: OfficialDocument, context: Context): Laid {
-  const main = layMainText(document, context);
+  const main = layMainText(document, context, letterReserve(document, context));
   const text = [...main.sheets, ...layAttachments(document, context)];
   return {
     text,

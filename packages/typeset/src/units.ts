@@ -111,7 +111,7 @@ export function unitLength(chars: readonly string[], from: number): number {
   return 0;
 }
 
-const DIGIT = /^[0-9０-９]$/;
+const DIGIT = /^[0-9０-９\u2160-\u216b]$/;
 
-/** Whether a character is a digit. */
+/** Whether a character is a digit, Roman numerals of grades (Ⅱ级) among them. */
 export const isDigit = (char: string | undefined): boolean => char !== undefined && DIGIT.test(char);

@@ -53,7 +53,8 @@ export function breakCosts(chars: readonly string[], words: readonly string[]): 
 
 function pairCost(chars: readonly string[], i: number, inside: Uint8Array): number {
   const [before, here] = [chars[i - 1] ?? "", chars[i] ?? ""];
-  if (i === 0 || NEVER_FIRST.has(here) || NEVER_LAST.has(before)) return FORBIDDEN;
+  if (before === " ") return AFTER_DE;
+  if (i === 0 || here === " " || NEVER_FIRST.has(here) || NEVER_LAST.has(before)) return FORBIDDEN;
   if (/[0-9A-Za-z〇]/.test(before) && /[0-9A-Za-z〇年月日号]/.test(here)) return FORBIDDEN;
   if (inside[i] === 2) return FORBIDDEN;
   if (before === "的") return AFTER_DE;

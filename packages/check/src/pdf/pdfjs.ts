@@ -1,3 +1,4 @@
+/// <reference path="./pdfjs-builds.d.ts" />
 import "./native-push.ts";
 import { getDocument, OPS } from "pdfjs-dist/legacy/build/pdf.min.mjs";
 import * as worker from "pdfjs-dist/legacy/build/pdf.worker.min.mjs";

@@ -1,0 +1,40 @@
+import { checkPdf } from "@shifan/check";
+import { textOf } from "@shifan/document";
+import { kinds } from "@shifan/schema";
+import { readSample } from "@shifan/schema/node";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { expect, test } from "vitest";
+import { openDrafter } from "./drafter.ts";
+import { formats } from "./formats.ts";
+
+const squeezed = (text: string): string => text.replace(/\s/g, "");
+
+async function readText(pdf: Uint8Array): Promise<string> {
+  const document = await getDocument({ data: pdf.slice(), verbosity: 0 }).promise;
+  let text = "";
+  for (let number = 1; number <= document.numPages; number++) {
+    const { items } = await (await document.getPage(number)).getTextContent();
+    for (const item of items) if ("str" in item) text += item.str;
+  }
+  return squeezed(text);
+}
+
+test.for(kinds.map((kind) => kind.kind))("%s: the PDF holds every rule and says everything", async (name) => {
+  const kind = kinds.find((each) => each.kind === name);
+  if (kind === undefined) throw new Error(name);
+  const drafted = openDrafter(kind).draft(readSample(name));
+  const pdf = await formats.pdf.write(drafted);
+  const broken = (await checkPdf(pdf)).filter((finding) => finding.outcome === "broken");
+  expect(broken.map(({ id, wanted, measured }) => `${id}: ${wanted} / ${measured}`)).toEqual([]);
+  const read = await readText(pdf);
+  const spoken =
+    drafted.document.recipients.length > 0
+      ? textOf({ ...drafted.document, recipients: [] })
+      : textOf(drafted.document);
+  for (const text of spoken.flatMap((each) => each.split("\n"))) {
+    // A long text may be interrupted by a page number: its halves are looked for.
+    const [head, tail] = [squeezed(text).slice(0, 12), squeezed(text).slice(-12)];
+    expect(read).toContain(head);
+    expect(read).toContain(tail);
+  }
+});
