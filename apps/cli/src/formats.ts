@@ -50,8 +50,16 @@ const docx: Format = {
   },
 };
 
+const html: Format = {
+  name: "html",
+  async write({ document }) {
+    const { renderHtml } = await import("@shifan/html");
+    return new TextEncoder().encode(renderHtml(document));
+  },
+};
+
 /** Every format by its file name extension. */
-export const formats = { pdf, docx } as const satisfies Record<string, Format>;
+export const formats = { pdf, docx, html } as const satisfies Record<string, Format>;
 
 /** The format that a file's name asks for; an unknown one is a wrong usage. */
 export function formatOf(file: string): Format {

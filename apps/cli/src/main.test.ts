@@ -58,7 +58,8 @@ describe("kinds and samples", () => {
       .map((line) => JSON.parse(line));
     expect(code).toBe(0);
     expect(kinds.length).toBeGreaterThanOrEqual(18);
-    for (const kind of kinds) expect(kind).toMatchObject({ family: "document", formats: ["pdf", "docx"] });
+    for (const kind of kinds)
+      expect(kind).toMatchObject({ family: "document", formats: ["pdf", "docx", "html"] });
     const { kind } = kinds[0];
     put("first.json", await sample(kind));
     expect(await shifan("validate", kind, at("first.json"))).toMatchObject({ code: 0, err: "" });
@@ -147,7 +148,7 @@ describe("rendering", () => {
   test("gives the same bytes in another process and time zone, whatever the order of keys", async () => {
     const record = await sample("public-notice");
     const reversed = Object.fromEntries(Object.entries(record).reverse());
-    for (const format of ["pdf", "docx"]) {
+    for (const format of ["pdf", "docx", "html"]) {
       await shifan("render", "public-notice", put("a.json", record), "-o", at(`a.${format}`));
       const again = ["render", "public-notice", put("b.json", reversed), "-o", at(`b.${format}`)];
       expect(spawned(again, { ...process.env, TZ: "America/New_York" }).code).toBe(0);

@@ -9,6 +9,7 @@ export const layers: Readonly<Record<string, number>> = {
   drafting: 2,
   typeset: 2,
   docx: 2,
+  html: 2,
   pdf: 3,
   check: 3,
   cli: 5,
@@ -25,7 +26,16 @@ export const purePackages: readonly string[] = [
   "typeset",
   "pdf",
   "docx",
+  "html",
 ];
 
 /** Packages that know the standard and nothing of the programme it serves. */
-export const neutralPackages: readonly string[] = ["gb9704", "document", "typeset", "pdf", "docx", "check"];
+export const neutralPackages: readonly string[] = [
+  "gb9704",
+  "document",
+  "typeset",
+  "pdf",
+  "docx",
+  "html",
+  "check",
+];

@@ -15,6 +15,9 @@ const options = {
   fonts: { type: "string" },
 } as const;
 
+/** What a batch makes unless told otherwise: papers, not web pages. */
+const PAPER_FORMATS = "pdf,docx";
+
 /** The earliest time that a ZIP can hold, so that the archive has no clock in it. */
 const ZIP_EPOCH = new Date(1980, 0, 1);
 
@@ -51,7 +54,7 @@ export const batch: Command = {
 
 function formatsOf(list: string | undefined): readonly Format[] {
   const known = formats as Readonly<Record<string, Format>>;
-  return (list ?? Object.keys(formats).join(",")).split(",").map((name) => {
+  return (list ?? PAPER_FORMATS).split(",").map((name) => {
     const format = Object.hasOwn(formats, name) ? known[name] : undefined;
     if (format === undefined)
       throw new UsageError(`没有“${name}”这种格式，可选：${Object.keys(formats).join("、")}`);

@@ -5,13 +5,13 @@ import { kindOf } from "../kind.ts";
 import { writeWhole } from "../output.ts";
 import { type Command, outputOf, takeArguments } from "./command.ts";
 
-const usage = "render KIND FILE.json -o OUT.pdf|.docx [--fonts 配置.json]";
+const usage = "render KIND FILE.json -o OUT.pdf|.docx|.html [--fonts 配置.json]";
 const options = { output: { type: "string", short: "o" }, fonts: { type: "string" } } as const;
 
 /** Makes one document of one record. */
 export const render: Command = {
   usage,
-  help: "把一份记录排成 PDF 或 DOCX",
+  help: "把一份记录制成 PDF、DOCX 或网页",
   async run(args) {
     const taken = takeArguments({ usage }, args, { positional: 2, options });
     const [kind = "", file = ""] = taken.positional;
