@@ -130,6 +130,9 @@ describe("a font file that can't be used is refused in Chinese", () => {
     );
     const fonts = loadFontSet(withRole({ file: "office.ttc", postscriptName: "FandolKai-Regular" }));
     expect(fonts.glyph("fangsong", "的")).toEqual({ face: "office-fangsong", advance: 1 });
+    const single = fonts.readFace("office-fangsong");
+    expect(Buffer.from(single.subarray(0, 4)).toString("latin1")).toBe("OTTO");
+    expect(single.length).toBeLessThanOrEqual(kai.length + 64);
   });
 });
 

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Font } from "fontkit";
 import { createFontSet, type FontSet } from "../font-set.ts";
@@ -12,10 +11,7 @@ import { readFace } from "./read-face.ts";
 
 /** A font set whose faces can be read, whether they are the committed ones or an office's. */
 export interface LoadedFontSet extends FontSet {
-  /**
-   * The bytes of a face. For a font out of a collection they are the whole collection, and `FaceInfo`'s
-   * `postscriptName` says which font is meant.
-   */
+  /** The bytes of a face: always a single TrueType or OpenType font, also where it comes out of a collection. */
   readFace(id: FaceId): Uint8Array;
 }
 
@@ -23,6 +19,7 @@ interface OpenedFace {
   readonly role: Role;
   readonly info: FaceInfo;
   readonly font: Font;
+  readonly program: Uint8Array;
   readonly entry: OfficeFace;
 }
 
@@ -39,25 +36,15 @@ export function loadFontSet(configPath?: string): LoadedFontSet {
     { ...metrics, ...Object.fromEntries(office.map(({ info, font }) => [info.id, measureFont(font)])) },
     { ...manifest.roles, ...Object.fromEntries(office.map((face) => [face.role, officeSteps(face)])) },
   );
-  const files = new Map(office.map(({ info, entry }) => [info.id, entry.file]));
-  const known = new Map<FaceId, Uint8Array>();
-  return {
-    ...fontSet,
-    readFace(id) {
-      const file = files.get(id);
-      if (file === undefined) return readFace(id);
-      const bytes = known.get(id) ?? readFileSync(file);
-      known.set(id, bytes);
-      return bytes;
-    },
-  };
+  const programs = new Map(office.map(({ info, program }) => [info.id, program]));
+  return { ...fontSet, readFace: (id) => programs.get(id) ?? readFace(id) };
 }
 
 function openOfficeFaces(configPath: string): readonly OpenedFace[] {
   return Object.entries(readOfficeConfig(configPath)).map(([name, entry]) => {
     const role = name as Role;
-    const font = openFont({ role, file: entry.file, postscriptName: entry.postscriptName });
-    return { role, font, entry, info: describeFont(`office-${role}`, font) };
+    const { font, program } = openFont({ role, file: entry.file, postscriptName: entry.postscriptName });
+    return { role, font, program, entry, info: describeFont(`office-${role}`, font) };
   });
 }
 

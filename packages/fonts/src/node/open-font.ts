@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { create, type Font } from "fontkit";
 import { FontError } from "../errors.ts";
+import { extractFont } from "./extract-font.ts";
 
 /** A font file that an office brings for a role. */
 export interface FontFile {
@@ -11,26 +12,33 @@ export interface FontFile {
   readonly postscriptName?: string | undefined;
 }
 
+/** An office's font: as it is measured, and as the bytes of a single font that a renderer embeds. */
+export interface OpenedFont {
+  readonly font: Font;
+  readonly program: Uint8Array;
+}
+
 /** Opens a TrueType or OpenType file, or one font of a collection; throws a FontError that names file and remedy. */
-export function openFont({ role, file, postscriptName }: FontFile): Font {
+export function openFont({ role, file, postscriptName }: FontFile): OpenedFont {
   const bytes = readBytes(role, file);
   const signature = bytes.toString("latin1", 0, 4);
   if (signature === "wOFF" || signature === "wOF2") throw new FontError("font-is-woff", { role, file });
   if (signature === "ttcf") return openCollection({ role, file, postscriptName }, bytes);
-  return checked({ role, file }, () => create(bytes) as Font);
+  return { font: checked({ role, file }, () => create(bytes) as Font), program: bytes };
 }
 
-function openCollection({ role, file, postscriptName }: FontFile, bytes: Buffer): Font {
+function openCollection({ role, file, postscriptName }: FontFile, bytes: Buffer): OpenedFont {
   const fonts = parse(
     { role, file },
     () => (create(bytes) as unknown as { readonly fonts: readonly Font[] }).fonts,
   );
-  const chosen = fonts.find((font) => font.postscriptName === postscriptName);
-  if (chosen === undefined) {
+  const index = fonts.findIndex((font) => font.postscriptName === postscriptName);
+  if (index === -1) {
     const names = fonts.map((font) => font.postscriptName).join("、");
     throw new FontError("font-is-collection", { role, file, names });
   }
-  return checked({ role, file }, () => chosen);
+  const program = parse({ role, file }, () => extractFont(bytes, index));
+  return { font: checked({ role, file }, () => create(Buffer.from(program)) as Font), program };
 }
 
 function readBytes(role: string, file: string): Buffer {
