@@ -40,7 +40,9 @@ export function layCertificate(document: OfficialDocument, context: Context): re
     ...textItems(document, context),
     ...footItems(document, context),
   ];
-  return [sheetOf({ items, end: FOOT_BOTTOM, bookmarks: [] }, { turned: true, numbered: false })];
+  return [
+    sheetOf({ items, end: FOOT_BOTTOM, squeezed: mm(0), bookmarks: [] }, { turned: true, numbered: false }),
+  ];
 }
 
 function frame(): readonly RuleItem[] {

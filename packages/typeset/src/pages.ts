@@ -15,6 +15,8 @@ export interface TypesetDocument {
   readonly tableSizes: readonly Pt[];
   /** Whether 主送机关 left no room for 正文 on page 1 and moved to 版记 (7.3.2). */
   readonly recipientsMoved: boolean;
+  /** How much less white than usual stands above a signature that would else have moved to the next page (7.3.5.5). */
+  readonly signatureRaised: Mm;
   /** Pages of text and attachments, without a page that only 版记 needed. */
   readonly textPages: number;
   /** The page of 版记, counted from 1; absent where there is none. */

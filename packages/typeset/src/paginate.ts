@@ -13,6 +13,8 @@ export interface Frame {
 export interface FilledPage {
   readonly items: readonly Item[];
   readonly end: Mm;
+  /** White above a slice that was given up so that it fit (7.3.5.5). */
+  readonly squeezed: Mm;
   readonly bookmarks: readonly (Bookmark & { readonly top: Mm })[];
 }
 
@@ -27,6 +29,7 @@ interface Cursor {
   next: number;
   /** Lower edge of what is placed. */
   end: number;
+  squeezed: number;
   empty: boolean;
 }
 
@@ -36,12 +39,14 @@ const open = (frame: Frame): Cursor => ({
   frame,
   next: frame.top,
   end: frame.top,
+  squeezed: 0,
   empty: true,
 });
 
 const close = (cursor: Cursor): FilledPage => ({
   items: mergeRules(cursor.items),
   end: mm(cursor.end),
+  squeezed: mm(cursor.squeezed),
   bookmarks: cursor.bookmarks,
 });
 
@@ -111,6 +116,7 @@ function place(cursor: Cursor, slice: Slice): void {
   const top =
     wanted + slice.height <= cursor.frame.bottom + EPSILON ? wanted : topOf(cursor, slice, slice.leastBefore);
   put(cursor, slice, top);
+  cursor.squeezed += wanted - top;
   cursor.next = top + slice.advance;
   cursor.end = top + slice.height;
   cursor.empty = false;

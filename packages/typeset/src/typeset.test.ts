@@ -229,6 +229,18 @@ describe("what other renditions are told", () => {
     expect(document.tableSizes).toEqual([14, 14, 14]);
   });
 
+  test("how far a signature was raised to stay on the page of the text", () => {
+    const lines = Array.from({ length: 22 }, (_, i) => paragraph(`第${i + 1}段。`));
+    const raised = lines.map((_last, i) => {
+      const text = lines.slice(0, i + 1);
+      const { note: _, ...document } = sampleDocument({ text });
+      return typeset(document, { fonts }).signatureRaised;
+    });
+    expect(Math.max(...raised)).toBeGreaterThan(1);
+    expect(Math.max(...raised)).toBeLessThan(pitch);
+    expect(raised.filter((white) => white === 0).length).toBeGreaterThan(15);
+  });
+
   test("whether recipients moved to 版记", () => {
     const recipients = Array.from({ length: 36 }, (_, i) => `某某市第${i + 1}工业和信息化局`);
     expect([set().recipientsMoved, set({ recipients }).recipientsMoved]).toEqual([false, true]);

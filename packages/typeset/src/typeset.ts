@@ -1,6 +1,6 @@
 import type { OfficialDocument } from "@shifan/document";
 import type { FontSet } from "@shifan/fonts";
-import { typeArea } from "@shifan/gb9704";
+import { mm, typeArea } from "@shifan/gb9704";
 import { attachmentTitleLines, layAttachments } from "./attachments.ts";
 import { layCertificate } from "./certificate.ts";
 import { closeWithColophon, letterReserve } from "./close-colophon.ts";
@@ -39,6 +39,7 @@ export function typeset(document: OfficialDocument, options: TypesetOptions): Ty
     attachmentTitleLines: attachmentTitleLines(document, context),
     tableSizes: context.tableSizes,
     recipientsMoved,
+    signatureRaised: mm(Math.max(0, ...text.map((sheet) => sheet.filled.squeezed))),
     textPages: text.length,
     ...(colophonPage === 0 ? {} : { colophonPage }),
   };
