@@ -5,6 +5,7 @@ export type {
   Element,
   ElementKind,
   Item,
+  LastParagraph,
   OutlineEntry,
   Page,
   RuleItem,

@@ -5,6 +5,7 @@ import type { Context } from "./context.ts";
 import { placeFileHead } from "./file-head.ts";
 import { blockSlices } from "./flow.ts";
 import { letterTextBottom, placeLetterHead } from "./letter-head.ts";
+import type { LastParagraph } from "./pages.ts";
 import { type FilledPage, type Frame, paginate } from "./paginate.ts";
 import { type Sheet, sheetOf, withItems } from "./sheets.ts";
 import { signatureSlice } from "./signature.ts";
@@ -24,10 +25,11 @@ const PLAIN_TITLE_LINE = 1;
  */
 const FIRST_PAGE_SLACK = mm(0.5);
 
-/** The pages of 版头 and 主体, and the recipients that had to move to 版记. */
+/** The pages of 版头 and 主体, the recipients that had to move to 版记, and how 正文 ends. */
 export interface MainText {
   readonly sheets: readonly Sheet[];
   readonly movedRecipients: readonly string[];
+  readonly lastParagraph: LastParagraph;
 }
 
 /** Lays out everything up to the attachments. `reserve` is room that the last page must keep at its foot. */
@@ -45,7 +47,21 @@ export function layMainText(document: OfficialDocument, context: Context, reserv
       sheetOf(i === 0 ? withItems(page, front.items) : page, { numbered: !(isLetter && i === 0) }),
     ),
     movedRecipients: moved ? document.recipients : [],
+    lastParagraph: lastParagraphOf(slices, filled),
   };
+}
+
+const elementsOf = (slice: Slice | undefined): readonly number[] =>
+  (slice?.items ?? []).flatMap((item) => (item.kind === "text" ? (item.element ?? []) : []));
+
+/** Counts the lines of the last paragraph of 正文; what closes the text stands on the last page. */
+function lastParagraphOf(slices: readonly Slice[], filled: readonly FilledPage[]): LastParagraph {
+  const [element] = elementsOf(slices.filter(({ isText }) => isText).at(-1));
+  const lines = filled.map(({ items }) => {
+    const own = items.flatMap((item) => (item.kind === "text" && item.element === element ? item.top : []));
+    return new Set(own).size;
+  });
+  return { lines: lines.reduce((sum, count) => sum + count, 0), withSignature: lines.at(-1) ?? 0 };
 }
 
 /** Fills pages; where the last one leaves less than `reserve` at its foot, it turns earlier. */

@@ -15,12 +15,20 @@ export interface TypesetDocument {
   readonly tableSizes: readonly Pt[];
   /** Whether 主送机关 left no room for 正文 on page 1 and moved to 版记 (7.3.2). */
   readonly recipientsMoved: boolean;
+  /** How the last paragraph of 正文 is cut by the pages; absent in a certificate. */
+  readonly lastParagraph?: LastParagraph;
   /** How much less white than usual stands above a signature that would else have moved to the next page (7.3.5.5). */
   readonly signatureRaised: Mm;
   /** Pages of text and attachments, without a page that only 版记 needed. */
   readonly textPages: number;
   /** The page of 版记, counted from 1; absent where there is none. */
   readonly colophonPage?: number;
+}
+
+/** Lines of the last paragraph of 正文, and those of them on the page of the signature (7.3.5.5). */
+export interface LastParagraph {
+  readonly lines: number;
+  readonly withSignature: number;
 }
 
 /** One A4 sheet side, upright. Distances are from its top left corner. */

@@ -241,6 +241,14 @@ describe("what other renditions are told", () => {
     expect(raised.filter((white) => white === 0).length).toBeGreaterThan(15);
   });
 
+  test("how many lines of a long last paragraph stand with the signature", () => {
+    const cut = set({ text: [paragraph("字".repeat(28 * 20 - 2))], attachments: [] }).lastParagraph;
+    expect(cut).toMatchObject({ lines: 20 });
+    expect(cut?.withSignature).toBeGreaterThan(1);
+    expect(cut?.withSignature).toBeLessThan(20);
+    expect(set({ text: [paragraph("特此通知。")] }).lastParagraph).toEqual({ lines: 1, withSignature: 1 });
+  });
+
   test("whether recipients moved to 版记", () => {
     const recipients = Array.from({ length: 36 }, (_, i) => `某某市第${i + 1}工业和信息化局`);
     expect([set().recipientsMoved, set({ recipients }).recipientsMoved]).toEqual([false, true]);

@@ -7,7 +7,7 @@ import { closeWithColophon, letterReserve } from "./close-colophon.ts";
 import { type Context, createContext } from "./context.ts";
 import { layMainText } from "./main-text.ts";
 import { placePageNumber } from "./page-number.ts";
-import type { OutlineEntry, Page, TypesetDocument } from "./pages.ts";
+import type { LastParagraph, OutlineEntry, Page, TypesetDocument } from "./pages.ts";
 import type { Sheet } from "./sheets.ts";
 import { titleLines } from "./title.ts";
 
@@ -27,7 +27,7 @@ const NO_WORDS: readonly string[] = [];
  */
 export function typeset(document: OfficialDocument, options: TypesetOptions): TypesetDocument {
   const context = createContext(options.fonts, options.words ?? NO_WORDS);
-  const { text, sheets, recipientsMoved } =
+  const { text, sheets, recipientsMoved, lastParagraph } =
     document.layout === "certificate" ? framed(document, context) : laySheets(document, context);
   const colophonPage = sheets.findIndex((sheet) => sheet.upright.length > 0) + 1;
   return {
@@ -39,6 +39,7 @@ export function typeset(document: OfficialDocument, options: TypesetOptions): Ty
     attachmentTitleLines: attachmentTitleLines(document, context),
     tableSizes: context.tableSizes,
     recipientsMoved,
+    ...(lastParagraph === undefined ? {} : { lastParagraph }),
     signatureRaised: mm(Math.max(0, ...text.map((sheet) => sheet.filled.squeezed))),
     textPages: text.length,
     ...(colophonPage === 0 ? {} : { colophonPage }),
@@ -50,6 +51,7 @@ interface Laid {
   readonly text: readonly Sheet[];
   readonly sheets: readonly Sheet[];
   readonly recipientsMoved: boolean;
+  readonly lastParagraph?: LastParagraph;
 }
 
 function framed(document: OfficialDocument, context: Context): Laid {
@@ -64,6 +66,7 @@ function laySheets(document: OfficialDocument, context: Context): Laid {
     text,
     sheets: closeWithColophon(document, text, main.movedRecipients, context),
     recipientsMoved: main.movedRecipients.length > 0,
+    lastParagraph: main.lastParagraph,
   };
 }
 
