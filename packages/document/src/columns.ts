@@ -13,24 +13,27 @@ const LINE_CELLS = 42;
 /** A column whose texts are no longer than this keeps them on one line. */
 const KEPT_WHOLE = 6;
 
-/** Share of a table's width that each column gets, summing to 1: by its longest text, within bounds. */
-export function columnShares(table: Table): readonly number[] {
+/**
+ * Share of a table's width that each column gets, summing to 1: by its longest text, within bounds.
+ * `lineCells` is how many characters of 五号 stand side by side in the whole table.
+ */
+export function columnShares(table: Table, lineCells: number = LINE_CELLS): readonly number[] {
   const longest = table.columns.map((column, index) =>
     Math.max(...[column.title, ...table.rows.map((row) => row[index] ?? "")].map(textCells)),
   );
   const wanted = longest.map((cells) => Math.min(WIDEST, Math.max(NARROWEST, cells)) + 1);
   const floors = longest.map((cells) => Math.min(KEPT_WHOLE, Math.max(NARROWEST, cells)) + 1);
-  const widths = sum(floors) > LINE_CELLS ? wanted : atLeast(wanted, floors);
+  const widths = sum(floors) > lineCells ? wanted : atLeast(wanted, floors, lineCells);
   return widths.map((width) => width / sum(widths));
 }
 
 /** Shares the line by what columns want, after those that would get less than their floor got it. */
-function atLeast(wanted: readonly number[], floors: readonly number[]): readonly number[] {
+function atLeast(wanted: readonly number[], floors: readonly number[], lineCells: number): readonly number[] {
   const fixed = new Set<number>();
   for (;;) {
     const taken = sum(floors.filter((_, i) => fixed.has(i)));
     const asked = sum(wanted.filter((_, i) => !fixed.has(i)));
-    const scale = (LINE_CELLS - taken) / asked;
+    const scale = (lineCells - taken) / asked;
     const short = wanted.findIndex((width, i) => !fixed.has(i) && width * scale < (floors[i] ?? 0));
     if (short === -1) return wanted.map((width, i) => (fixed.has(i) ? (floors[i] ?? 0) : width * scale));
     fixed.add(short);

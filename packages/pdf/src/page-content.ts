@@ -15,15 +15,18 @@ const ASCENT = 0.88;
 
 const ptOf = (length: number): number => mmToPt(mm(length));
 
-/** The operators that paint a page, in a coordinate system with y downwards (ISO 32000-1, 8 and 9). */
+const SHEET = { width: ptOf(sheet.width), height: ptOf(sheet.height) } as const;
+
+/** The operators that paint a page (ISO 32000-1, 8 and 9). react-pdf has turned the y axis downwards: it is turned back. */
 export function pageContent(page: Page, painting: Painting): string {
-  const writer = new ContentWriter();
+  const writer = new ContentWriter(SHEET.height);
+  writer.raw(`1 0 0 -1 0 ${num(SHEET.height)} cm\n`);
   paintItems(page.items, painting, writer);
   if (page.turned.length > 0) {
-    const turned = new ContentWriter();
+    const turned = new ContentWriter(SHEET.width);
     paintItems(page.turned, painting, turned);
-    // A point (X, Y) of the sheet on its side lies at (Y, 297 − X) of the upright one.
-    writer.raw(`q 0 -1 1 0 0 ${num(ptOf(sheet.height))} cm\n${turned.result()}Q\n`);
+    // The sheet on its side is turned to the left: its upper edge becomes the left one.
+    writer.raw(`q 0 1 -1 0 ${num(SHEET.width)} 0 cm\n${turned.result()}Q\n`);
   }
   return writer.result();
 }

@@ -1,5 +1,5 @@
 import type { Mm } from "@shifan/gb9704";
-import { breakMark, breakMarks } from "./break-marks.ts";
+import { type BreakMark, breakMark, breakMarks } from "./break-marks.ts";
 import { isEmptyAtLeft, isEmptyAtRight } from "./chars.ts";
 import type { Measured, Setting } from "./measure.ts";
 
@@ -59,7 +59,7 @@ export const lineTexts = (measured: Measured, lines: readonly Line[]): readonly 
   lines.map((line) => measured.chars.slice(line.start, line.end).join(""));
 
 interface Search {
-  readonly marks: Uint8Array;
+  readonly marks: readonly BreakMark[];
   readonly start: number;
   readonly room: number;
 }

@@ -10,12 +10,15 @@ const LONG_LATIN = 24;
 /** What a line may do after a character: not end, end, or end where it would be stretched too far otherwise. */
 export const breakMark = { none: 0, free: 1, reluctant: 2 } as const;
 
+/** One of the marks. */
+export type BreakMark = (typeof breakMark)[keyof typeof breakMark];
+
 /**
  * Where a line may end, a mark for each character: 禁则 of GB/T 15834 5.1, pairs in one piece,
  * Latin words in one piece, a number with its unit (NU-03), a month with its day where the line bears it.
  */
-export function breakMarks(measured: Measured): Uint8Array {
-  const marks = new Uint8Array(measured.chars.length).fill(breakMark.free);
+export function breakMarks(measured: Measured): readonly BreakMark[] {
+  const marks = measured.chars.map((): BreakMark => breakMark.free);
   forbidAtEdges(measured, marks);
   forbidInLatin(measured, marks);
   forbidBeforeUnits(measured, marks);
@@ -23,7 +26,7 @@ export function breakMarks(measured: Measured): Uint8Array {
   return marks;
 }
 
-function forbidAtEdges({ classes }: Measured, marks: Uint8Array): void {
+function forbidAtEdges({ classes }: Measured, marks: BreakMark[]): void {
   for (let i = 0; i + 1 < classes.length; i++) {
     const [here, next] = [classes[i], classes[i + 1]];
     const joins =
@@ -40,7 +43,7 @@ function pairOpen(classes: Measured["classes"], i: number): boolean {
   return (i - start) % 2 === 0;
 }
 
-function forbidInLatin({ chars, classes }: Measured, marks: Uint8Array): void {
+function forbidInLatin({ chars, classes }: Measured, marks: BreakMark[]): void {
   let start = 0;
   for (let i = 0; i <= chars.length; i++) {
     if (classes[i] === "latin") continue;
@@ -49,7 +52,7 @@ function forbidInLatin({ chars, classes }: Measured, marks: Uint8Array): void {
   }
 }
 
-function forbidWord(chars: readonly string[], marks: Uint8Array, start: number, end: number): void {
+function forbidWord(chars: readonly string[], marks: BreakMark[], start: number, end: number): void {
   const long = end - start > LONG_LATIN;
   for (let i = start; i + 1 < end; i++) {
     if (!(long && SOFT_LATIN_ENDS.has(chars[i] ?? ""))) marks[i] = 0;
@@ -57,7 +60,7 @@ function forbidWord(chars: readonly string[], marks: Uint8Array, start: number, 
 }
 
 /** A number keeps its unit, a month its day. */
-function forbidBeforeUnits({ chars }: Measured, marks: Uint8Array): void {
+function forbidBeforeUnits({ chars }: Measured, marks: BreakMark[]): void {
   for (let i = 0; i + 1 < chars.length; i++) {
     if (!isDigit(chars[i]) || isDigit(chars[i + 1])) continue;
     const length = unitLength(chars, i + 1);

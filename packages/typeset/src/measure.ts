@@ -21,9 +21,9 @@ export interface Measured {
   readonly faces: readonly FaceId[];
   readonly classes: readonly CharClass[];
   /** Natural width of each character in mm. */
-  readonly widths: Float64Array;
+  readonly widths: readonly number[];
   /** Constant gap after each character in mm: between Chinese and Latin, else 0. */
-  readonly gaps: Float64Array;
+  readonly gaps: readonly number[];
 }
 
 /**
@@ -49,7 +49,7 @@ const isFullWidth = (kind: CharClass, advance: number): boolean =>
 const MIDDLE_DOT = "·";
 
 /** A middle dot takes half a cell (GB/T 15834 5.1): its empty sides lie under its neighbours. */
-function halveDots(chars: readonly string[], widths: Float64Array, setting: Setting): void {
+function halveDots(chars: readonly string[], widths: number[], setting: Setting): void {
   const quarter = setting.cell / 4;
   chars.forEach((char, i) => {
     if (char !== MIDDLE_DOT || i === 0 || (widths[i] ?? 0) < setting.cell * 0.9) return;
@@ -58,13 +58,16 @@ function halveDots(chars: readonly string[], widths: Float64Array, setting: Sett
   });
 }
 
-/** Measures runs; throws a TypesetError that names a character no face has. */
+/**
+ * Measures runs; throws a TypesetError that names a character no face has.
+ * Plain arrays: a table has thousands of short texts, for which typed arrays cost more than they save.
+ */
 export function measure(runs: readonly Run[], fonts: FontSet, setting: Setting): Measured {
   const em = ptToMm(setting.size);
   const chars: string[] = [];
   const faces: FaceId[] = [];
   const classes: CharClass[] = [];
-  const advances: number[] = [];
+  const widths: number[] = [];
   for (const run of runs) {
     for (const char of run.text) {
       const glyph = fonts.glyph(run.role, char);
@@ -73,12 +76,12 @@ export function measure(runs: readonly Run[], fonts: FontSet, setting: Setting):
       chars.push(char);
       faces.push(glyph.face);
       classes.push(kind);
-      advances.push(isFullWidth(kind, glyph.advance) ? setting.cell : glyph.advance * em);
+      widths.push(isFullWidth(kind, glyph.advance) ? setting.cell : glyph.advance * em);
     }
   }
-  const widths = Float64Array.from(advances);
   halveDots(chars, widths, setting);
-  const gaps = Float64Array.from(classes, (_, i) => (isBorder({ chars, classes }, i) ? LATIN_GAP * em : 0));
+  const text = { chars, classes };
+  const gaps = classes.map((_, i) => (isBorder(text, i) ? LATIN_GAP * em : 0));
   return { chars, faces, classes, widths, gaps };
 }
 

@@ -43,7 +43,8 @@ export interface TableLook {
 /** Settles columns by their texts and the type size by how many cells would wrap. */
 export function lookOf(table: Table, column: { x: Mm; width: Mm }, fonts: FontSet): TableLook {
   const edges = [column.x as number];
-  for (const share of columnShares(table)) edges.push((edges.at(-1) ?? 0) + share * column.width);
+  const lineCells = Math.floor(column.width / ptToMm(size.five));
+  for (const share of columnShares(table, lineCells)) edges.push((edges.at(-1) ?? 0) + share * column.width);
   const rows = table.rows.map((texts) =>
     measureCells(table, texts, { role: "fangsong", setting: LARGEST, fonts }),
   );

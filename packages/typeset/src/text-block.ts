@@ -100,5 +100,5 @@ function lineWidth(
   if (!last) return line.room;
   return line.start === 0 && line.end === measured.chars.length
     ? measuredWidth(measured)
-    : measured.widths.subarray(line.start, line.end).reduce((sum, width) => sum + width, 0);
+    : measured.widths.slice(line.start, line.end).reduce((sum, width) => sum + width, 0);
 }
