@@ -1,6 +1,6 @@
 import { columnShares, type Table } from "@shifan/document";
 import type { FontSet, Role } from "@shifan/fonts";
-import { type Mm, mm, table as rules, size } from "@shifan/gb9704";
+import { type Mm, mm, ptToMm, table as rules, size } from "@shifan/gb9704";
 import { breakLines, type Line } from "./break-lines.ts";
 import { type Measured, measure, measuredWidth, type Setting } from "./measure.ts";
 import { solid } from "./settings.ts";
