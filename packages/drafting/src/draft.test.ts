@@ -148,6 +148,7 @@ const HOSTILE = [
   "  空格  ",
   "~~~",
   "\uE0001\uE001",
+  "甲\uE002乙",
 ];
 
 const EVERYWHERE = withBody(

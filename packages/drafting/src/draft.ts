@@ -4,6 +4,7 @@ import type { ListElement, TextElement } from "./elements.ts";
 import { fill, type LiquidText } from "./liquid/engine.ts";
 import { readBody } from "./markdown/blocks.ts";
 import { prune } from "./prune.ts";
+import { settleTagLines } from "./source-lines.ts";
 import type { Template } from "./template.ts";
 import { newValues, type Values } from "./values.ts";
 
@@ -96,7 +97,9 @@ function colophonOf(drafting: Drafting): Colophon | undefined {
 export function draft(template: Template, record: ValidRecord): OfficialDocument {
   const drafting: Drafting = { template, record: prune(record, template.schema), values: newValues() };
   const bodies = listOf("signature", drafting);
-  const body = readBody(fill(template.body, drafting.record, drafting.values), drafting.values);
+  const filledBody = fill(template.body, drafting.record, drafting.values);
+  const markdown = settleTagLines(filledBody).map(([line]) => line);
+  const body = readBody(markdown.join("\n"), drafting.values);
   const head = headOf(bodies, drafting);
   const signature = signatureOf(bodies, drafting);
   const note = textOf("note", drafting);

@@ -65,8 +65,19 @@ function loadList(
   };
 }
 
+type Defaults = Pick<Template, "texts" | "lists">;
+
+/** Templates of a kind share their schema, and so what its fields give. */
+const known = new WeakMap<SchemaNode, Defaults>();
+
+function defaults(schema: SchemaNode): Defaults {
+  const found = known.get(schema) ?? newDefaults(schema);
+  known.set(schema, found);
+  return found;
+}
+
 /** What the record's own fields give; where its schema has no such field, nothing. */
-function defaults(schema: SchemaNode) {
+function newDefaults(schema: SchemaNode): Defaults {
   const texts: Partial<Record<TextElement, LiquidText>> = {};
   const lists: Partial<Record<ListElement, ListSource>> = {};
   for (const [name, source] of Object.entries(TEXT_ELEMENTS)) {
@@ -90,7 +101,9 @@ function checkName({ name, line }: RawElement): readonly Finding[] {
 /** Checks the elements at a template's start and adds what the record itself gives. */
 export function loadElements(elements: readonly RawElement[], schema: SchemaNode): LoadedElements {
   const { layout, findings } = loadLayout(elements.find((it) => it.name === "layout"));
-  const { texts, lists } = defaults(schema);
+  const own = defaults(schema);
+  const texts = { ...own.texts };
+  const lists = { ...own.lists };
   const all = [...findings, ...elements.flatMap(checkName)];
   for (const element of elements) {
     const { name, value, line } = element;

@@ -65,6 +65,7 @@ const BODIES: readonly (readonly [fault: string, body: string])[] = [
   ["5 mark-place", "[表题] 甲"],
   ["5 mark-place", "## 附件：甲"],
   ["6 private-character", "甲\n\uE000乙"],
+  ["5 private-character", "甲\uE002乙"],
 ];
 
 /** Whole files that are wrong in one way each. */

@@ -6,7 +6,7 @@ import { checkMarkdown } from "./markdown/check-markdown.ts";
 import { foldTagLines, lineAt } from "./source-lines.ts";
 import type { Template } from "./template.ts";
 import { type Finding, inOrder, type TemplateFault, templateFault } from "./template-fault.ts";
-import { CLOSE, OPEN } from "./values.ts";
+import { CLOSE, OPEN, TAG_LINE_END } from "./values.ts";
 
 /** The outcome of loading a template: the template, or everything that is wrong with it. */
 export type Loading =
@@ -14,7 +14,7 @@ export type Loading =
   | { readonly ok: false; readonly faults: readonly TemplateFault[] };
 
 function checkCharacters(source: string): readonly Finding[] {
-  const at = [source.indexOf(OPEN), source.indexOf(CLOSE)].filter((it) => it !== -1);
+  const at = [OPEN, CLOSE, TAG_LINE_END].map((it) => source.indexOf(it)).filter((it) => it !== -1);
   return at.map((offset) => ({ line: lineAt(source, offset), code: "private-character", params: {} }));
 }
 
@@ -34,7 +34,7 @@ export function loadTemplate(source: string, schema: SchemaNode, name: string): 
     // Without front matter that could be read there is nothing to say of its elements.
     ...(split.findings.length > 0 ? [] : elements.findings),
     ...body.findings,
-    ...checkMarkdown(body.source, split.bodyLine, body.multiline),
+    ...checkMarkdown(body, split.bodyLine),
   ];
   if (findings.length > 0) {
     return { ok: false, faults: inOrder(findings).map((finding) => templateFault(name, finding)) };

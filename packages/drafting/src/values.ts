@@ -5,6 +5,9 @@
 export const OPEN = "\uE000";
 export const CLOSE = "\uE001";
 
+/** Stands where a line of tags was taken out of a template; like the two above it is refused in a template. */
+export const TAG_LINE_END = "\uE002";
+
 const TOKEN = new RegExp(`${OPEN}(\\d+)${CLOSE}`, "g");
 const LONE_TOKEN = new RegExp(`^${OPEN}(\\d+)${CLOSE}$`);
 
@@ -14,6 +17,10 @@ export const tokenOf = (number: number): string => `${OPEN}${number}${CLOSE}`;
 /** The numbers of the values that a text holds. */
 export const tokensIn = (text: string): readonly number[] =>
   Array.from(text.matchAll(TOKEN), (match) => Number(match[1]));
+
+/** A text with every token replaced. */
+export const withTokens = (text: string, replacement: (number: number) => string): string =>
+  text.replace(TOKEN, (_, number: string) => replacement(Number(number)));
 
 /** The number of the value that is the whole text; undefined when there is more or less than one value. */
 export const loneToken = (text: string): number | undefined => {
@@ -37,7 +44,7 @@ export function newValues(): Values {
   const at = (number: number) => texts[number] ?? "";
   return {
     put: (text) => tokenOf(texts.push(text) - 1),
-    restore: (text) => text.replace(TOKEN, (_, number: string) => at(Number(number)).replace(/\r?\n/g, "")),
+    restore: (text) => withTokens(text, (number) => at(number).replace(/\r?\n/g, "")),
     at,
   };
 }

@@ -10,7 +10,8 @@ import {
 import type { List, Table as MdTable, Nodes } from "mdast";
 import { loneToken, type Values } from "../values.ts";
 import { readAttachment, readHeading, readMarks, readSignLine } from "./marks.ts";
-import { parseMarkdown, plainText } from "./parse-markdown.ts";
+import { plainText } from "./parse-markdown.ts";
+import { parseFilledIn } from "./repeated-rows.ts";
 
 /** A body's blocks and its attachments. */
 export interface Body {
@@ -134,7 +135,7 @@ function blocks(nodes: readonly Nodes[], values: Values): readonly Block[] {
 /** Reads a filled-in body: its blocks, then each attachment that a `# 附件：` heading starts. */
 export function readBody(markdown: string, values: Values): Body {
   const parts: { heading?: ReturnType<typeof readAttachment>; nodes: Nodes[] }[] = [{ nodes: [] }];
-  for (const node of parseMarkdown(markdown).children) {
+  for (const node of parseFilledIn(markdown).children) {
     const heading = node.type === "heading" && node.depth === 1 ? readAttachment(plainText(node)) : undefined;
     if (heading === undefined) parts.at(-1)?.nodes.push(node);
     else parts.push({ heading, nodes: [] });

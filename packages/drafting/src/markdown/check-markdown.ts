@@ -1,14 +1,16 @@
 import type { List, Nodes, Paragraph, Table } from "mdast";
+import type { LoadedText } from "../liquid/load-text.ts";
+import { outlineOf } from "../liquid/outline.ts";
 import type { Finding } from "../template-fault.ts";
 import { loneToken, tokensIn } from "../values.ts";
 import { isSignLine, readAttachment, readHeading, readMarks, readSignLine } from "./marks.ts";
 import { parseMarkdown, plainText } from "./parse-markdown.ts";
-import { skeletonOf } from "./skeleton.ts";
+import { type Skeleton, skeletonOf } from "./skeleton.ts";
 
 type Found = Pick<Finding, "code" | "params">;
 type Report = (node: Nodes, found: Found) => void;
 
-/** What the check looks up: the outputs that may hold several paragraphs, by token. */
+/** What the check looks up: the outputs that may hold several paragraphs, by their place. */
 interface Context {
   readonly report: Report;
   readonly multiline: ReadonlyMap<number, string>;
@@ -101,8 +103,8 @@ function checkHeading(node: Extract<Nodes, { type: "heading" }>, context: Contex
   return readAttachment(source) === undefined ? node.depth : 0;
 }
 
-/** Checks nodes in order; `level` is the level of the heading that they stand under. */
-function checkBlocks(nodes: readonly Nodes[], startLevel: number, context: Context) {
+/** Checks nodes that stand under a heading of `startLevel`; the level that what follows stands under. */
+function checkBlocks(nodes: readonly Nodes[], startLevel: number, context: Context): number {
   let level = startLevel;
   for (const [index, node] of nodes.entries()) {
     if (node.type === "heading") level = checkHeading(node, context);
@@ -121,6 +123,7 @@ function checkBlocks(nodes: readonly Nodes[], startLevel: number, context: Conte
       for (const item of node.children) checkBlocks(item.children, level + 1, context);
     }
   }
+  return level;
 }
 
 function checkForbidden(node: Nodes, report: Report) {
@@ -129,29 +132,39 @@ function checkForbidden(node: Nodes, report: Report) {
   if ("children" in node) for (const child of node.children) checkForbidden(child, report);
 }
 
-/**
- * Checks the Markdown of a text whose tag lines are folded: everything that a paper can't have, with its line.
- * `multiline` names the outputs that may hold several paragraphs by their place in the text.
- */
-export function checkMarkdown(
-  source: string,
-  firstLine: number,
-  multiline: ReadonlyMap<number, string>,
-): readonly Finding[] {
-  const skeleton = skeletonOf(source);
-  const findings: Finding[] = [];
-  const report: Report = (node, found) => {
-    const line = skeleton.lines[(node.position?.start.line ?? 1) - 1] ?? 1;
+/** Where faults of a skeleton go: one that several ways share is told once. */
+function reporter(skeleton: Skeleton, firstLine: number, findings: Finding[]): Report {
+  const ways = new Map<string, number>();
+  return (node, found) => {
+    const { line, way } = skeleton.lines[(node.position?.start.line ?? 1) - 1] ?? { line: 1, way: 0 };
+    const path = found.code === "multiline-inline" ? found.params.path : "";
+    const key = `${line} ${found.code} ${path}`;
+    if ((ways.get(key) ?? way) !== way) return;
+    ways.set(key, way);
     findings.push({ line: firstLine + line - 1, ...found });
   };
-  const byToken = new Map(
-    skeleton.places.flatMap((place, token) => {
-      const path = multiline.get(place);
-      return path === undefined ? [] : [[token, path] as const];
-    }),
-  );
+}
+
+/** Checks the Markdown of a body that was parsed: everything that a paper can't have in any way, with its line. */
+export function checkMarkdown(
+  { text, source, multiline }: LoadedText,
+  firstLine: number,
+): readonly Finding[] {
+  const skeleton = skeletonOf(outlineOf(text.templates, source), new Set(multiline.keys()));
+  const findings: Finding[] = [];
+  const report = reporter(skeleton, firstLine, findings);
   const root = parseMarkdown(skeleton.text);
   checkForbidden(root, report);
-  checkBlocks(root.children, 0, { report, multiline: byToken });
+  const nodes = new Map<number, Nodes[]>();
+  for (const node of root.children) {
+    const way = skeleton.lines[(node.position?.start.line ?? 1) - 1]?.way ?? 0;
+    nodes.set(way, [...(nodes.get(way) ?? []), node]);
+  }
+  let level = 0;
+  for (const ways of skeleton.regions) {
+    const above = level;
+    // What follows may stand under the deepest heading that any way ends with.
+    level = Math.max(...ways.map((way) => checkBlocks(nodes.get(way) ?? [], above, { report, multiline })));
+  }
   return findings;
 }

@@ -1,5 +1,5 @@
 import type { Nodes, Root } from "mdast";
-import { fromMarkdown } from "mdast-util-from-markdown";
+import { fromMarkdown, type Options } from "mdast-util-from-markdown";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTable } from "micromark-extension-gfm-table";
 
@@ -9,12 +9,13 @@ import { gfmTable } from "micromark-extension-gfm-table";
  */
 const OFF = ["codeIndented", "attention", "setextUnderline", "characterReference", "hardBreakTrailing"];
 
+const OPTIONS: Options = {
+  extensions: [gfmTable(), { disable: { null: OFF } }],
+  mdastExtensions: [gfmTableFromMarkdown()],
+};
+
 /** Reads Markdown with tables into its tree. */
-export const parseMarkdown = (text: string): Root =>
-  fromMarkdown(text, {
-    extensions: [gfmTable(), { disable: { null: OFF } }],
-    mdastExtensions: [gfmTableFromMarkdown()],
-  });
+export const parseMarkdown = (text: string): Root => fromMarkdown(text, OPTIONS);
 
 /** Ends of a line inside a paragraph are where the file was wrapped; only Latin words need a space there. */
 const unwrap = (text: string): string =>

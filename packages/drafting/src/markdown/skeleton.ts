@@ -1,47 +1,112 @@
-import { tokenOf } from "../values.ts";
+import { type Piece, YES } from "../liquid/outline.ts";
+import { settleTagLines } from "../source-lines.ts";
+import { TAG_LINE_END, tokenOf, tokensIn } from "../values.ts";
+import { type Answers, answersFor, FIRST, holds, LAST, OTHER } from "./answers.ts";
+import { regionsOf } from "./regions.ts";
 
-/** A text with every value as a token and without tags: its structure, as far as no record decides it. */
+/**
+ * A text with the place of each output as a token, and each of its regions in every way that the record may decide
+ * it, one way after another: its structure, to be read at once.
+ */
 export interface Skeleton {
   readonly text: string;
-  /** Line of the source, from 1, for each line of `text`. */
-  readonly lines: readonly number[];
-  /** Place in the source of each token's output. */
-  readonly places: readonly number[];
+  /** For each line of `text` the line of the source, from 1, and the way that it belongs to. */
+  readonly lines: readonly SkeletonLine[];
+  /** The ways of each region; one that is words alone has no lines. */
+  readonly regions: readonly (readonly number[])[];
 }
 
-const COMMENT = /\{%-?\s*comment\b[\s\S]*?endcomment\s*-?%\}/;
-const OUTPUT = /\{\{[\s\S]*?\}\}/;
-const TAG = /\{%[\s\S]*?%\}/;
-const PIECE = new RegExp(`${COMMENT.source}|${OUTPUT.source}|${TAG.source}`, "g");
+/** Where a line of a skeleton comes from. */
+export interface SkeletonLine {
+  readonly line: number;
+  readonly way: number;
+}
 
-/** Both ways of an `if` are alternatives: as neighbours they would flow together, unless they are rows of a table. */
-const replacementOf = (tag: string, after: string): string =>
-  /^\{%-?\s*(else|elsif)\b/.test(tag) && !after.startsWith("|") ? "\n\n" : "";
+/** A text being put together, and the line of the source for each of its parts. */
+interface Rendering {
+  text: string;
+  readonly lines: number[];
+  /** Whether nothing was seen yet of the part that has begun. */
+  isFresh: boolean;
+}
 
-/** The skeleton of a text whose tag lines are folded. */
-export function skeletonOf(source: string): Skeleton {
-  const places: number[] = [];
-  const lines: number[] = [];
-  let text = "";
-  let line = 1;
-  const add = (piece: string, isSource: boolean) => {
-    for (const char of piece) {
-      text += char;
-      if (char !== "\n") continue;
-      lines.push(line);
-      if (isSource) line += 1;
-    }
-  };
-  let at = 0;
-  for (const match of source.matchAll(PIECE)) {
-    add(source.slice(at, match.index), true);
-    at = match.index + match[0].length;
-    const skipped = match[0].split("\n").length - 1;
-    if (match[0].startsWith("{{")) add(tokenOf(places.push(match.index) - 1), false);
-    else add(replacementOf(match[0], source.slice(at)), false);
-    line += skipped;
+const PART_END = new RegExp(`(\\n|${TAG_LINE_END})`);
+
+function add(rendering: Rendering, words: string, startLine: number) {
+  let line = startLine;
+  for (const piece of words.split(PART_END)) {
+    if (piece === "") continue;
+    if (rendering.isFresh) rendering.lines.push(line);
+    rendering.isFresh = piece === "\n" || piece === TAG_LINE_END;
+    if (piece === "\n") line += 1;
+    rendering.text += piece;
   }
-  add(source.slice(at), true);
-  lines.push(line);
-  return { text, lines, places };
+}
+
+/** Goes through a list twice, so that the first row, the last one and what lies between two rows are seen. */
+function renderLoop(loop: Extract<Piece, { kind: "loop" }>, answers: Answers, rendering: Rendering) {
+  if (answers.get(loop.list) === OTHER) return render(loop.otherwise, answers, rendering);
+  for (const isLast of [false, true]) {
+    const inside = new Map(answers).set(isLast ? LAST : FIRST, YES).set(isLast ? FIRST : LAST, OTHER);
+    render(loop.pieces, inside, rendering);
+  }
+}
+
+function render(pieces: readonly Piece[], answers: Answers, rendering: Rendering) {
+  for (const piece of pieces) {
+    if (piece.kind === "text") add(rendering, piece.text, piece.line);
+    else if (piece.kind === "output") add(rendering, tokenOf(piece.place), piece.line);
+    else if (piece.kind === "loop") renderLoop(piece, answers, rendering);
+    else {
+      const way = piece.ways.find(({ when }) => when === undefined || holds(when, answers));
+      render(way?.pieces ?? [], answers, rendering);
+    }
+  }
+}
+
+/** The ways of a region that differ, in words or in where they come from. */
+function waysOf(region: readonly Piece[]): readonly Rendering[] {
+  const ways = new Map<string, Rendering>();
+  for (const answers of answersFor(region)) {
+    const rendering: Rendering = { text: "", lines: [], isFresh: true };
+    render(region, answers, rendering);
+    ways.set(`${rendering.lines.join()} ${rendering.text}`, rendering);
+  }
+  return [...ways.values()];
+}
+
+/** What may be more than words of a paragraph. */
+const STRUCTURE = /[*|#<>[\]`\\_~+-]|^[ \t]*\d+[.)]/m;
+
+/** Lines of a way, without rows that repeat the row before them. */
+function linesOf(rendering: Rendering, way: number): readonly (readonly [string, SkeletonLine])[] {
+  const found: (readonly [string, SkeletonLine])[] = [];
+  let line = 1;
+  for (const [words, part] of settleTagLines(rendering.text)) {
+    if (part !== undefined) line = rendering.lines[part] ?? line;
+    const [before, from] = found.at(-1) ?? [];
+    if (words !== before || from?.line !== line || !words.includes("|")) found.push([words, { line, way }]);
+  }
+  return [...found, ["", { line, way }]];
+}
+
+/** The skeleton of an outline; `paragraphs` are the places of outputs that may hold several paragraphs. */
+export function skeletonOf(outline: readonly Piece[], paragraphs: ReadonlySet<number>): Skeleton {
+  const text: string[] = [];
+  const lines: SkeletonLine[] = [];
+  let next = 0;
+  const regions = regionsOf(outline).map((region) =>
+    waysOf(region).map((rendering) => {
+      const way = next;
+      next += 1;
+      const isPlain = !STRUCTURE.test(rendering.text);
+      if (isPlain && !tokensIn(rendering.text).some((place) => paragraphs.has(place))) return way;
+      for (const [words, origin] of linesOf(rendering, way)) {
+        text.push(words);
+        lines.push(origin);
+      }
+      return way;
+    }),
+  );
+  return { text: text.join("\n"), lines, regions };
 }
