@@ -40,13 +40,7 @@ const docx: Format = {
   name: "docx",
   async write(drafted) {
     const { renderDocx } = await import("@shifan/docx");
-    const { titleLines, textPages, colophonPage } = await pagesOf(drafted);
-    return renderDocx(drafted.document, {
-      source: drafted.source,
-      titleLines,
-      pages: textPages,
-      ...(colophonPage === undefined ? {} : { colophonPage }),
-    });
+    return renderDocx(drafted.document, { source: drafted.source, layout: await pagesOf(drafted) });
   },
 };
 

@@ -1,17 +1,31 @@
-import type { Block, Heading, Level, Paragraph, SignLines } from "@shifan/document";
+import type { Block, Heading, Level, Paragraph, SignLines, Table } from "@shifan/document";
+import { body } from "@shifan/gb9704";
 import { para, run } from "./markup.ts";
-import { CHAR } from "./page-setup.ts";
+import { CHAR, LINE } from "./page-setup.ts";
 import { table } from "./table.ts";
+import { type TableLook, tableLooks } from "./table-look.ts";
 
-/** What a block needs to know of the place it stands in. */
+/** What blocks need to know of the place they stand in. */
 export interface Place {
   /** Width between the margins, in twips. */
   readonly width: number;
-  /** Whether the block must stay with what follows it (7.3.5.5: a signature never stands alone). */
-  readonly keepNext: boolean;
+  /** Type sizes of the tables among them, where a typesetter chose them. */
+  readonly sizes: readonly number[];
+  /** Whether the last one must stay with what follows. */
+  readonly keepsLast: boolean;
 }
 
-/** The face of a run-in heading: 黑体 and 楷体 for the first two levels, 仿宋 below (7.3.3). */
+/** What one block needs to know. */
+interface Spot {
+  readonly width: number;
+  readonly keepNext: boolean;
+  /** What stands above and below it, among the same blocks. */
+  readonly above: Block["kind"] | undefined;
+  readonly below: Block["kind"] | undefined;
+  readonly lookOf: (table: Table) => TableLook;
+}
+
+/** The face of a number and its run-in heading: 黑体 and 楷体 for the first two levels, 仿宋 below (7.3.3). */
 const LEAD_STYLE: Record<Level, { readonly style?: "Hei" | "Kai" }> = {
   1: { style: "Hei" },
   2: { style: "Kai" },
@@ -22,12 +36,10 @@ const LEAD_STYLE: Record<Level, { readonly style?: "Hei" | "Kai" }> = {
 const headingBlock = (block: Heading): string =>
   para({ style: `Heading${block.level}` }, run(block.label + block.text));
 
-function paragraphBlock(block: Paragraph, { keepNext }: Place): string {
-  const label = block.item?.label ?? "";
-  const runs =
-    block.lead === "" || block.item === undefined
-      ? run(label + block.lead + block.text)
-      : run(label + block.lead, LEAD_STYLE[block.item.level]) + run(block.text);
+function paragraphBlock(block: Paragraph, { keepNext }: Spot): string {
+  const opening = (block.item?.label ?? "") + block.lead;
+  const face = LEAD_STYLE[block.item?.level ?? 1];
+  const runs = run(opening, face) + run(block.text);
   if (block.align === "indent") return para({ style: "GwText", keepNext }, runs);
   return para(
     { style: "GwText", keepNext, firstLine: 0, align: block.align === "center" ? "center" : "both" },
@@ -35,21 +47,22 @@ function paragraphBlock(block: Paragraph, { keepNext }: Place): string {
   );
 }
 
-/** Fields start in the right half of the line, where a hand signs; the line to write on ends two characters inside. */
-function signLinesBlock(block: SignLines, { width }: Place): string {
-  const left = 12 * CHAR;
-  const tabs = [{ at: width - 2 * CHAR, align: "left" as const }];
+/** Lines to sign on, one blank line below the text; where nothing stands yet, a line to write on ends a character inside. */
+function signLinesBlock(block: SignLines, { width, keepNext }: Spot): string {
+  const format = {
+    style: "GwText",
+    firstLine: 0,
+    left: body.signLineIndentChars * CHAR,
+    tabs: [{ at: width - CHAR, align: "left" }],
+    align: "left",
+  } as const;
   return block.lines
     .map(({ label, value }, index) =>
       para(
         {
-          style: "GwText",
-          firstLine: 0,
-          left,
-          tabs,
-          before: 296,
-          keepNext: index < block.lines.length - 1,
-          align: "left",
+          ...format,
+          ...(index === 0 ? { before: LINE } : {}),
+          keepNext: keepNext || index < block.lines.length - 1,
         },
         run(`${label}：${value}`) + (value === "" ? run("\t", { isUnderlined: true }) : ""),
       ),
@@ -58,19 +71,26 @@ function signLinesBlock(block: SignLines, { width }: Place): string {
 }
 
 /** Adding a kind of block stops the compiler here until it says how it is written. */
-const BLOCKS: { [K in Block["kind"]]: (block: Extract<Block, { kind: K }>, place: Place) => string } = {
+const BLOCKS: { [K in Block["kind"]]: (block: Extract<Block, { kind: K }>, spot: Spot) => string } = {
   heading: headingBlock,
   paragraph: paragraphBlock,
-  table: (block, place) => table(block, place.width),
+  table: (block, { lookOf, ...spot }) => table(block, { ...spot, look: lookOf(block) }),
   signLines: signLinesBlock,
 };
 
 /** Blocks of 正文 or of an attachment as WordprocessingML. */
-export function blocks(content: readonly Block[], width: number, keepLast = false): string {
+export function blocks(content: readonly Block[], { width, sizes, keepsLast }: Place): string {
+  const lookOf = tableLooks(content, width, sizes);
   return content
     .map((block, index) => {
-      const write = BLOCKS[block.kind] as (block: Block, place: Place) => string;
-      return write(block, { width, keepNext: keepLast && index === content.length - 1 });
+      const write = BLOCKS[block.kind] as (block: Block, spot: Spot) => string;
+      return write(block, {
+        width,
+        keepNext: keepsLast && index === content.length - 1,
+        above: content[index - 1]?.kind,
+        below: content[index + 1]?.kind,
+        lookOf,
+      });
     })
     .join("");
 }

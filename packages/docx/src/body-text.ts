@@ -2,28 +2,34 @@ import {
   type Attachment,
   attachmentMark,
   attachmentNotes,
-  noteLine,
   type OfficialDocument,
+  printedNote,
   recipientsLine,
   type Title,
   textCells,
 } from "@shifan/document";
-import { body, mmToTwip, oneBlankLine, wordSize } from "@shifan/gb9704";
+import { body, mm, mmToTwip, oneBlankLine } from "@shifan/gb9704";
 import { blocks } from "./blocks.ts";
 import { para, run, runLines } from "./markup.ts";
-import { beforeForGap, CHAR, LINE, portrait, TITLE_LINE, textWidth, whiteAbove } from "./page-setup.ts";
+import { dealtSizes, type KnownLayout } from "./page-layout.ts";
+import {
+  beforeForGap,
+  CHAR,
+  LINE,
+  portrait,
+  TEXT_LINE,
+  TITLE_LINE,
+  textWidth,
+  whiteAbove,
+} from "./page-setup.ts";
 import { signatureLines } from "./signature.ts";
 
-/** A line of 三号 text and a line of 二号 title, as their gaps are measured. */
-export const TEXT_LINE = { line: LINE, size: wordSize.three };
-const TITLE_TEXT = { line: TITLE_LINE, size: wordSize.two };
-
 /** From a title to what follows: one blank line of 10.39 mm between the characters (7.3.2). */
-const AFTER_TITLE = beforeForGap(mmToTwip(oneBlankLine), TITLE_TEXT, TEXT_LINE);
+const AFTER_TITLE = beforeForGap(mmToTwip(oneBlankLine), TITLE_LINE, TEXT_LINE);
 
-/** The title's lines: the author's breaks, or those that the caller chose, or one line that the reader's program wraps. */
+/** The title's lines: those that the typesetter chose, or the author's breaks, or one line that the reader's program wraps. */
 function titleLines(title: Title, chosen: readonly string[]): readonly string[] {
-  if (title.breaks.length === 0) return chosen.length > 0 ? chosen : [title.text];
+  if (chosen.length > 0) return chosen;
   const edges = [0, ...title.breaks, title.text.length];
   return edges.slice(1).map((edge, index) => title.text.slice(edges[index], edge));
 }
@@ -33,8 +39,7 @@ export const titleParagraph = (title: Title, chosen: readonly string[], before: 
   para({ style: "Title", before, after: AFTER_TITLE, keepNext: true }, runLines(titleLines(title, chosen)));
 
 /** `before` of a title whose characters stand `gap` twips below a rule or edge. */
-export const titleBefore = (gap: number): number =>
-  Math.max(0, Math.round(gap - whiteAbove(TITLE_TEXT.line, TITLE_TEXT.size)));
+export const titleBefore = (gap: number): number => Math.max(0, Math.round(gap - whiteAbove(TITLE_LINE)));
 
 const recipients = ({ recipients: names }: OfficialDocument): string =>
   names.length === 0 ? "" : para({ style: "GwRecipients" }, run(recipientsLine(names)));
@@ -59,31 +64,80 @@ function attachmentNoteLines({ attachments, signature }: OfficialDocument): stri
     .join("");
 }
 
-/** 主送机关 to 附注: what stands below the title and before the attachments. */
-export function mainText(document: OfficialDocument): string {
-  const { signature, note } = document;
-  const keepsSignature = signature !== undefined && document.attachments.length === 0;
+/**
+ * 署名, 成文日期 and 附注, which stay together (7.3.5, 7.3.6). In a letter without attachments the paragraph below them
+ * holds 版记, which never stands alone on a page.
+ */
+function closing(document: OfficialDocument, { signatureRaised = 0 }: KnownLayout): string {
+  const { signature, attachments, layout } = document;
+  const note = printedNote(document);
+  const keepsColophon = layout === "letter" && attachments.every(({ text }) => text === undefined);
+  const place = {
+    raised: mmToTwip(mm(signatureRaised)),
+    isBeforeNote: note !== undefined,
+    keepNext: note !== undefined || keepsColophon,
+  };
   return (
-    recipients(document) +
-    blocks(document.text, textWidth(portrait), keepsSignature) +
-    attachmentNoteLines(document) +
-    (signature === undefined ? "" : signatureLines(signature)) +
-    (note === undefined ? "" : para({ style: "GwNote" }, run(noteLine(note))))
+    (signature === undefined ? "" : signatureLines(signature, place)) +
+    (note === undefined ? "" : para({ style: "GwNote", keepNext: keepsColophon }, run(note)))
   );
+}
+
+/** A paragraph of more lines leaves a hole where it is moved as a whole. */
+const MOVED_WHOLE = 8;
+/** With so many lines beside the signature some may be lost to other line ends, and it still does not stand alone. */
+const ENOUGH_LINES = 3;
+
+/**
+ * Whether 正文 has to be kept with the signature (7.3.5.5). Word keeps the last lines of a paragraph; LibreOffice moves
+ * all of it, or gives up where that does not fit a page: a long one that is cut well before its end is left to flow.
+ */
+function keepsText({ signature }: OfficialDocument, { lastParagraph }: KnownLayout): boolean {
+  if (signature === undefined || lastParagraph === undefined) return signature !== undefined;
+  const { lines, withSignature } = lastParagraph;
+  return lines <= MOVED_WHOLE || withSignature === lines || withSignature < ENOUGH_LINES;
+}
+
+/**
+ * 主送机关 to 附注: what stands below the title and before the attachments. The last block of 正文 and what follows
+ * it keep together, so that no signature stands without text (7.3.5.5).
+ */
+export function mainText(document: OfficialDocument, layout: KnownLayout): string {
+  const place = {
+    width: textWidth(portrait),
+    sizes: dealtSizes(document, layout.tableSizes ?? []).text,
+    keepsLast: keepsText(document, layout),
+  };
+  return (
+    (layout.recipientsMoved === true ? "" : recipients(document)) +
+    blocks(document.text, place) +
+    attachmentNoteLines(document) +
+    closing(document, layout)
+  );
+}
+
+/** Where an attachment stands. */
+export interface AttachmentPlace {
+  readonly attachment: Attachment;
+  readonly index: number;
+  /** Width between the margins, in twips. */
+  readonly width: number;
+  readonly breaksPage: boolean;
 }
 
 /** 附件 on its own page: its mark on line 1, its title on line 3, its text as 正文 (7.3.7). */
 export function attachmentText(
   document: OfficialDocument,
-  place: { readonly attachment: Attachment; readonly index: number },
-  page: { readonly width: number; readonly breakBefore: boolean },
+  { attachment, index, width, breaksPage }: AttachmentPlace,
+  layout: KnownLayout,
 ): string {
-  const { attachment, index } = place;
-  const mark = { style: "GwAttachmentMark", pageBreakBefore: page.breakBefore, keepNext: true };
-  const toLineThree = (body.attachmentTitleLine - 1) * LINE + whiteAbove(LINE, wordSize.three);
+  const mark = { style: "GwAttachmentMark", pageBreakBefore: breaksPage, keepNext: true };
+  const toLineThree = (body.attachmentTitleLine - 1) * LINE + whiteAbove(TEXT_LINE);
+  const lines = layout.attachmentTitleLines?.[index] ?? [];
+  const sizes = dealtSizes(document, layout.tableSizes ?? []).attachments[index] ?? [];
   return (
     para(mark, run(attachmentMark(document.attachments, index))) +
-    titleParagraph({ text: attachment.title, breaks: [] }, [], titleBefore(toLineThree)) +
-    blocks(attachment.text ?? [], page.width)
+    titleParagraph({ text: attachment.title, breaks: [] }, lines, titleBefore(toLineThree)) +
+    blocks(attachment.text ?? [], { width, sizes, keepsLast: false })
   );
 }

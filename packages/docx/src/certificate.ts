@@ -1,90 +1,60 @@
-import {
-  type Block,
-  blockText,
-  type OfficialDocument,
-  printedDate,
-  recipientsLine,
-  textCells,
-} from "@shifan/document";
-import { bareTable, para, run, spacer, tableCell } from "./markup.ts";
-import { landscape, textWidth } from "./page-setup.ts";
+import { type Block, blockText, type OfficialDocument, printedDate, printedNote } from "@shifan/document";
+import { mm, mmToTwip, sheet, wordSize } from "@shifan/gb9704";
+import { bareTable, para, run, tableCell } from "./markup.ts";
+import { certificate, whiteAbove, whiteBelow } from "./page-setup.ts";
+import type { PinnedBox } from "./pinned-box.ts";
 
-/** Type of a sheet that is read at arm's length; practice, no standard. */
-const TITLE = { size: 48, line: 1300 };
-/** Type of the text by the lines that it may take; the first that holds it is used, so that one sheet is enough. */
-const TEXTS = [
-  { size: 24, line: 900, most: 4 },
-  { size: 20, line: 680, most: 6 },
-  { size: 16, line: 560, most: Number.POSITIVE_INFINITY },
-] as const;
-const SIGNATURE = { size: 20, line: 720 };
-const NUMBER = { size: 14, line: 720 };
-/** White above the foot: a seal's radius over the body's name. */
-const FOOT_ROOM = 1000;
+/** A certificate's title, text and foot; practice, no standard: the sizes of the page that the typesetter makes. */
+export const CERTIFICATE_TITLE = { line: mmToTwip(mm(20)), size: 40 };
+export const CERTIFICATE_TEXT = { line: 748, size: wordSize.two };
+export const CERTIFICATE_FOOT = { line: 648, size: 18 };
+const TITLE_TOP = mmToTwip(mm(38));
+const TEXT_TOP = mmToTwip(mm(84));
+/** Where the foot's characters end, and the middle of body and date. */
+const FOOT_BOTTOM = mmToTwip(mm(sheet.width - 32));
+const FOOT_CENTRE = mmToTwip(mm(sheet.height - 84));
+/** The foot's right edge, inside the frame. */
+const FOOT_RIGHT = mmToTwip(mm(sheet.height - 17));
 
-interface Type {
-  readonly size: number;
-  readonly line: number;
-}
+const textLine = (text: string, format: object = {}): string =>
+  para({ style: "GwCertificate", ...format }, run(text));
 
-/** The largest type in which the text takes no more lines than its row allows. */
-function typeOf(texts: readonly string[]): Type {
-  const lines = (size: number) => {
-    const perLine = Math.floor(textWidth(landscape) / (size * 20));
-    return texts.reduce((sum, text) => sum + Math.ceil((textCells(text) + 2) / perLine), 0);
-  };
-  return TEXTS.find(({ size, most }) => lines(size) <= most) ?? TEXTS[2];
-}
-
-const line = (text: string, style: Type, format: object = {}): string =>
-  para({ style: "GwCertificate", line: style.line, ...format }, run(text, { size: style.size, tracking: 0 }));
-
-const textBlock = (block: Block, type: Type): string =>
+const textBlock = (block: Block): string =>
   blockText(block)
-    .map((text) =>
-      line(
-        text,
-        type,
-        block.kind === "paragraph" && block.align === "center"
-          ? { align: "center" }
-          : { firstLine: 2 * type.size * 20 },
-      ),
-    )
+    .map((text) => textLine(text, { firstLine: 2 * CERTIFICATE_TEXT.size * 20 }))
     .join("");
 
-/** Columns of the foot: the number, and who gives the certificate and when. */
-const FOOT_COLUMNS = [5600, 6800];
-
-/** Number at the left, body and date at the right, centred on each other with room for the seal. */
-function foot({ head, signature }: OfficialDocument): string {
-  const [numberWidth = 0, signatureWidth = 0] = FOOT_COLUMNS;
-  const centred = (text: string) => line(text, SIGNATURE, { align: "center" });
-  const signed = signature === undefined ? [] : [...signature.bodies, printedDate(signature.date)];
-  const number = line(head?.documentNumber ?? "", NUMBER);
+/** Title, who it is for, and text. */
+export function certificateText({ title, recipients, text }: OfficialDocument): string {
+  const before = Math.round(TITLE_TOP - certificate.top - whiteAbove(CERTIFICATE_TITLE));
+  const end = certificate.top + before + CERTIFICATE_TITLE.line;
+  const after = Math.round(TEXT_TOP - whiteAbove(CERTIFICATE_TEXT) - end);
   return (
-    `<w:tbl>${bareTable(FOOT_COLUMNS)}<w:tr><w:trPr><w:cantSplit/></w:trPr>` +
-    tableCell(number, { width: numberWidth, align: "bottom" }) +
-    tableCell(signed.length === 0 ? line("", SIGNATURE) : signed.map(centred).join(""), {
-      width: signatureWidth,
-    }) +
-    "</w:tr></w:tbl>"
+    para({ style: "GwCertificateTitle", before, after }, run(title.text)) +
+    recipients.map((name) => textLine(`${name}：`)).join("") +
+    text.map(textBlock).join("")
   );
 }
 
-/** A certificate on one sheet: title, who it is for, text, and its foot. */
-export function certificateText(document: OfficialDocument): string {
-  const { title, recipients, text } = document;
-  const addressee = recipients.length === 0 ? [] : [recipientsLine(recipients)];
-  const type = typeOf([...addressee, ...text.flatMap(blockText)]);
-  return (
-    spacer(600) +
-    para(
-      { style: "Title", line: TITLE.line, after: 360 },
-      run(title.text, { size: TITLE.size, tracking: 160, red: true }),
-    ) +
-    addressee.map((name) => line(name, type)).join("") +
-    text.map((block) => textBlock(block, type)).join("") +
-    spacer(FOOT_ROOM) +
-    foot(document)
-  );
+/** The foot: the number at the left, body and date at the right, centred on each other with room for the seal. */
+export function certificateFoot(document: OfficialDocument): PinnedBox {
+  const { signature } = document;
+  const left = certificate.left;
+  const right = 2 * (FOOT_RIGHT - FOOT_CENTRE);
+  const width = FOOT_RIGHT - left;
+  const line = (text: string, align: "left" | "center") =>
+    para({ style: "GwCertificateFoot", align }, run(text));
+  const signed = signature === undefined ? [""] : [...signature.bodies, printedDate(signature.date)];
+  const cells =
+    tableCell(line(printedNote(document) ?? "", "left"), { width: width - right, align: "bottom" }) +
+    tableCell(signed.map((text) => line(text, "center")).join(""), { width: right });
+  const height = signed.length * CERTIFICATE_FOOT.line + 20;
+  return {
+    xml: `<w:tbl>${bareTable([width - right, right])}<w:tr>${cells}</w:tr></w:tbl>${para({ style: "Anchor" })}`,
+    left,
+    top: Math.round(FOOT_BOTTOM + whiteBelow(CERTIFICATE_FOOT) - height),
+    width,
+    height,
+    wraps: false,
+  };
 }

@@ -1,10 +1,15 @@
-import { type Colophon, copiedToLine, printedOnLine, textCells } from "@shifan/document";
+import {
+  type Colophon,
+  copiedToLine,
+  movedRecipientsLine,
+  type OfficialDocument,
+  printedOnLine,
+  textCells,
+} from "@shifan/document";
 import { mm, mmToPt, mmToTwip, colophon as rules, typeArea, wordSize } from "@shifan/gb9704";
-import { Paragraph } from "docx";
-import { ShapeRun } from "docx/shapes";
 import { bareTable, para, rule, run, tableCell } from "./markup.ts";
 import { COLOPHON_LINE, portrait, textWidth } from "./page-setup.ts";
-import type { Slots } from "./slot.ts";
+import type { PinnedBox } from "./pinned-box.ts";
 
 /** One character of 四号. */
 const CHAR = wordSize.four * 20;
@@ -12,9 +17,6 @@ const INSET = rules.indentChars * CHAR;
 const EIGHTHS_PER_PT = 8;
 /** The 版心's lower edge, from the sheet's top (7.4.1: the last rule lies on it). */
 const FOOT = mmToTwip(mm(typeArea.y + typeArea.height));
-/** docx gives a shape's size in pixels of 1/96 inch. */
-const TWIPS_PER_PIXEL = 15;
-const EMU_PER_TWIP = 635;
 
 const stroke = (side: string, isThick: boolean): string => {
   const eighths = Math.round(mmToPt(isThick ? rules.thickRule : rules.thinRule) * EIGHTHS_PER_PT);
@@ -30,21 +32,38 @@ interface Row {
 const DATE_COLUMN = 11 * CHAR;
 const COLUMNS = [textWidth(portrait) - DATE_COLUMN, DATE_COLUMN];
 
-/** 抄送 with what wraps standing after its colon (7.4.2). */
-function copiedRow(colophon: Colophon): readonly Row[] {
-  if (colophon.copiedTo.length === 0) return [];
+/** What 版记 says (7.4). */
+interface Content extends Colophon {
+  /** 主送机关 that left page 1 to 正文 (7.3.2). */
+  readonly movedRecipients: readonly string[];
+  /** 信函格式 has neither rules nor 印发 line (10.1). */
+  readonly isRuled: boolean;
+}
+
+/** A list of names with what wraps standing after its colon (7.4.2). */
+function nameList(label: string, text: string): Row {
   const width = textWidth(portrait);
-  const label = 3 * CHAR;
-  const text = copiedToLine(colophon);
-  const perLine = Math.floor((width - 2 * INSET - label) / CHAR);
-  const format = { style: "GwColophon", left: INSET + label, right: INSET, hanging: label };
-  const cell = tableCell(para(format, run(`抄送：${text}`)), { width, span: COLUMNS.length });
-  return [{ xml: cell, lines: Math.ceil(textCells(text) / perLine) }];
+  const hanging = textCells(label) * CHAR;
+  const perLine = Math.floor((width - 2 * INSET - hanging) / CHAR);
+  const format = { style: "GwColophon", left: INSET + hanging, right: INSET, hanging };
+  return { xml: para(format, run(label + text)), lines: Math.ceil(textCells(text) / perLine) };
+}
+
+/** 主送 that moved here above 抄送, in one row: no rule stands between them (7.4.2). */
+function listsRow({ movedRecipients, copiedTo }: Content): readonly Row[] {
+  const lists = [
+    ...(movedRecipients.length === 0 ? [] : [nameList("主送：", movedRecipientsLine(movedRecipients))]),
+    ...(copiedTo.length === 0 ? [] : [nameList("抄送：", copiedToLine({ copiedTo }))]),
+  ];
+  if (lists.length === 0) return [];
+  const content = lists.map(({ xml }) => xml).join("");
+  const xml = tableCell(content, { width: textWidth(portrait), span: COLUMNS.length });
+  return [{ xml, lines: lists.reduce((sum, { lines }) => sum + lines, 0) }];
 }
 
 /** 印发机关 at the left, 印发日期 at the right, each one character inside (7.4.3). */
-function printedRow({ printed }: Colophon): readonly Row[] {
-  if (printed === undefined) return [];
+function printedRow({ printed, isRuled }: Content): readonly Row[] {
+  if (printed === undefined || !isRuled) return [];
   const [byWidth = 0, onWidth = 0] = COLUMNS;
   const by = para({ style: "GwColophon", left: INSET, align: "left" }, run(printed.by));
   const on = para({ style: "GwColophon", right: INSET, align: "right" }, run(printedOnLine(printed.on)));
@@ -60,27 +79,23 @@ function rowsTable(rows: readonly Row[], isRuled: boolean): string {
   return `<w:tbl>${bareTable(COLUMNS, { borders })}${body}</w:tbl>`;
 }
 
-/**
- * 版记 (7.4) as a text box at the foot of the 版心, anchored in a paragraph that takes no room.
- * Floating tables and frames are not held at the foot by LibreOffice; a box is.
- */
-export function colophonAnchor(colophon: Colophon, isRuled: boolean, slots: Slots): Paragraph {
-  const rows = [...copiedRow(colophon), ...printedRow(colophon)];
+/** 版记 (7.4) at the foot of the 版心; nothing for a document that has none. */
+export function colophonBox(document: OfficialDocument, isMoved: boolean): PinnedBox | undefined {
+  const { colophon = { copiedTo: [] }, layout, recipients } = document;
+  const content = {
+    ...colophon,
+    movedRecipients: isMoved ? recipients : [],
+    isRuled: layout !== "letter",
+  };
+  const rows = [...listsRow(content), ...printedRow(content)];
+  if (rows.length === 0) return undefined;
   const height = rows.reduce((sum, row) => sum + row.lines * COLOPHON_LINE, 0) + 20;
-  const top = FOOT - height - mmToTwip(mm(rules.thickRule / 2));
-  const content = slots.add(rowsTable(rows, isRuled) + para({ style: "Anchor" }));
-  const box = new ShapeRun({
-    type: "rectangle",
-    transformation: { width: textWidth(portrait) / TWIPS_PER_PIXEL, height: height / TWIPS_PER_PIXEL },
-    line: "none",
-    floating: {
-      horizontalPosition: { relative: "page", offset: portrait.left * EMU_PER_TWIP },
-      verticalPosition: { relative: "page", offset: top * EMU_PER_TWIP },
-      wrap: { type: 3 },
-      allowOverlap: false,
-    },
-    textOptions: { verticalAlignment: "bottom", margins: { top: 0, right: 0, bottom: 0, left: 0 } },
-    children: [content],
-  });
-  return new Paragraph({ style: "Anchor", children: [box] });
+  return {
+    xml: rowsTable(rows, content.isRuled) + para({ style: "Anchor" }),
+    left: portrait.left,
+    top: FOOT - height - mmToTwip(mm(rules.thickRule / 2)),
+    width: textWidth(portrait),
+    height,
+    wraps: true,
+  };
 }

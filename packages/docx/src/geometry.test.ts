@@ -1,6 +1,8 @@
+import { type OfficialDocument, paragraph } from "@shifan/document";
 import {
   convertToPdf,
   GRID_SAMPLE,
+  gridText,
   hasPoppler,
   hasSoffice,
   type InkBand,
@@ -21,6 +23,12 @@ const TIMEOUT_MS = 240_000;
 /** Lower edge of the characters' ink lies this far above their body; marks and strokes differ from face to face. */
 const INK = 0.5;
 
+/** A letter of full lines that fills its first page and a second one. */
+const longLetter: OfficialDocument = {
+  ...(SAMPLES.letter ?? GRID_SAMPLE),
+  text: [{ ...paragraph(gridText(1400)), align: "flush" }, paragraph("特此函达。")],
+};
+
 describe.skipIf(!canRender)("in LibreOffice", () => {
   const pdfs: Record<string, Uint8Array> = {};
   const bands: Record<string, readonly InkBand[]> = {};
@@ -34,9 +42,10 @@ describe.skipIf(!canRender)("in LibreOffice", () => {
     const files = await Promise.all(
       samples.map(async ([name, document]) => ({ name, bytes: await renderDocx(document) })),
     );
-    const options = { pages: 2, colophonPage: 4 };
-    const behind = { name: "behind", bytes: await renderDocx(SAMPLES.file ?? GRID_SAMPLE, options) };
-    const made = [...files, behind];
+    const layout = { textPages: 2, colophonPage: 4 };
+    const behind = { name: "behind", bytes: await renderDocx(SAMPLES.file ?? GRID_SAMPLE, { layout }) };
+    const long = { name: "longLetter", bytes: await renderDocx(longLetter) };
+    const made = [...files, behind, long];
     (await convertToPdf(made)).forEach((pdf, index) => {
       pdfs[made[index]?.name ?? ""] = pdf;
     });
@@ -125,9 +134,55 @@ describe.skipIf(!canRender)("in LibreOffice", () => {
     expect(pageLines(pdf, pages).join("")).toMatch(/^抄送：.*印发$/);
   });
 
-  test("a table of 136 rows repeats its head on each of its pages", () => {
+  test("a table of 136 rows repeats its head on each of its pages, whose first rule lies in the 版心", () => {
     const pdf = pdfs.fileWithAttachments ?? new Uint8Array();
     for (const number of [3, 4, 5]) expect(pageLines(pdf, number).join("")).toContain("序号单位名称");
+    for (const number of [4, 5]) {
+      const top = page("fileWithAttachments", number)[0]?.top ?? 0;
+      expect(top).toBeGreaterThan(36.5);
+      expect(top).toBeLessThan(37.5);
+    }
+  });
+
+  test("rows of two lines are as high as those of a typesetter: 2.3 of their type and 1.9 mm above and below it", () => {
+    const pdf = pdfs.fileWithAttachments ?? new Uint8Array();
+    const rows = pageLines(pdf, 4).filter((line) => /^\d+(东城区|西河县|南山市)/.test(line)).length;
+    const table = page("fileWithAttachments", 4)[0];
+    const height = ((table?.bottom ?? 0) - (table?.top ?? 0)) / (rows + 1);
+    expect(Math.abs(height - (2.3 * 3.7 + 2 * 1.9))).toBeLessThan(0.15);
+  });
+
+  test("page 1 of a letter is longer than the 版心 and ends 4.84 mm above the second double rule", () => {
+    const [text, foot] = page("longLetter", 1).slice(-3);
+    expect(text?.bottom).toBeGreaterThan(262);
+    expect((foot?.top ?? 0) - (text?.bottom ?? 0)).toBeGreaterThan(4.84 - INK);
+    expect((foot?.top ?? 0) - (text?.bottom ?? 0)).toBeLessThan(4.84 + 10.45);
+  });
+
+  test("the other pages of a letter hold 22 lines and their number as any page does", () => {
+    const second = page("longLetter", 2);
+    expect(second).toHaveLength(23);
+    expect(second[21]?.bottom).toBeLessThan(263 + INK);
+    const number = second[22];
+    expect(((number?.top ?? 0) + (number?.bottom ?? 0)) / 2).toBeGreaterThan(268);
+    expect(((number?.top ?? 0) + (number?.bottom ?? 0)) / 2).toBeLessThan(269.5);
+  });
+
+  test("a page with a signature holds text", () => {
+    for (const name of ["file", "fileWithAttachments", "letter", "upward"]) {
+      const pdf = pdfs[name] ?? new Uint8Array();
+      const pages = Array.from({ length: pageCount(pdf) }, (_, index) => pageLines(pdf, index + 1).join(""));
+      expect(
+        pages.find((text) => /2026年1月5日(?!印发)/.test(text)),
+        name,
+      ).toContain("特此通知。");
+    }
+  });
+
+  test("a sealed 署名 stands over the middle of its date", () => {
+    const [body, date] = page("letter", pageCount(pdfs.letter ?? new Uint8Array())).slice(-4, -2);
+    const middle = (band: InkBand | undefined) => ((band?.left ?? 0) + (band?.right ?? 0)) / 2;
+    expect(Math.abs(middle(body) - middle(date))).toBeLessThan(0.7);
   });
 
   test("a certificate is one sheet", () => {

@@ -1,10 +1,8 @@
 import { type Head, headMarks } from "@shifan/document";
-import { head as headRules, mmToTwip, twoBlankLines, wordSize } from "@shifan/gb9704";
+import { head as headRules, mmToTwip, twoBlankLines } from "@shifan/gb9704";
 import { issuerMark, MARK_INK } from "./issuer-mark.ts";
 import { para, rule, run } from "./markup.ts";
-import { beforeForGap, CHAR, LINE, portrait, textWidth, whiteBelow } from "./page-setup.ts";
-
-const BODY = { line: LINE, size: wordSize.three };
+import { beforeForGap, CHAR, portrait, TEXT_LINE, textWidth, whiteBelow } from "./page-setup.ts";
 
 /** 份号, 密级 and 紧急程度, one a line, flush left (7.2.1–7.2.3). */
 const marks = (head: Head): readonly string[] =>
@@ -14,7 +12,7 @@ const marks = (head: Head): readonly string[] =>
 
 /** The red rule (7.2.7): 4 mm below the number's characters, of which the line box already holds a part. */
 function redRule(): string {
-  const gap = (mmToTwip(headRules.ruleGap) - whiteBelow(LINE, wordSize.three)) / 20;
+  const gap = (mmToTwip(headRules.ruleGap) - whiteBelow(TEXT_LINE)) / 20;
   return `<w:pBdr>${rule("bottom", { eighths: 12, space: Math.round(gap), red: true })}</w:pBdr>`;
 }
 
@@ -67,7 +65,7 @@ export function fileHead(head: Head): string {
   const above = marks(head);
   const mark = issuerMark(head, above.length);
   const gap = mmToTwip(twoBlankLines) - MARK_INK * mark.last.size * 20;
-  const before = beforeForGap(gap, mark.last, BODY);
+  const before = beforeForGap(gap, mark.last, TEXT_LINE);
   const numberLines =
     head.signers.length > 0
       ? upwardLines(head, before)

@@ -2,4 +2,5 @@
 
 export type { FontProfile } from "./fonts.ts";
 export { readSource } from "./package/source.ts";
+export type { KnownLayout, PageLayout } from "./page-layout.ts";
 export { type DocxOptions, renderDocx } from "./render.ts";

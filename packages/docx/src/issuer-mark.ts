@@ -1,7 +1,7 @@
 import { type Head, textCells } from "@shifan/document";
 import { head as headRules, mm, mmToPt, mmToTwip, typeArea } from "@shifan/gb9704";
 import { bareTable, para, run, spacer, tableCell } from "./markup.ts";
-import { LINE, portrait, whiteAbove } from "./page-setup.ts";
+import { LINE, type LineShape, portrait, whiteAbove } from "./page-setup.ts";
 
 /** The largest mark, and how far its characters may be narrowed before they are made smaller; practice, not the standard. */
 const LARGEST = 50;
@@ -39,15 +39,15 @@ export function fitMark(cells: number, width: number, largest = LARGEST): MarkSh
 /** A finished mark and the line that what follows is measured from. */
 export interface IssuerMark {
   readonly xml: string;
-  readonly last: { readonly line: number; readonly size: number };
+  readonly last: LineShape;
 }
 
-/** Exact line of a mark of a size. */
-export const markLine = (size: number) => Math.round(size * LEADING * 20);
+/** The exact line of a mark of a size. */
+export const markLine = (size: number): LineShape => ({ line: Math.round(size * LEADING * 20), size });
 
 /** Twips from the first free line of the page to the mark's line box, so that its ink starts 35 mm inside the 版心. */
 function dropTo(top: number, shape: MarkShape, linesAbove: number): number {
-  const ink = whiteAbove(markLine(shape.size), shape.size) + MARK_INK * shape.size * 20;
+  const ink = whiteAbove(markLine(shape.size)) + MARK_INK * shape.size * 20;
   return Math.max(0, Math.round(top - portrait.top - linesAbove * LINE - ink));
 }
 
@@ -61,7 +61,7 @@ const markRun = (text: string, { size, scale, tracking }: MarkShape): string =>
 
 /** One body's mark, on one line. */
 export function singleMark(text: string, before: number, shape: MarkShape): string {
-  return para({ style: "GwIssuer", before, line: markLine(shape.size) }, markRun(text, shape));
+  return para({ style: "GwIssuer", before, line: markLine(shape.size).line }, markRun(text, shape));
 }
 
 /** Several bodies below each other, lead body first, and 文件 beside them in the middle (7.2.4). */
@@ -73,13 +73,13 @@ function jointMark(head: Head, drop: (shape: MarkShape) => number): IssuerMark {
   const cellWidth = shape.size * shape.scale * 0.01 * 20;
   const nameWidth = Math.round(nameCells * cellWidth);
   const suffixWidth = Math.round(suffixCells * cellWidth);
-  const line = markLine(shape.size);
+  const last = markLine(shape.size);
   const names = head.issuers
-    .map((name) => para({ style: "GwIssuer", line, align: "distribute" }, markRun(name, shape)))
+    .map((name) => para({ style: "GwIssuer", line: last.line, align: "distribute" }, markRun(name, shape)))
     .join("");
   const suffixShape = { ...shape, size: Math.round(shape.size * SUFFIX) };
   const suffix = para(
-    { style: "GwIssuer", line: markLine(suffixShape.size), align: "right" },
+    { style: "GwIssuer", line: markLine(suffixShape.size).line, align: "right" },
     markRun(head.markSuffix, suffixShape),
   );
   const columns = suffixCells === 0 ? [nameWidth] : [nameWidth, suffixWidth];
@@ -87,7 +87,7 @@ function jointMark(head: Head, drop: (shape: MarkShape) => number): IssuerMark {
     spacer(drop(shape)) +
     `<w:tbl>${bareTable(columns, { isCentred: true })}<w:tr>${tableCell(names, { width: nameWidth, align: "center" })}` +
     `${suffixCells === 0 ? "" : tableCell(suffix, { width: suffixWidth, align: "center" })}</w:tr></w:tbl>`;
-  return { xml, last: { line, size: shape.size } };
+  return { xml, last };
 }
 
 /** 发文机关标志 of the file format, its ink 35 mm below the upper edge of the 版心, below `linesAbove` other lines. */
@@ -99,6 +99,6 @@ export function issuerMark(head: Head, linesAbove: number): IssuerMark {
   const shape = fitMark(textCells(text), mmToPt(typeArea.width));
   return {
     xml: singleMark(text, drop(shape), shape),
-    last: { line: markLine(shape.size), size: shape.size },
+    last: markLine(shape.size),
   };
 }

@@ -1,8 +1,8 @@
 import { type Head, headMarks, textCells } from "@shifan/document";
-import { letter, mm, mmToPt, mmToTwip, sheet, typeArea } from "@shifan/gb9704";
+import { letter, mm, mmToPt, mmToTwip, sevenEighths, sheet, typeArea } from "@shifan/gb9704";
 import { fitMark, MARK_INK, markLine, singleMark } from "./issuer-mark.ts";
-import { para, rule, run } from "./markup.ts";
-import { portrait, textWidth, whiteAbove, whiteBelow } from "./page-setup.ts";
+import { para, rule, run, spacer } from "./markup.ts";
+import { portrait, TEXT_LINE, textWidth, whiteAbove, whiteBelow } from "./page-setup.ts";
 
 /** Both double rules reach past the 版心 to 170 mm, centred on the sheet (10.1). */
 const OVERHANG = {
@@ -28,25 +28,29 @@ const shapeOf = (head: Head) => fitMark(textCells(head.issuers[0] ?? ""), mmToPt
 /** Distance of the first page's header from the sheet's edge: the mark's ink starts 30 mm below it (10.1). */
 export function letterHeaderTop(head: Head): number {
   const { size } = shapeOf(head);
-  const ink = whiteAbove(markLine(size), size) + MARK_INK * size * 20;
+  const ink = whiteAbove(markLine(size)) + MARK_INK * size * 20;
   return Math.round(mmToTwip(letter.issuerMarkTop) - ink);
 }
 
-/** The lead body's name and, 4 mm below it, the first double rule, thick over thin. */
+/** What 10.1 wants between the first double rule and the characters below it, without the white of their own line. */
+const BELOW_RULE = Math.round(mmToTwip(sevenEighths) - whiteAbove(TEXT_LINE));
+
+/** The lead body's name and, 4 mm below it, the first double rule, thick over thin, with the white below it. */
 export function letterHeader(head: Head): string {
   const shape = shapeOf(head);
-  const ink = whiteBelow(markLine(shape.size), shape.size) + MARK_INK * shape.size * 20;
+  const ink = whiteBelow(markLine(shape.size)) + MARK_INK * shape.size * 20;
   const gap = mmToTwip(letter.ruleGap) - ink;
-  return singleMark(head.issuers[0] ?? "", 0, shape) + doubleRule("thickLine", "thinLine", gap);
+  return (
+    singleMark(head.issuers[0] ?? "", 0, shape) +
+    doubleRule("thickLine", "thinLine", gap) +
+    spacer(BELOW_RULE)
+  );
 }
 
 /** The second double rule, thin over thick, 20 mm above the sheet's lower edge; on the first page only. */
 export const letterFooter = (): string => doubleRule("thinLine", "thickLine", 1);
 
-/**
- * 份号, 密级, 紧急程度 at the left and 发文字号 at the right, 7/8 of a 三号 character below the rule (10.1):
- * the white of the line itself and what LibreOffice keeps below a header come to 5.0 of the 4.84 mm.
- */
+/** 份号, 密级, 紧急程度 at the left and 发文字号 at the right, 7/8 of a 三号 character below the rule (10.1). */
 export function letterLines(head: Head): string {
   const tabs = [{ at: textWidth(portrait), align: "right" as const }];
   const marks = headMarks(head);

@@ -1,7 +1,8 @@
-import { type OfficialDocument, paragraph, textOf } from "@shifan/document";
-import { paragraphsWith, partsOf, SAMPLES, textOfDocx } from "@shifan/docx/testing";
+import { item, type OfficialDocument, paragraph, textOf } from "@shifan/document";
+import { paragraphsWith, partsOf, SAMPLES, textOfDocx, textOfPart } from "@shifan/docx/testing";
 import { afterEach, describe, expect, test } from "vitest";
-import { renderDocx } from "./render.ts";
+import type { KnownLayout } from "./page-layout.ts";
+import { type DocxOptions, renderDocx } from "./render.ts";
 
 const SOURCE = { kind: "notice", schemaVersion: "1", json: '{"a":1}' };
 const sample = (name: string): OfficialDocument => {
@@ -9,7 +10,8 @@ const sample = (name: string): OfficialDocument => {
   if (document === undefined) throw new Error(`no sample ${name}`);
   return document;
 };
-const bodyOf = async (document: OfficialDocument, options = {}) =>
+const toldOf = async (name: string, layout: KnownLayout) => bodyOf(sample(name), { layout });
+const bodyOf = async (document: OfficialDocument, options: DocxOptions = {}) =>
   partsOf(await renderDocx(document, options))["word/document.xml"] ?? "";
 
 describe("renderDocx", () => {
@@ -41,9 +43,41 @@ describe("renderDocx", () => {
   });
 
   test("takes the typesetter's lines for a title without breaks", async () => {
-    const lines = ["关于公文排版质量评价", "拟确定名单的公示"];
-    const [title = ""] = paragraphsWith(await bodyOf(sample("plain"), { titleLines: lines }), lines[0] ?? "");
+    const titleLines = ["关于公文排版质量评价", "拟确定名单的公示"];
+    const [title = ""] = paragraphsWith(await toldOf("plain", { titleLines }), titleLines[0] ?? "");
     expect(title).toMatch(/评价<\/w:t><\/w:r><w:r><w:br\/><\/w:r><w:r><w:t xml:space="preserve">拟确定/);
+  });
+
+  test("takes them for an attachment's title too, by its place in the 附件说明", async () => {
+    const attachmentTitleLines = [["参加单位", "名单"], ["年度指标", "汇总表"], []];
+    const xml = await toldOf("fileWithAttachments", { attachmentTitleLines });
+    const [title = ""] = paragraphsWith(xml, "年度指标汇总表").filter((each) => each.includes('"Title"'));
+    expect(title).toMatch(/年度指标<\/w:t><\/w:r><w:r><w:br\/><\/w:r><w:r><w:t xml:space="preserve">汇总表/);
+  });
+
+  test("gives each table the type size that the typesetter chose", async () => {
+    const xml = await toldOf("fileWithAttachments", { tableSizes: [12, 14] });
+    const sizes = (xml.match(/<w:tbl>.*?<\/w:tbl>/gs) ?? [])
+      .filter((table) => table.includes("序号"))
+      .map((table) => new Set(Array.from(table.matchAll(/<w:sz w:val="(\d+)"/g), ([, half]) => half)));
+    expect(sizes).toEqual([new Set(["24"]), new Set(["28"])]);
+  });
+
+  test("sets a number in the face of its level also where no sentence follows it", async () => {
+    const text = [item(1, 1, { text: "内容真实。" }), paragraph("此致")];
+    const [written = ""] = paragraphsWith(await bodyOf({ ...sample("plain"), text }), "一、内容真实。");
+    expect(written).toMatch(/<w:rStyle w:val="Hei"\/><\/w:rPr><w:t xml:space="preserve">一、<\/w:t>/);
+    expect(written).toContain('<w:r><w:t xml:space="preserve">内容真实。</w:t>');
+  });
+
+  test("starts lines for signing ten characters in, one blank line below the text, with a line to write on", async () => {
+    const xml = await bodyOf(sample("plain"));
+    const [first = ""] = paragraphsWith(xml, "承诺人（签字）：");
+    const [second = ""] = paragraphsWith(xml, "职务：");
+    expect(first).toContain('w:before="592"');
+    expect(second).not.toContain("w:before");
+    expect(first).toContain('w:left="3160"');
+    expect(first).toContain('<w:u w:val="single"/></w:rPr><w:tab/>');
   });
 
   test("starts each attachment on a new page and turns a landscape one", async () => {
@@ -52,26 +86,47 @@ describe("renderDocx", () => {
     expect(xml.match(/w:orient="landscape"/g)).toHaveLength(1);
   });
 
-  test("repeats a table's head and tears no row", async () => {
+  test("repeats a table's head, with the white that keeps its rule inside the 版心, and tears no row", async () => {
     const xml = await bodyOf(sample("fileWithAttachments"));
-    expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(2);
+    expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(4);
     expect(xml.match(/<w:tr>/g)?.length).toBe(xml.match(/<w:cantSplit\/>/g)?.length ?? 0);
   });
 
   test("puts the 版记 on the next, even page when the text ends on an odd one", async () => {
-    expect(await bodyOf(sample("file"), { pages: 3 })).toContain('<w:type w:val="evenPage"/>');
-    expect(await bodyOf(sample("file"), { pages: 4 })).not.toContain("evenPage");
+    expect(await toldOf("file", { textPages: 3 })).toContain('<w:type w:val="evenPage"/>');
+    expect(await toldOf("file", { textPages: 4 })).not.toContain("evenPage");
+  });
+
+  test("moves 主送 to the 版记 when told, above 抄送 and without a rule between", async () => {
+    const xml = await toldOf("file", { recipientsMoved: true });
+    expect(textOfPart(xml)).not.toContain("各有关单位、各直属机构：");
+    const [row = ""] = xml.match(/<w:tr>(?:(?!<\/w:tr>).)*主送：.*?<\/w:tr>/s) ?? [];
+    expect(textOfPart(row)).toMatch(/^主送：各有关单位，各直属机构。抄送：省委办公厅，/);
+    expect(row.match(/<w:tc>/g)).toHaveLength(1);
+  });
+
+  test("makes a 版记 for recipients that moved, also where the document has none", async () => {
+    const { colophon: _, ...document } = sample("file");
+    const xml = await bodyOf(document, { layout: { recipientsMoved: true } });
+    expect(textOfPart(xml)).toContain("主送：各有关单位，各直属机构。");
+    expect(textOfPart(await bodyOf(document))).not.toContain("主送：");
+  });
+
+  test("writes no 印发 line in a letter (10.1)", async () => {
+    const { colophon } = sample("file");
+    const letter = { ...sample("letter"), ...(colophon === undefined ? {} : { colophon }) };
+    expect(textOfPart(await bodyOf(letter))).not.toContain("印发");
   });
 
   test("prints a number on a page of 版记 alone, but none where a blank page stands before it", async () => {
-    const footers = async (options: object) => {
-      const parts = partsOf(await renderDocx(sample("file"), options));
+    const footers = async (layout: KnownLayout) => {
+      const parts = partsOf(await renderDocx(sample("file"), { layout }));
       return Object.keys(parts).filter(
         (name) => /footer\d/.test(name) && (parts[name] ?? "").includes("PAGE"),
       );
     };
-    expect(await footers({ pages: 1 })).toHaveLength(4);
-    expect(await footers({ pages: 2, colophonPage: 4 })).toHaveLength(2);
+    expect(await footers({ textPages: 1 })).toHaveLength(4);
+    expect(await footers({ textPages: 2, colophonPage: 4 })).toHaveLength(2);
   });
 
   test("never draws a seal", async () => {
@@ -96,6 +151,52 @@ describe("renderDocx", () => {
   test("refuses a date that is on no calendar", async () => {
     const signature = { bodies: ["某厅"], date: "2026-02-30", seal: "sealed" } as const;
     await expect(renderDocx({ ...sample("file"), signature })).rejects.toThrow(RangeError);
+  });
+});
+
+describe("a signature never stands without text (7.3.5.5)", () => {
+  const isKept = (xml: string, text: string) =>
+    paragraphsWith(xml, text).some((paragraph) => paragraph.includes("<w:keepNext/>"));
+
+  test("the last paragraph, the 附件说明, 署名, date and 附注 keep together", async () => {
+    const xml = await bodyOf(sample("fileWithAttachments"));
+    const chain = ["特此通知。", "1.参加单位名单", "3.报送材料清单", "某某省测试管理厅", "2026年1月5日"];
+    for (const text of chain) expect(isKept(xml, text), text).toBe(true);
+    expect(isKept(xml, "（此件公开发布）")).toBe(false);
+    expect(isKept(xml, "报告一式3份")).toBe(false);
+  });
+
+  test("a table or lines for signing at the end of the text are kept too", async () => {
+    const table = { kind: "table", caption: "", columns: [{ title: "名称", align: "left" }] } as const;
+    const ended = (rows: readonly (readonly string[])[]) =>
+      bodyOf({ ...sample("file"), text: [paragraph("名单如下："), { ...table, rows }] });
+    const xml = await ended([["甲"], ["乙"], ["丙"], ["丁"]]);
+    expect(["甲", "乙", "丙", "丁"].map((text) => isKept(xml, text))).toEqual([true, false, true, true]);
+    expect(isKept(await bodyOf(sample("plain")), "日期：2026年1月5日")).toBe(true);
+  });
+
+  test("a long last paragraph flows over the page where enough of its lines stand with the signature", async () => {
+    const kept = async (lines: number, withSignature: number) =>
+      isKept(await toldOf("file", { lastParagraph: { lines, withSignature } }), "特此通知。");
+    expect(await kept(20, 5)).toBe(false);
+    expect(await kept(20, 2)).toBe(true);
+    expect(await kept(20, 20)).toBe(true);
+    expect(await kept(5, 3)).toBe(true);
+  });
+
+  test("white above the signature is given up where the typesetter had to", async () => {
+    const above = async (signatureRaised: number) => {
+      const signed = paragraphsWith(await toldOf("letter", { signatureRaised }), "某某省测试管理厅");
+      return Number(/w:before="(\d+)"/.exec(signed.at(-1) ?? "")?.[1]);
+    };
+    expect((await above(0)) - (await above(9))).toBe(510);
+  });
+
+  test("the 版记 of a letter stays with its signature", async () => {
+    expect(isKept(await bodyOf(sample("letter")), "2026年1月5日")).toBe(true);
+    expect(
+      (await bodyOf(sample("letter"))).match(/<w:keepNext\/>(?=<w:spacing w:line="487")/),
+    ).not.toBeNull();
   });
 });
 

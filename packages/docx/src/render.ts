@@ -13,12 +13,13 @@ import {
   Paragraph,
   SectionType,
 } from "docx";
-import { colophonAnchor } from "./colophon.ts";
 import type { FontProfile } from "./fonts.ts";
 import { emptyFooters, FOOTER_BOTTOM, letterFooters, numberedFooters, turnedFooters } from "./footers.ts";
 import { letterFooter, letterHeader, letterHeaderTop } from "./letter.ts";
 import { finish } from "./package/finish.ts";
-import { LINE } from "./page-setup.ts";
+import type { KnownLayout } from "./page-layout.ts";
+import { LINE, portrait } from "./page-setup.ts";
+import { pinnedAnchor } from "./pinned-box.ts";
 import { type Section, sectionsOf } from "./sections.ts";
 import { createSlots, type Slots } from "./slot.ts";
 
@@ -28,12 +29,8 @@ export interface DocxOptions {
   readonly source?: SourceRecord;
   /** Family names to ask for; `office` (方正小标宋简体, 仿宋_GB2312 …) unless told otherwise. */
   readonly fonts?: FontProfile;
-  /** Lines of a title that has no breaks of its own, as the typesetter split them. */
-  readonly titleLines?: readonly string[];
-  /** Pages of text as the typesetter counted them; an odd number puts the 版记 on the next, even page. */
-  readonly pages?: number;
-  /** The page that the typesetter gave the 版记, where the last page of text has no room for it. */
-  readonly colophonPage?: number;
+  /** What a typesetter settled: a word processor lays out for itself, but these it cannot find. */
+  readonly layout?: KnownLayout;
 }
 
 const FOOTERS = {
@@ -74,15 +71,17 @@ function pageOf(section: Section): NonNullable<ISectionOptions["properties"]>["p
   };
 }
 
-function docxSection(section: Section, slots: Slots, isRuled: boolean): ISectionOptions {
-  const { letterHead, colophon } = section;
-  const anchor =
-    colophon === undefined ? new Paragraph({ style: "Anchor" }) : colophonAnchor(colophon, isRuled, slots);
+function docxSection(section: Section, slots: Slots): ISectionOptions {
+  const { letterHead, pinned } = section;
+  const anchor = pinned === undefined ? new Paragraph({ style: "Anchor" }) : pinnedAnchor(pinned, slots);
   const footers = FOOTERS[section.footers](slots);
   return {
     properties: {
       page: pageOf(section) ?? {},
-      grid: { type: DocumentGridType.LINES, linePitch: LINE },
+      grid: {
+        type: section.page === portrait ? DocumentGridType.LINES : DocumentGridType.DEFAULT,
+        linePitch: LINE,
+      },
       type: section.start === "evenPage" ? SectionType.EVEN_PAGE : SectionType.NEXT_PAGE,
       ...(letterHead === undefined ? {} : { titlePage: true }),
     },
@@ -101,11 +100,9 @@ function docxSection(section: Section, slots: Slots, isRuled: boolean): ISection
  * Throws a RangeError for a date that is no calendar date.
  */
 export async function renderDocx(document: OfficialDocument, options: DocxOptions = {}): Promise<Uint8Array> {
-  const { source, fonts = "office", titleLines = [] } = options;
+  const { source, fonts = "office", layout = {} } = options;
   const slots = createSlots();
-  const sections = sectionsOf(document, { ...options, titleLines }).map((section) =>
-    docxSection(section, slots, document.layout !== "letter"),
-  );
+  const sections = sectionsOf(document, layout).map((section) => docxSection(section, slots));
   const customProperties =
     source === undefined
       ? []

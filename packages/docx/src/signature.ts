@@ -1,11 +1,17 @@
 import { printedDate, type Signature, textCells } from "@shifan/document";
-import { body, grid, mm, mmToTwip } from "@shifan/gb9704";
-import { bareTable, para, run, tableCell } from "./markup.ts";
-import { CHAR, LINE, portrait, textWidth } from "./page-setup.ts";
+import { body, bodyHeight, grid, mm, mmToTwip, pitch } from "@shifan/gb9704";
+import { bareTable, para, run, spacer, tableCell } from "./markup.ts";
+import { CHAR, LINE, portrait, TEXT_LINE, textWidth, whiteBelow } from "./page-setup.ts";
 
-/** A line that ends `right` characters inside the 版心. */
-const rightLine = (text: string, right: number, format: { before?: number; keepNext: boolean }): string =>
-  para({ style: "GwSignature", right: Math.round(right * CHAR), ...format }, run(text));
+/** What stands around a signature. */
+export interface SignaturePlace {
+  /** White above it that is given up, in twips, so that it stays on the page of the text (7.3.5.5). */
+  readonly raised: number;
+  /** Whether 附注 follows on the next line. */
+  readonly isBeforeNote: boolean;
+  /** Whether its last line stays with what follows. */
+  readonly keepNext: boolean;
+}
 
 /** A line that starts `start` characters from the left: LibreOffice widens a date, which must not move its start. */
 const startLine = (text: string, start: number, format: { before?: number; keepNext: boolean }): string =>
@@ -15,7 +21,7 @@ const startLine = (text: string, start: number, format: { before?: number; keepN
   );
 
 /** 7.3.5.2: 署名 two characters inside, the date two characters further right; the longer date pushes the 署名 left. */
-function unsealed({ bodies, date }: Signature): string {
+function unsealed({ bodies, date }: Signature, { keepNext }: SignaturePlace): string {
   const printed = printedDate(date);
   const end = grid.charsPerLine - body.unsealedSignatureRightChars;
   const width = Math.max(...bodies.map(textCells));
@@ -26,23 +32,33 @@ function unsealed({ bodies, date }: Signature): string {
       .map((name, index) =>
         startLine(name, start, { ...(index === 0 ? { before: LINE } : {}), keepNext: true }),
       )
-      .join("") + startLine(printed, start + body.unsealedDateShiftChars, { keepNext: false })
+      .join("") + startLine(printed, start + body.unsealedDateShiftChars, { keepNext })
   );
 }
 
 /** Room above a sealed 署名: the seal starts within a line of the text and stands over 署名 and date (7.3.5.1). */
 const SEAL_ROOM = 2 * LINE;
+/** Room below the date for the lower part of the seal, whose middle lies a little above that of 署名 and date. */
+const SEAL_FOOT = Math.round(
+  mmToTwip(mm(body.sealDiameter / 2 - body.sealLift - (pitch + bodyHeight) / 2)) - whiteBelow(TEXT_LINE),
+);
 
-/** 7.3.5.1: the date four characters inside, the 署名 centred over it. */
-function sealed({ bodies, date }: Signature): string {
+/** The seal's lower part, where no line of 附注 takes its place. */
+const sealFoot = ({ isBeforeNote, keepNext }: SignaturePlace): string =>
+  isBeforeNote ? "" : spacer(SEAL_FOOT, keepNext);
+
+/**
+ * 7.3.5.1: the date four characters inside, the 署名 centred over it. Both are centred on one middle, so that they
+ * stand over each other in whatever width a program gives figures.
+ */
+function sealed({ bodies, date }: Signature, place: SignaturePlace): string {
   const printed = printedDate(date);
   const name = bodies[0] ?? "";
-  const overhang = (textCells(name) - textCells(printed)) / 2;
-  const dateRight = Math.max(body.sealedDateRightChars, overhang);
-  return (
-    rightLine(name, dateRight - overhang, { before: SEAL_ROOM, keepNext: true }) +
-    rightLine(printed, dateRight, { keepNext: false })
-  );
+  const middle = Math.max(body.sealedDateRightChars + textCells(printed) / 2, textCells(name) / 2);
+  const left = Math.round(Math.max(0, grid.charsPerLine - 2 * middle) * CHAR);
+  const line = (text: string, before: number) =>
+    para({ style: "GwSignature", align: "center", left, before, keepNext: true }, run(text));
+  return line(name, SEAL_ROOM - place.raised) + line(printed, 0) + sealFoot(place);
 }
 
 /** Bodies a row: three seals and the white between them are as wide as the 版心. */
@@ -62,7 +78,7 @@ function sealRows(bodies: readonly string[]): readonly (readonly string[])[] {
 }
 
 /** Joint sealed paper (7.3.5.1): a row of 署名 with room for each seal, the date under the last. */
-function jointSealed({ bodies, date }: Signature): string {
+function jointSealed({ bodies, date }: Signature, place: SignaturePlace): string {
   const rows = sealRows(bodies);
   const columns = rows[0]?.length ?? 1;
   const width = Math.floor(textWidth(portrait) / columns);
@@ -82,13 +98,13 @@ function jointSealed({ bodies, date }: Signature): string {
     })
     .join("");
   return (
-    para({ style: "Anchor", line: SEAL_ROOM, keepNext: true }) +
-    `<w:tbl>${bareTable(Array<number>(columns).fill(width))}${table}</w:tbl>`
+    para({ style: "Anchor", line: SEAL_ROOM - place.raised, keepNext: true }) +
+    `<w:tbl>${bareTable(Array<number>(columns).fill(width))}${table}</w:tbl>${sealFoot(place)}`
   );
 }
 
 /** 发文机关署名 and 成文日期 (7.3.5). Room for a seal is kept; a seal is never drawn. */
-export function signatureLines(signature: Signature): string {
-  if (signature.seal === "unsealed") return unsealed(signature);
-  return signature.bodies.length > 1 ? jointSealed(signature) : sealed(signature);
+export function signatureLines(signature: Signature, place: SignaturePlace): string {
+  if (signature.seal === "unsealed") return unsealed(signature, place);
+  return signature.bodies.length > 1 ? jointSealed(signature, place) : sealed(signature, place);
 }

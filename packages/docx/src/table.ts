@@ -1,47 +1,58 @@
-import { type Table, textCells } from "@shifan/document";
-import { wordSize } from "@shifan/gb9704";
-import { columnWidths, keepsShortTexts } from "./column-widths.ts";
+import type { Block, Table } from "@shifan/document";
+import { mm, mmToPt, mmToTwip, table as rules } from "@shifan/gb9704";
 import { para, run, spacer } from "./markup.ts";
+import { HALF_LEAD, TEXT_LINE, whiteAbove, whiteBelow } from "./page-setup.ts";
+import type { TableLook } from "./table-look.ts";
 import { escapeXml } from "./xml.ts";
 
-/** Width of a cell's left and right white, in twips. */
-const PADDING = 60;
-const TWIPS_PER_PT = 20;
-/** White between text and a table's first and last rule. */
-const WHITE_ABOVE = 100;
-const WHITE_BELOW = 160;
-/** Least height of a row: 8 mm reads well in a list of a hundred rows. */
-const ROW_HEIGHT = 454;
-/** Line in parts of the size: the text of a cell must not touch its rules. */
-const LEADING = 1.35;
-/** 小四, 五号, 小五. */
-const SIZES = [wordSize.smallFour, wordSize.five, 9] as const;
+/** Where a table stands. */
+export interface TablePlace {
+  readonly look: TableLook;
+  /** Whether its last row stays with what follows. */
+  readonly keepNext: boolean;
+  /** What stands above and below it. */
+  readonly above: Block["kind"] | undefined;
+  readonly below: Block["kind"] | undefined;
+}
 
-const border = (side: string) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`;
+/** White between the characters of a line of text, or another table, and those of a caption, or a table's first rule. */
+const BELOW_TEXT = mmToTwip(mm(3 * rules.gap));
+const BELOW_TABLE = mmToTwip(mm(2 * rules.gap));
+/** White between a caption's characters and its table's first rule, of which the line and the white row hold a part. */
+const CAPTION_AFTER = Math.round(mmToTwip(mm(2 * rules.gap)) - whiteBelow(TEXT_LINE) - HALF_LEAD);
+const WHITE_BELOW = mmToTwip(rules.gap);
+
+const RULE = Math.round(mmToPt(rules.rule) * 8);
+const border = (side: string) => `<w:${side} w:val="single" w:sz="${RULE}" w:space="0" w:color="000000"/>`;
+const noBorder = (side: string) => `<w:${side} w:val="nil"/>`;
 const BORDERS = `<w:tblBorders>${["top", "left", "bottom", "right", "insideH", "insideV"].map(border).join("")}</w:tblBorders>`;
-const MARGINS =
-  `<w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="${PADDING}" w:type="dxa"/>` +
-  `<w:bottom w:w="40" w:type="dxa"/><w:right w:w="${PADDING}" w:type="dxa"/></w:tblCellMar>`;
 
-/** The largest type in which no short text, a number above all, is torn by its column; else the smallest. */
-function fit(block: Table, width: number): { size: number; widths: readonly number[] } {
-  const fits = SIZES.map((size) => {
-    const cell = { charWidth: size * TWIPS_PER_PT, padding: 2 * PADDING };
-    const widths = columnWidths(block, width, cell);
-    return { size, widths, isWhole: keepsShortTexts(block, widths, cell) };
-  });
-  return fits.find(({ isWhole }) => isWhole) ?? fits[fits.length - 1] ?? { size: wordSize.five, widths: [] };
+/** White within all cells; a line's leading is part of it, and a word processor adds the rule to the row. */
+function cellMargins(size: number): string {
+  const height = Math.round(
+    mmToTwip(mm(rules.padY - rules.rule / 2)) - ((rules.leading - 1) / 2) * size * 20,
+  );
+  const beside = mmToTwip(rules.padX);
+  const side = (name: string, width: number) => `<w:${name} w:w="${width}" w:type="dxa"/>`;
+  return `<w:tblCellMar>${side("top", height)}${side("left", beside)}${side("bottom", height)}${side("right", beside)}</w:tblCellMar>`;
+}
+
+/** How the cells of one column and one kind of row are set. */
+interface CellFormat {
+  readonly align: string;
+  readonly size: number;
+  readonly isHead: boolean;
+  readonly keepNext: boolean;
 }
 
 /** Everything of a cell before its text; built once a column, because a list repeats it a hundred times. */
-function cellStart(width: number, format: { align: string; size: number; head: boolean }): string {
-  const { align, size, head } = format;
+function cellStart(width: number, { align, size, isHead, keepNext }: CellFormat): string {
   const half = Math.round(size * 2);
   return (
     `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>` +
-    `<w:p><w:pPr><w:pStyle w:val="GwCell"/>${head ? "<w:keepNext/>" : ""}` +
-    `<w:spacing w:line="${Math.round(size * LEADING * 20)}" w:lineRule="exact"/><w:jc w:val="${align}"/></w:pPr>` +
-    `<w:r><w:rPr>${head ? '<w:rStyle w:val="Hei"/>' : ""}<w:sz w:val="${half}"/><w:szCs w:val="${half}"/></w:rPr>` +
+    `<w:p><w:pPr><w:pStyle w:val="GwCell"/>${keepNext ? "<w:keepNext/>" : ""}` +
+    `<w:spacing w:line="${Math.round(size * rules.leading * 20)}" w:lineRule="exact"/><w:jc w:val="${align}"/></w:pPr>` +
+    `<w:r><w:rPr>${isHead ? '<w:rStyle w:val="Hei"/>' : ""}<w:sz w:val="${half}"/><w:szCs w:val="${half}"/></w:rPr>` +
     '<w:t xml:space="preserve">'
   );
 }
@@ -55,37 +66,67 @@ const cellText = (text: string): string => {
     : escaped;
 };
 
-function row(starts: readonly string[], texts: readonly string[], head: boolean): string {
+function row(starts: readonly string[], texts: readonly string[], isHead: boolean): string {
   let cells = "";
   starts.forEach((start, index) => {
     cells += start + cellText(texts[index] ?? "") + CELL_END;
   });
+  return `<w:tr><w:trPr><w:cantSplit/>${isHead ? "<w:tblHeader/>" : ""}</w:trPr>${cells}</w:tr>`;
+}
+
+/**
+ * A white row above the head, repeated with it: a page's first line box starts above the 版心, a table's rule must not.
+ */
+function whiteRow({ widths }: TableLook): string {
+  const width = widths.reduce((sum, own) => sum + own, 0);
+  const borders = ["top", "left"].map(noBorder).join("") + border("bottom") + noBorder("right");
   return (
-    `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="${ROW_HEIGHT}" w:hRule="atLeast"/>` +
-    `${head ? "<w:tblHeader/>" : ""}</w:trPr>${cells}</w:tr>`
+    `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="${HALF_LEAD}" w:hRule="exact"/><w:tblHeader/></w:trPr>` +
+    `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/><w:gridSpan w:val="${widths.length}"/>` +
+    `<w:tcBorders>${borders}</w:tcBorders></w:tcPr>${spacer(HALF_LEAD / 2, true)}</w:tc></w:tr>`
   );
 }
 
-/** A head that doesn't fit its column breaks before its bracket, not within it. */
-const headText = (title: string, room: number, size: number): string =>
-  textCells(title) * size * TWIPS_PER_PT > room ? title.replace(/(?<=.)（/, "\n（") : title;
+/** Rows of the text: none stands alone at the foot or head of a page, and the last stays with what follows where it must. */
+function bodyRows(block: Table, { look, keepNext }: TablePlace): string {
+  const startsOf = (keep: boolean) =>
+    look.widths.map((width, index) =>
+      cellStart(width, {
+        align: block.columns[index]?.align ?? "left",
+        size: look.size,
+        isHead: false,
+        keepNext: keep,
+      }),
+    );
+  const [free, kept] = [startsOf(false), startsOf(true)];
+  const last = block.rows.length - 1;
+  const isKept = (index: number) => (index === last ? keepNext : index === 0 || index === last - 1);
+  return block.rows.map((texts, index) => row(isKept(index) ? kept : free, texts, false)).join("");
+}
+
+/** The caption, or the white that stands for it. */
+function opening({ caption }: Table, { above }: TablePlace): string {
+  const isBelowTable = above === "table";
+  const gap = isBelowTable ? BELOW_TABLE : BELOW_TEXT - whiteBelow(TEXT_LINE);
+  if (caption === "") return spacer(gap - HALF_LEAD, true);
+  const before = Math.round(gap - whiteAbove(TEXT_LINE));
+  return para({ style: "GwCaption", before, after: CAPTION_AFTER }, run(caption));
+}
 
 /** A table over the full width: its head repeats on every page and no row is torn. */
-export function table(block: Table, width: number): string {
-  const { size, widths } = fit(block, width);
-  const heads = widths.map((own) => cellStart(own, { align: "center", size, head: true }));
-  const starts = widths.map((own, index) =>
-    cellStart(own, { align: block.columns[index]?.align ?? "left", size, head: false }),
+export function table(block: Table, place: TablePlace): string {
+  const { look, below } = place;
+  const width = look.widths.reduce((sum, own) => sum + own, 0);
+  const heads = look.widths.map((own) =>
+    cellStart(own, { align: "center", size: look.size, isHead: true, keepNext: true }),
   );
-  const titles = block.columns.map(({ title }, index) =>
-    headText(title, (widths[index] ?? 0) - 2 * PADDING, size),
-  );
+  const titles = block.columns.map(({ title }) => title);
   return (
-    (block.caption === "" ? spacer(WHITE_ABOVE, true) : para({ style: "GwCaption" }, run(block.caption))) +
-    `<w:tbl><w:tblPr><w:tblW w:w="${width}" w:type="dxa"/>${BORDERS}<w:tblLayout w:type="fixed"/>${MARGINS}</w:tblPr>` +
-    `<w:tblGrid>${widths.map((own) => `<w:gridCol w:w="${own}"/>`).join("")}</w:tblGrid>` +
+    `${opening(block, place)}<w:tbl><w:tblPr><w:tblW w:w="${width}" w:type="dxa"/>${BORDERS}<w:tblLayout w:type="fixed"/>${cellMargins(look.size)}</w:tblPr>` +
+    `<w:tblGrid>${look.widths.map((own) => `<w:gridCol w:w="${own}"/>`).join("")}</w:tblGrid>` +
+    whiteRow(look) +
     row(heads, titles, true) +
-    block.rows.map((texts) => row(starts, texts, false)).join("") +
-    `</w:tbl>${spacer(WHITE_BELOW)}`
+    bodyRows(block, place) +
+    `</w:tbl>${below === undefined || below === "table" ? "" : spacer(WHITE_BELOW)}`
   );
 }

@@ -4,3 +4,4 @@ export { type Conversion, convertToPdf, type FontFile, hasSoffice, OPEN_FONTS } 
 export { hasPoppler, type InkBand, inkBands, pageCount, pageLines } from "./measure.ts";
 export { paragraphsWith, partsOf, textOfDocx, textOfPart } from "./read.ts";
 export { GRID_SAMPLE, gridText, listTable, SAMPLES } from "./samples.ts";
+export { schemaErrors } from "./validate.ts";

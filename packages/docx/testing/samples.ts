@@ -125,7 +125,6 @@ const plain: OfficialDocument = {
 
 const certificate: OfficialDocument = {
   layout: "certificate",
-  head: { issuers: [], markSuffix: "", documentNumber: "证书编号：2026-001", signers: [] },
   title: { text: "证书", breaks: [] },
   recipients: ["东城区"],
   text: [
@@ -134,6 +133,7 @@ const certificate: OfficialDocument = {
   ],
   attachments: [],
   signature: signed,
+  note: "证书编号：2026-001",
 };
 
 /** One document of each form, and those that are hard to lay out. */

@@ -1,5 +1,7 @@
 import { wordSize } from "@shifan/gb9704";
+import { CERTIFICATE_FOOT, CERTIFICATE_TEXT, CERTIFICATE_TITLE } from "../certificate.ts";
 import { FONTS, type FontProfile, type FontRole } from "../fonts.ts";
+import { NUMBER_LINE } from "../footers.ts";
 import { CHAR, COLOPHON_LINE, LINE, TITLE_LINE, TRACKING } from "../page-setup.ts";
 import { escapeXml } from "../xml.ts";
 
@@ -20,6 +22,8 @@ const exact = (line: number, before = 0) =>
 /** LibreOffice ignores firstLineChars when it stands alone, so both are given. */
 const TWO_CHARS = `<w:ind w:firstLineChars="200" w:firstLine="${2 * CHAR}"/>`;
 const CENTER = '<w:jc w:val="center"/>';
+/** Characters as wide as they are cut. */
+const SOLID = '<w:spacing w:val="0"/>';
 
 const headingStyle = (level: number, font: FontRole): Style => ({
   id: `Heading${level}`,
@@ -49,8 +53,8 @@ const STYLES: readonly Style[] = [
     type: "paragraph",
     font: "smallTitleSong",
     size: wordSize.two,
-    paragraph: exact(TITLE_LINE) + CENTER,
-    run: '<w:spacing w:val="0"/>',
+    paragraph: exact(TITLE_LINE.line) + CENTER,
+    run: SOLID,
   },
   { id: "GwHeadMark", name: "公文份号密级", type: "paragraph" },
   {
@@ -59,7 +63,7 @@ const STYLES: readonly Style[] = [
     type: "paragraph",
     font: "smallTitleSong",
     paragraph: CENTER,
-    run: '<w:spacing w:val="0"/>',
+    run: SOLID,
   },
   { id: "GwNumber", name: "公文发文字号", type: "paragraph", paragraph: CENTER },
   { id: "GwRecipients", name: "公文主送机关", type: "paragraph" },
@@ -72,16 +76,14 @@ const STYLES: readonly Style[] = [
     name: "公文表题",
     type: "paragraph",
     font: "hei",
-    size: wordSize.four,
     paragraph: `<w:keepNext/>${CENTER}`,
-    run: '<w:spacing w:val="0"/>',
   },
   {
     id: "GwCell",
     name: "公文表格",
     type: "paragraph",
     paragraph: '<w:jc w:val="left"/>',
-    run: '<w:spacing w:val="0"/>',
+    run: SOLID,
   },
   {
     id: "GwColophon",
@@ -89,7 +91,7 @@ const STYLES: readonly Style[] = [
     type: "paragraph",
     size: wordSize.four,
     paragraph: exact(COLOPHON_LINE),
-    run: '<w:spacing w:val="0"/>',
+    run: SOLID,
   },
   {
     id: "GwPageNumber",
@@ -97,10 +99,35 @@ const STYLES: readonly Style[] = [
     type: "paragraph",
     font: "song",
     size: wordSize.four,
-    paragraph: exact(280),
-    run: '<w:spacing w:val="0"/>',
+    paragraph: exact(NUMBER_LINE),
+    run: SOLID,
   },
-  { id: "GwCertificate", name: "证书正文", type: "paragraph" },
+  {
+    id: "GwCertificateTitle",
+    name: "证书标题",
+    type: "paragraph",
+    font: "smallTitleSong",
+    size: CERTIFICATE_TITLE.size,
+    paragraph: exact(CERTIFICATE_TITLE.line) + CENTER,
+    run: SOLID,
+  },
+  {
+    id: "GwCertificate",
+    name: "证书正文",
+    type: "paragraph",
+    font: "kai",
+    size: CERTIFICATE_TEXT.size,
+    paragraph: exact(CERTIFICATE_TEXT.line),
+    run: SOLID,
+  },
+  {
+    id: "GwCertificateFoot",
+    name: "证书落款",
+    type: "paragraph",
+    size: CERTIFICATE_FOOT.size,
+    paragraph: exact(CERTIFICATE_FOOT.line),
+    run: SOLID,
+  },
   { id: "Anchor", name: "公文版式", type: "paragraph", size: 1, paragraph: exact(4) },
   characterStyle("Hei", "公文黑体", "hei"),
   characterStyle("Kai", "公文楷体", "kai"),

@@ -1,0 +1,47 @@
+import type { Block, OfficialDocument } from "@shifan/document";
+
+/**
+ * What a typesetter settles and a word processor cannot: it takes whole pages or measured type.
+ * A typeset document has all of it.
+ */
+export interface PageLayout {
+  /** Lines of the title. */
+  readonly titleLines: readonly string[];
+  /** Lines of each attachment's title, in the order of the 附件说明; none for one that is a separate file. */
+  readonly attachmentTitleLines: readonly (readonly string[])[];
+  /** Type size of each table in points, in the order in which they stand. */
+  readonly tableSizes: readonly number[];
+  /** Whether 主送机关 moved to 版记, so that page 1 shows 正文 (7.3.2). */
+  readonly recipientsMoved: boolean;
+  /** Lines of the last paragraph of 正文, and those of them on the page of the signature. */
+  readonly lastParagraph: { readonly lines: number; readonly withSignature: number };
+  /** How much less white than usual stands above the signature, in mm, so that it stays with the text (7.3.5.5). */
+  readonly signatureRaised: number;
+  /** Pages of text and attachments. */
+  readonly textPages: number;
+  /** The page of 版记, counted from 1. */
+  readonly colophonPage?: number;
+}
+
+/** What is known of the pages; the rest is guessed. */
+export type KnownLayout = Partial<PageLayout>;
+
+/** Type sizes of the tables of 正文 and of each attachment. */
+export interface DealtSizes {
+  readonly text: readonly number[];
+  readonly attachments: readonly (readonly number[])[];
+}
+
+/** Deals the type sizes out to the places where the tables stand. */
+export function dealtSizes(document: OfficialDocument, sizes: readonly number[]): DealtSizes {
+  let next = 0;
+  const take = (blocks: readonly Block[]): readonly number[] => {
+    const from = next;
+    next += blocks.filter(({ kind }) => kind === "table").length;
+    return sizes.slice(from, next);
+  };
+  return {
+    text: take(document.text),
+    attachments: document.attachments.map(({ text }) => take(text ?? [])),
+  };
+}
