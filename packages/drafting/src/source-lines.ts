@@ -39,7 +39,12 @@ export const foldTagLines = (text: string): string =>
 /** A filled-in text as lines, each with the part of the text that it is; an empty line that was put in has none. */
 export type SettledLine = readonly [text: string, part: number | undefined];
 
+const UNDER_HEAD = /^[ \t]*\|?[ \t]*:?-[-:| \t]*$/;
 const isRow = (line: string): boolean => line.includes("|");
+
+/** Whether a line goes on with the table of the line before it; one that a table's second line follows is a head. */
+const goesOn = (previous: string, line: string, next: string): boolean =>
+  isRow(previous) && isRow(line) && !(isRow(next) && UNDER_HEAD.test(next));
 
 /**
  * Separates what tag lines stood between: neighbours become blocks of their own, rows stay in their table.
@@ -49,7 +54,8 @@ export function settleTagLines(text: string): readonly SettledLine[] {
   const settled: SettledLine[] = [];
   let part = 0;
   let afterTag = false;
-  for (const line of text.split("\n")) {
+  const lines = text.split("\n");
+  for (const [at, line] of lines.entries()) {
     const pieces = line.split(TAG_LINE_END);
     for (const [index, piece] of pieces.entries()) {
       const number = part;
@@ -58,7 +64,8 @@ export function settleTagLines(text: string): readonly SettledLine[] {
       if (piece === "" && index < pieces.length - 1) continue;
       const previous = settled.at(-1)?.[0].trim() ?? "";
       const touches = previous !== "" && piece.trim() !== "";
-      if (afterTag && touches && !(isRow(previous) && isRow(piece))) settled.push(["", undefined]);
+      const next = index === pieces.length - 1 ? (lines[at + 1] ?? "") : "";
+      if (afterTag && touches && !goesOn(previous, piece, next)) settled.push(["", undefined]);
       settled.push([piece, number]);
       afterTag = false;
     }

@@ -188,3 +188,12 @@ test("a long table of rows that differ in a cell has every value in its place", 
 test("words and rows that only look alike aren't taken for each other", () => {
   expect(rows("| 甲 |\n| --- |\n| {{ name }} |\n|  |\n| {{ name }} |")).toEqual([["甲"], [""], ["甲"]]);
 });
+
+test("every turn of a loop may have its own table", () => {
+  const loop = (end: string) => `{% for row in rows %}\n${HEAD}| {{ row.a }} |${end}\n{% endfor %}`;
+  for (const end of [" 丙 |", " 丙 |\n"]) {
+    const tables = body(loop(end)).map((it) => it.kind === "table" && it.rows);
+    expect(tables).toEqual([[["一", "丙"]], [["二", "丙"]]]);
+  }
+  expect(faultsOf(withBody(loop("\n")))).toEqual(["8 cells"]);
+});

@@ -2,7 +2,9 @@ import { type Piece, YES } from "../liquid/outline.ts";
 import { settleTagLines } from "../source-lines.ts";
 import { TAG_LINE_END, tokenOf, tokensIn } from "../values.ts";
 import { type Answers, answersFor, FIRST, holds, LAST, OTHER } from "./answers.ts";
+import { joinTables, type WayLine } from "./join-tables.ts";
 import { regionsOf } from "./regions.ts";
+import { withoutSeenBlocks } from "./seen-blocks.ts";
 
 /**
  * A text with the place of each output as a token, and each of its regions in every way that the record may decide
@@ -30,9 +32,11 @@ interface Rendering {
   isFresh: boolean;
 }
 
+/** An empty line keeps ways apart. */
+const END: WayLine = ["", 1];
 const PART_END = new RegExp(`(\\n|${TAG_LINE_END})`);
 
-function add(rendering: Rendering, words: string, startLine: number) {
+function addWords(rendering: Rendering, words: string, startLine: number) {
   let line = startLine;
   for (const piece of words.split(PART_END)) {
     if (piece === "") continue;
@@ -54,8 +58,8 @@ function renderLoop(loop: Extract<Piece, { kind: "loop" }>, answers: Answers, re
 
 function render(pieces: readonly Piece[], answers: Answers, rendering: Rendering) {
   for (const piece of pieces) {
-    if (piece.kind === "text") add(rendering, piece.text, piece.line);
-    else if (piece.kind === "output") add(rendering, tokenOf(piece.place), piece.line);
+    if (piece.kind === "text") addWords(rendering, piece.text, piece.line);
+    else if (piece.kind === "output") addWords(rendering, tokenOf(piece.place), piece.line);
     else if (piece.kind === "loop") renderLoop(piece, answers, rendering);
     else {
       const way = piece.ways.find(({ when }) => when === undefined || holds(when, answers));
@@ -78,35 +82,38 @@ function waysOf(region: readonly Piece[]): readonly Rendering[] {
 /** What may be more than words of a paragraph. */
 const STRUCTURE = /[*|#<>[\]`\\_~+-]|^[ \t]*\d+[.)]/m;
 
-/** Lines of a way, without rows that repeat the row before them. */
-function linesOf(rendering: Rendering, way: number): readonly (readonly [string, SkeletonLine])[] {
-  const found: (readonly [string, SkeletonLine])[] = [];
+/** Lines of a way, without empty lines and rows that repeat the line before them. */
+function linesOf(rendering: Rendering): readonly WayLine[] {
+  const found: WayLine[] = [];
   let line = 1;
   for (const [words, part] of settleTagLines(rendering.text)) {
     if (part !== undefined) line = rendering.lines[part] ?? line;
-    const [before, from] = found.at(-1) ?? [];
-    if (words !== before || from?.line !== line || !words.includes("|")) found.push([words, { line, way }]);
+    const [before, from] = found.at(-1) ?? END;
+    const isEmpty = words.trim() === "";
+    const repeats = isEmpty ? before.trim() === "" : words === before && from === line && words.includes("|");
+    if (!repeats) found.push([words, line]);
   }
-  return [...found, ["", { line, way }]];
+  return found;
 }
 
 /** The skeleton of an outline; `paragraphs` are the places of outputs that may hold several paragraphs. */
 export function skeletonOf(outline: readonly Piece[], paragraphs: ReadonlySet<number>): Skeleton {
   const text: string[] = [];
   const lines: SkeletonLine[] = [];
-  let next = 0;
-  const regions = regionsOf(outline).map((region) =>
-    waysOf(region).map((rendering) => {
-      const way = next;
-      next += 1;
-      const isPlain = !STRUCTURE.test(rendering.text);
-      if (isPlain && !tokensIn(rendering.text).some((place) => paragraphs.has(place))) return way;
-      for (const [words, origin] of linesOf(rendering, way)) {
-        text.push(words);
-        lines.push(origin);
-      }
-      return way;
-    }),
-  );
+  let way = 0;
+  const add = (ofWay: readonly WayLine[]) => {
+    for (const [words, line] of ofWay.length === 0 ? [] : [...ofWay, END]) {
+      text.push(words);
+      lines.push({ line, way });
+    }
+    way += 1;
+    return way - 1;
+  };
+  const regions = regionsOf(outline).map((region) => {
+    const isPlain = (it: Rendering) =>
+      !STRUCTURE.test(it.text) && !tokensIn(it.text).some((place) => paragraphs.has(place));
+    const ways = waysOf(region).map((it) => (isPlain(it) ? [] : linesOf(it)));
+    return joinTables(withoutSeenBlocks(ways)).map(add);
+  });
   return { text: text.join("\n"), lines, regions };
 }
