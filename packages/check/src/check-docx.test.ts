@@ -78,8 +78,7 @@ describe.skipIf(!canConvert)("with LibreOffice as converter", () => {
   beforeAll(async () => {
     const files = await Promise.all(
       Object.entries(FILES).map(async ([name, document]) => {
-        const { pages, titleLines } = pagesOf(document);
-        return { name, bytes: await renderDocx(document, { pages: pages.length, titleLines }) };
+        return { name, bytes: await renderDocx(document, { layout: pagesOf(document) }) };
       }),
     );
     const pdfs = await convertToPdf(files);

@@ -1,4 +1,4 @@
-import { margin, mm, mmToTwip, sheet, twip, twipToMm } from "@shifan/gb9704";
+import { letter, margin, mm, mmToTwip, sevenEighths, sheet, twip, twipToMm } from "@shifan/gb9704";
 import { broken, held, type Measures, notApplicable, type Result } from "../finding.ts";
 import {
   documentNumber,
@@ -36,9 +36,13 @@ const top = margins("top", margin.top - HALF_LEAD - 1, margin.top + 1);
 const left = margins("left", margin.left - 1, margin.left + 1);
 const right = margins("right", margin.right - 1, margin.right + 1);
 const bottom = margins("bottom", margin.bottom - HALF_LEAD - 1, margin.bottom + 1);
+/** Text of a letter's first page may reach 7/8 of a 三号 character above its second double rule (10.1). */
+const LETTER_BOTTOM = letter.footRuleBottom + sevenEighths;
+const letterBottom = margins("bottom", LETTER_BOTTOM - HALF_LEAD - 1, margin.bottom + 1);
 
 const bottomAndRight = (file: DocxFile): Result => {
-  const [low, side] = [bottom(file), right(file)];
+  const isLetter = file.sections[0]?.hasFirstPage === true;
+  const [low, side] = [(isLetter ? letterBottom : bottom)(file), right(file)];
   return low.outcome === "broken" ? low : side;
 };
 
@@ -149,7 +153,9 @@ function markFace(file: DocxFile): Result {
 function number(file: DocxFile): Result {
   const found = file.paragraphs
     .slice(0, 30)
-    .map((one) => /[\u4e00-\u9fa5]+[〔[【（(]\d{2,4}[〕\]】）)]第?\d+号/.exec(one.text)?.[0] ?? "")
+    .map(
+      (one) => /^\s*[\u4e00-\u9fa5]+[〔[【（(]\d{2,4}[〕\]】）)]第?\d+号/.exec(one.text)?.[0]?.trim() ?? "",
+    )
     .find((text) => text !== "");
   if (found === undefined) return notApplicable("没有发文字号");
   return documentNumber.test(found) ? held(found) : broken(`“${found}”`);

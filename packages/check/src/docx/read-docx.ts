@@ -29,6 +29,8 @@ export interface DocxSection {
   readonly bottom: number;
   readonly left: number;
   readonly right: number;
+  /** Whether its first page has a head and foot of its own, as 信函格式 needs. */
+  readonly hasFirstPage: boolean;
 }
 
 /** What is measured of a DOCX without laying it out. */
@@ -75,6 +77,7 @@ function section(node: XmlNode): DocxSection {
     bottom: Math.abs(side("bottom")),
     left: side("left") + side("gutter"),
     right: side("right"),
+    hasFirstPage: child(node, "w:titlePg") !== undefined,
   };
 }
 
