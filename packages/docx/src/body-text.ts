@@ -44,6 +44,9 @@ export const titleBefore = (gap: number): number => Math.max(0, Math.round(gap -
 const recipients = ({ recipients: names }: OfficialDocument): string =>
   names.length === 0 ? "" : para({ style: "GwRecipients" }, run(recipientsLine(names)));
 
+/** Room beside a number of the 附件说明, in twips: where it fills its place exactly, a tab would jump to the next one. */
+const BESIDE_NUMBER = 40;
+
 /** 附件说明 (7.3.4): one blank line below the text; what wraps stands under the first character of the name. */
 function attachmentNoteLines({ attachments, signature }: OfficialDocument): string {
   const label = "附件：";
@@ -51,14 +54,16 @@ function attachmentNoteLines({ attachments, signature }: OfficialDocument): stri
   return attachmentNotes(attachments)
     .map((note, index) => {
       const isFirst = index === 0;
+      const room = note.label === "" ? 0 : BESIDE_NUMBER;
       const hanging = textCells(note.label) + (isFirst ? textCells(label) : 0);
       const format = {
         style: "GwAttachmentNote",
-        left: Math.round((start + textCells(note.label)) * CHAR),
-        hanging: Math.round(hanging * CHAR),
+        left: Math.round((start + textCells(note.label)) * CHAR) + room,
+        hanging: Math.round(hanging * CHAR) + room,
         keepNext: signature !== undefined,
       };
-      const text = (isFirst ? label : "") + note.label + note.title;
+      const number = note.label === "" ? "" : `${note.label}\t`;
+      const text = (isFirst ? label : "") + number + note.title;
       return para(isFirst ? { ...format, before: LINE } : format, run(text));
     })
     .join("");

@@ -1,5 +1,5 @@
 import { type Head, headMarks } from "@shifan/document";
-import { head as headRules, mmToTwip, twoBlankLines } from "@shifan/gb9704";
+import { head as headRules, mmToPt, mmToTwip, twoBlankLines } from "@shifan/gb9704";
 import { issuerMark, MARK_INK } from "./issuer-mark.ts";
 import { para, rule, run } from "./markup.ts";
 import { beforeForGap, CHAR, portrait, TEXT_LINE, textWidth, whiteBelow } from "./page-setup.ts";
@@ -13,7 +13,8 @@ const marks = (head: Head): readonly string[] =>
 /** The red rule (7.2.7): 4 mm below the number's characters, of which the line box already holds a part. */
 function redRule(): string {
   const gap = (mmToTwip(headRules.ruleGap) - whiteBelow(TEXT_LINE)) / 20;
-  return `<w:pBdr>${rule("bottom", { eighths: 12, space: Math.round(gap), red: true })}</w:pBdr>`;
+  const eighths = Math.round(mmToPt(headRules.ruleThickness) * 8);
+  return `<w:pBdr>${rule("bottom", { eighths, space: Math.round(gap), red: true })}</w:pBdr>`;
 }
 
 /** Signers in rows of two; the last row shares the line of the 发文字号 (7.2.6). */

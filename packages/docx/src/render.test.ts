@@ -80,6 +80,12 @@ describe("renderDocx", () => {
     expect(first).toContain('<w:u w:val="single"/></w:rPr><w:tab/>');
   });
 
+  test("starts the names of the 附件说明 where their wrapped lines stand, whatever the numbers' width", async () => {
+    const notes = paragraphsWith(await bodyOf(sample("fileWithAttachments")), "报送材料清单").at(0);
+    expect(notes).toMatch(/3\.<\/w:t><w:tab\/><w:t xml:space="preserve">报送材料清单/);
+    expect(notes).toContain('w:left="1936" w:hanging="356"');
+  });
+
   test("starts each attachment on a new page and turns a landscape one", async () => {
     const xml = await bodyOf(sample("fileWithAttachments"));
     expect(paragraphsWith(xml, "附件1").at(-1)).toContain("<w:pageBreakBefore/>");

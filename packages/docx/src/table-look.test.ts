@@ -22,7 +22,7 @@ test("widths are the shares of the document's own rule and fill the table exactl
       const table = tableOf(titles, [titles]);
       const widths = looksOf([table])[0]?.widths ?? [];
       expect(widths.reduce((sum, width) => sum + width, 0)).toBe(WIDTH);
-      columnShares(table).forEach((share, i) => {
+      columnShares(table, 42).forEach((share, i) => {
         expect(Math.abs((widths[i] ?? 0) - share * WIDTH)).toBeLessThanOrEqual(1);
       });
     }),

@@ -10,6 +10,8 @@ export interface TableLook {
 /** The smallest type holds any table; a larger one takes a typesetter who measured the texts. */
 const SAFE_SIZE = rules.sizes[rules.sizes.length - 1] ?? rules.sizes[0];
 
+const TWIPS_PER_PT = 20;
+
 /** Whole numbers that sum to `width`, each the nearest to its share. */
 function wholeParts(shares: readonly number[], width: number): readonly number[] {
   let edge = 0;
@@ -27,11 +29,12 @@ export function tableLooks(
   sizes: readonly number[],
 ): (table: Table) => TableLook {
   const alike = tablesAlike(blocks);
+  const lineCells = Math.floor(width / (SAFE_SIZE * TWIPS_PER_PT));
   const tables = blocks.filter(({ kind }) => kind === "table");
   const settled = new Map<Table, readonly number[]>();
   return (table) => {
     const whole = alike.get(table) ?? table;
-    const widths = settled.get(whole) ?? wholeParts(columnShares(whole), width);
+    const widths = settled.get(whole) ?? wholeParts(columnShares(whole, lineCells), width);
     settled.set(whole, widths);
     return { widths, size: sizes[tables.indexOf(table)] ?? SAFE_SIZE };
   };
