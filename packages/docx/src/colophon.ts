@@ -40,13 +40,26 @@ interface Content extends Colophon {
   readonly isRuled: boolean;
 }
 
+/** LibreOffice opens so much of a character between Chinese and figures. */
+const GAP = 0.25;
+/** Characters that 禁则 may push from a line to the next one. */
+const PUSHED = 1;
+
+/** The most lines that a program makes of a text: a box that is too high keeps its text at its foot, a low one cuts it. */
+function mostLines(text: string, perLine: number): number {
+  const borders =
+    text.match(/(?<=[\u0300-\uffff])(?=[0-9A-Za-z])|(?<=[0-9A-Za-z])(?=[\u0300-\uffff])/g) ?? [];
+  const cells = textCells(text) + borders.length * GAP;
+  return cells <= perLine ? 1 : Math.ceil(cells / (perLine - PUSHED));
+}
+
 /** A list of names with what wraps standing after its colon (7.4.2). */
 function nameList(label: string, text: string): Row {
   const width = textWidth(portrait);
   const hanging = textCells(label) * CHAR;
   const perLine = Math.floor((width - 2 * INSET - hanging) / CHAR);
   const format = { style: "GwColophon", left: INSET + hanging, right: INSET, hanging };
-  return { xml: para(format, run(label + text)), lines: Math.ceil(textCells(text) / perLine) };
+  return { xml: para(format, run(label + text)), lines: mostLines(text, perLine) };
 }
 
 /** 主送 that moved here above 抄送, in one row: no rule stands between them (7.4.2). */

@@ -29,6 +29,13 @@ const longLetter: OfficialDocument = {
   text: [{ ...paragraph(gridText(1400)), align: "flush" }, paragraph("特此函达。")],
 };
 
+/** Recipients with figures, which LibreOffice sets wider, so many that they move to 版记. */
+const movedRecipients: OfficialDocument = {
+  ...(SAMPLES.file ?? GRID_SAMPLE),
+  recipients: Array.from({ length: 30 }, (_, index) => `某某市第${index + 1}测试管理局`),
+};
+const MOVED = { textPages: 2, colophonPage: 4, recipientsMoved: true };
+
 describe.skipIf(!canRender)("in LibreOffice", () => {
   const pdfs: Record<string, Uint8Array> = {};
   const bands: Record<string, readonly InkBand[]> = {};
@@ -45,7 +52,8 @@ describe.skipIf(!canRender)("in LibreOffice", () => {
     const layout = { textPages: 2, colophonPage: 4 };
     const behind = { name: "behind", bytes: await renderDocx(SAMPLES.file ?? GRID_SAMPLE, { layout }) };
     const long = { name: "longLetter", bytes: await renderDocx(longLetter) };
-    const made = [...files, behind, long];
+    const moved = { name: "moved", bytes: await renderDocx(movedRecipients, { layout: MOVED }) };
+    const made = [...files, behind, long, moved];
     (await convertToPdf(made)).forEach((pdf, index) => {
       pdfs[made[index]?.name ?? ""] = pdf;
     });
@@ -89,6 +97,14 @@ describe.skipIf(!canRender)("in LibreOffice", () => {
     expect(rules).toHaveLength(3);
     expect(rules.at(-1)?.bottom).toBeGreaterThan(261.7);
     expect(rules.at(-1)?.bottom).toBeLessThan(262.5);
+  });
+
+  test("a 版记 of many lines, 主送 above 抄送, shows its last one and ends with the 版心 too", () => {
+    const text = pageLines(pdfs.moved ?? new Uint8Array(), 4).join("");
+    expect(text).toMatch(/^主送：某某市第1测试管理局，.*。抄送：.*2026年1月6日印发$/);
+    const last = page("moved", 4).at(-1);
+    expect((last?.right ?? 0) - (last?.left ?? 0)).toBeGreaterThan(155);
+    expect(Math.abs((last?.bottom ?? 0) - 262)).toBeLessThan(0.7);
   });
 
   test("the page number stands at the right of odd and at the left of even pages, around 269 mm", () => {

@@ -17,11 +17,15 @@ function redRule(): string {
   return `<w:pBdr>${rule("bottom", { eighths, space: Math.round(gap), red: true })}</w:pBdr>`;
 }
 
+/** A name of two characters takes the width of three, so that those of two and of three align. */
+const padded = (name: string): string =>
+  Array.from(name).length === 2 ? Array.from(name).join("\u3000") : name;
+
 /** Signers in rows of two; the last row shares the line of the 发文字号 (7.2.6). */
 function signerRows(signers: readonly string[]): readonly (readonly string[])[] {
   const rows: string[][] = [];
   for (let at = 0; at < signers.length; at += headRules.signersPerRow) {
-    rows.push(signers.slice(at, at + headRules.signersPerRow));
+    rows.push(signers.slice(at, at + headRules.signersPerRow).map(padded));
   }
   return rows;
 }

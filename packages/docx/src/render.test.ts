@@ -16,8 +16,8 @@ const bodyOf = async (document: OfficialDocument, options: DocxOptions = {}) =>
 
 describe("renderDocx", () => {
   test.each(Object.entries(SAMPLES))("writes every text of the %s sample", async (_, document) => {
-    const written = textOfDocx(await renderDocx(document)).replaceAll("\n", "");
-    for (const text of textOf(document)) expect(written).toContain(text.replaceAll("\n", ""));
+    const written = textOfDocx(await renderDocx(document)).replace(/\s/g, "");
+    for (const text of textOf(document)) expect(written).toContain(text.replace(/\s/g, ""));
   });
 
   test("escapes what XML reserves and leaves out what it cannot carry", async () => {
