@@ -5,6 +5,6 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts"],
     reporters: ["default", ["json", { outputFile: ".vitest/report.json" }]],
-    testTimeout: 20_000,
+    testTimeout: 120_000,
   },
 });

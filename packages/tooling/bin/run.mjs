@@ -85,6 +85,7 @@ function test() {
     "typecheck",
     "unit",
     "--continue",
+    "--concurrency=2",
     "--output-logs=errors-only",
     ...force,
   ]);
