@@ -7,6 +7,12 @@ import { fileURLToPath } from "node:url";
 // React reads the mode when it is imported.
 process.env.NODE_ENV ??= "production";
 
+// A reader that has seen enough, as `head` has, is no fault of ours.
+process.stdout.on("error", (error) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0);
+});
+
 const root = new URL("../../../", import.meta.url);
 const built = new URL("../dist/main.js", import.meta.url);
 const { main } = isFresh() ? await import(built.href) : await importSources();

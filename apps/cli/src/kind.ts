@@ -10,6 +10,6 @@ export function kindOf(name: string): KindDefinition {
     kinds.map((kind) => kind.kind),
   );
   throw new UsageError(
-    `没有“${name}”这种文书${near === undefined ? "" : `，是不是 ${near}？`}用 shifan kinds --json 查看全部`,
+    `没有“${name}”这种文书${near === undefined ? "。" : `，是不是 ${near}？`}用 shifan kinds --json 查看全部`,
   );
 }

@@ -1,10 +1,10 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { InputError } from "./errors.ts";
 
 /** Writes a file whole or not at all: beside its place first, then renamed. */
 export function writeWhole(file: string, bytes: Uint8Array): void {
-  const partial = join(dirname(file), `.${basename(file)}.${process.pid}.partial`);
+  const partial = join(dirname(file), `.shifan-${process.pid}.partial`);
   try {
     const handle = openSync(partial, "w");
     try {

@@ -48,6 +48,23 @@ describe("a title", () => {
     for (const name of names) expect(lines.some((line) => line.includes(name))).toBe(true);
   });
 
+  test("ends also with blanks at its edges or side by side", () => {
+    for (const title of [
+      " 关于名单的通知",
+      "关于名单的通知 ",
+      "某某厅  某某局关于公布2026年度第一批示范单位名单的通知",
+    ]) {
+      expect(split(title).join("").replaceAll(" ", "")).toBe(title.replaceAll(" ", ""));
+    }
+  });
+
+  test("of joint issuers breaks neither words nor numbers after their names", () => {
+    const lines = split(
+      "某某省工业和信息化厅 某某省发展和改革委员会关于组织申报2026年度（第一批）示范单位的通知",
+    );
+    expect(lines.join("|")).not.toMatch(/\d\|\d|\|）|改\|革|通\|知|申\|报/);
+  });
+
   test("takes the author's own breaks where the lines fit", () => {
     const title = "某某厅关于公布名单的通知";
     expect(breakTitle(title, { ...room(title), breaks: [3] })).toEqual(["某某厅", "关于公布名单的通知"]);

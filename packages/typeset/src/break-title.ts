@@ -29,9 +29,7 @@ export function breakTitle(title: string, room: TitleRoom): readonly string[] {
   if (own !== undefined) return own;
   const total = sum(room.widths);
   const fewest = Math.max(1, Math.ceil(total / room.room));
-  // Blanks stand between the names of joint issuers: each part is kept whole.
-  const words = title.includes(" ") ? [...room.words, ...title.split(" ")] : room.words;
-  const costs = breakCosts(chars, words);
+  const costs = breakCosts(chars, [...jointNames(title), ...room.words]);
   const split = { costs, widths: room.widths, room: room.room };
   for (let lines = fewest; lines < fewest + MAX_LINES; lines++) {
     const best = bestSplit(chars.length, lines, split);
@@ -40,6 +38,14 @@ export function breakTitle(title: string, room: TitleRoom): readonly string[] {
     if (other !== undefined) return toLines(chars, other.cuts);
   }
   return toLines(chars, packed(room));
+}
+
+/** Names of joint issuers, which blanks part: each is kept whole, the last one up to 关于. */
+function jointNames(title: string): readonly string[] {
+  const parts = title.split(" ");
+  if (parts.length === 1) return [];
+  const last = parts.pop()?.split("关于")[0] ?? "";
+  return [...parts, last].filter((name) => name !== "");
 }
 
 /** The split into one line more is taken only where it mends more than its price. */

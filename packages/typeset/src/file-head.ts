@@ -10,18 +10,34 @@ import {
   twoBlankLines,
   typeArea,
 } from "@shifan/gb9704";
-import type { Context } from "./context.ts";
+import { type Context, createContext } from "./context.ts";
 import { placeHeadMarks } from "./head-marks.ts";
-import { placeIssuerMark } from "./issuer-mark.ts";
+import { jointHeights, placeIssuerMark } from "./issuer-mark.ts";
 import type { Item, RuleItem } from "./pages.ts";
 import { bodySetting } from "./settings.ts";
 import { alignedX, shortText } from "./text-items.ts";
 import { type Placed, placeTitle } from "./title.ts";
 
-/** 版头 and title of 文件格式 (7.2, 7.3.1); `bottom` is where the first line of 主体 starts. */
+/** What 主体 needs below the head on page 1: a line of 主送 and one of 正文 (7.3.3). */
+const LEAST_TEXT = pitch + bodyHeight;
+
+/**
+ * 版头 and title of 文件格式 (7.2, 7.3.1); `bottom` is where the first line of 主体 starts. Marks of many joint
+ * issuers are set smaller until page 1 shows 正文; they are tried apart, to leave the structure tree as it is.
+ */
 export function placeFileHead(document: OfficialDocument, head: Head, context: Context): Placed {
+  const lowest = typeArea.y + typeArea.height - LEAST_TEXT;
+  const trial = createContext(context.fonts, context.words);
+  const fits = (height: Mm): boolean => placeWith(document, head, trial, height).bottom <= lowest;
+  const [tallest] = jointHeights;
+  const smallest = jointHeights.at(-1) ?? tallest;
+  const height = head.issuers.length === 1 ? tallest : (jointHeights.find(fits) ?? smallest);
+  return placeWith(document, head, context, height);
+}
+
+function placeWith(document: OfficialDocument, head: Head, context: Context, jointHeight: Mm): Placed {
   const marks = placeHeadMarks(head, typeArea.y, context);
-  const mark = placeIssuerMark(head, mm(typeArea.y + headRules.issuerMarkOffset), context);
+  const mark = placeIssuerMark(head, mm(typeArea.y + headRules.issuerMarkOffset), context, jointHeight);
   const number = placeNumberLine(head, mm(mark.bottom + twoBlankLines), context);
   const rule = redRule(mm(number.bottom + headRules.ruleGap));
   const title = placeTitle(document.title, mm(rule.y1 + twoBlankLines), context);

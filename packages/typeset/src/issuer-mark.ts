@@ -16,8 +16,8 @@ const MARGIN = mm(2);
 const LEAST_STRETCH = 0.62;
 /** Names of joint issuers stand this share of their height apart. */
 const JOINT_LEADING = 1.22;
-/** Height that joint marks may take together, so that page 1 still shows 正文 (7.3.3). */
-const JOINT_HEIGHT = mm(72);
+/** Heights that joint marks may take together: the first one that lets page 1 show 正文 is taken (7.3.3). */
+export const jointHeights = [mm(72), mm(54), mm(40), mm(30)] as const;
 const MAX_ISSUERS = 10;
 
 interface MarkStyle {
@@ -27,7 +27,12 @@ interface MarkStyle {
 }
 
 /** The red 发文机关标志: one body, or joint issuers with 文件 at their right (7.2.4). `inkTop` is where its ink starts. */
-export function placeIssuerMark(head: Head, inkTop: Mm, context: Context): Placed {
+export function placeIssuerMark(
+  head: Head,
+  inkTop: Mm,
+  context: Context,
+  jointHeight: Mm = jointHeights[0],
+): Placed {
   if (head.issuers.length > MAX_ISSUERS) {
     throw new TypesetError(
       "too-many-issuers",
@@ -35,7 +40,9 @@ export function placeIssuerMark(head: Head, inkTop: Mm, context: Context): Place
       `联合行文的机关有 ${head.issuers.length} 个，版头最多排 ${MAX_ISSUERS} 个，请只在署名处列出其余机关`,
     );
   }
-  return head.issuers.length === 1 ? placeSingle(head, inkTop, context) : placeJoint(head, inkTop, context);
+  return head.issuers.length === 1
+    ? placeSingle(head, inkTop, context)
+    : placeJoint(head, { inkTop, jointHeight }, context);
 }
 
 function placeSingle(head: Head, inkTop: Mm, context: Context): Placed {
@@ -54,11 +61,15 @@ function placeSingle(head: Head, inkTop: Mm, context: Context): Placed {
 }
 
 /** Names of equal width below one another, 文件 vertically in their middle (7.2.4, figure 3). */
-function placeJoint(head: Head, inkTop: Mm, context: Context): Placed {
+function placeJoint(
+  head: Head,
+  { inkTop, jointHeight }: { inkTop: Mm; jointHeight: Mm },
+  context: Context,
+): Placed {
   const count = head.issuers.length;
   const longest = Math.max(...head.issuers.map((name) => Array.from(name).length));
   const suffixChars = Array.from(head.markSuffix).length;
-  const highest = Math.min(headRules.issuerMarkMaxHeight * 0.75, JOINT_HEIGHT / (count * JOINT_LEADING));
+  const highest = Math.min(headRules.issuerMarkMaxHeight * 0.75, jointHeight / (count * JOINT_LEADING));
   const style = fitted(longest + suffixChars * 1.1, typeArea.width - 3 * MARGIN, highest);
   const names = head.issuers.map((name) => markText(name, style, context));
   const namesWidth = Math.max(...names.map((name) => name.width));

@@ -33,7 +33,9 @@ const lexicons = new WeakMap<readonly string[], readonly string[]>();
 function lexiconOf(words: readonly string[]): readonly string[] {
   const known = lexicons.get(words);
   if (known !== undefined) return known;
-  const lexicon = [...new Set([...commonWords, ...words])].sort((a, b) => b.length - a.length);
+  const lexicon = [...new Set([...commonWords, ...words])]
+    .filter((word) => word !== "")
+    .sort((a, b) => b.length - a.length);
   lexicons.set(words, lexicon);
   return lexicon;
 }

@@ -1,7 +1,7 @@
 import { extname } from "node:path";
 import { type Zippable, zipSync } from "fflate";
 import type { Drafter } from "../drafter.ts";
-import { exitCode, explain, UsageError } from "../errors.ts";
+import { exitCode, explain, InputError, UsageError } from "../errors.ts";
 import { type Format, formats } from "../formats.ts";
 import { kindOf } from "../kind.ts";
 import { writeWhole } from "../output.ts";
@@ -46,6 +46,7 @@ export const batch: Command = {
       } else Object.assign(entries, made.entries);
       progress(done + 1, records.length);
     }
+    if (bad === records.length) throw new InputError([`${file}：${bad} 份记录全部有误，没有生成 ${output}`]);
     writeWhole(output, zipSync(entries, { mtime: ZIP_EPOCH, level: 0 }));
     console.error(`完成：${records.length - bad} 份已制作，${bad} 份有误`);
     return bad === 0 ? exitCode.done : exitCode.inputAtFault;

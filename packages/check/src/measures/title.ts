@@ -91,12 +91,16 @@ export function titleShape(subject: Subject): Result {
   return isShapely(widths, last.em / 2) ? held(text) : broken(text, 1);
 }
 
+/** Characters of 二号 that one line holds: a name in 《》 that is longer has to be cut somewhere. */
+const LINE_CHARS = 20;
+
 /** Whether a title is cut between two lines inside a word, a number or 《》. */
 function isTorn(above: readonly Line[], line: Line): boolean {
   const before = above.map(({ text }) => text).join("");
   const after = line.text;
   const joint = before.slice(-1) + after.slice(0, 1);
-  const open = (before.match(/《/g) ?? []).length > (before.match(/》/g) ?? []).length;
+  const isInside = (before.match(/《/g) ?? []).length > (before.match(/》/g) ?? []).length;
+  const open = isInside && before.length - before.lastIndexOf("《") + after.indexOf("》") + 1 <= LINE_CHARS;
   const isNumber = /\d$/.test(before) && /^[\d年月日号个家项批％%]/.test(after);
   return open || isNumber || WORDS.includes(joint) || /^[》）”、的]/.test(after) || /[《（“]$/.test(before);
 }

@@ -3,7 +3,7 @@ import { findColophon } from "./find-colophon.ts";
 import { findHead, formOf } from "./find-head.ts";
 import { findSignature } from "./find-signature.ts";
 import type { AttachmentPart, ColophonPart, Form, HeadParts, Paper } from "./paper.ts";
-import type { Layer, Line, Sheet } from "./sheet.ts";
+import { isRed, type Layer, type Line, type Sheet } from "./sheet.ts";
 import { cellLines, tableAreas, tableOf } from "./tables.ts";
 
 /** Titles are set in 二号 (7.7 mm); 三号 text is 5.6 mm high. */
@@ -94,7 +94,9 @@ function pageNumberOf(sheet: Sheet): readonly (readonly [number, Line])[] {
 /** Where the title begins: below the head's rule the first lines of title size, or failing these the first line. */
 function titleTopOf(first: Sheet, form: Form): number {
   const layer = first.isTurned ? first.turned : first.upright;
-  const sized = layer.lines.find((line) => line.em > TITLE_EM && line.em < MARK_EM);
+  // The marks of many joint issuers may be hardly larger than a title, but they are red.
+  const isBlack = (line: Line): boolean => !isRed(line.glyphs[0]?.colour ?? [0, 0, 0]);
+  const sized = layer.lines.find((line) => line.em > TITLE_EM && line.em < MARK_EM && isBlack(line));
   if (sized !== undefined) return sized.top;
   if (form === "certificate") return 0;
   const rule = first.upright.strokes.find(
