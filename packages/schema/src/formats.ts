@@ -22,9 +22,13 @@ function isUscc(text: string): boolean {
 /** A fault of a formatted text, or undefined when it holds. */
 type Check = (text: string, reference: Reference) => { code: FaultCode; params: Params } | undefined;
 
+/** No paper of the programme is older: an earlier year is a slip of the pen. */
+const EARLIEST = "1900-01-01";
+
 /** Every `format` that schemas may use. */
 export const FORMATS: Readonly<Record<string, Check>> = {
-  date: (text) => (dayNumber(text) === undefined ? { code: "no-such-date", params: {} } : undefined),
+  date: (text) =>
+    dayNumber(text) === undefined || text < EARLIEST ? { code: "no-such-date", params: {} } : undefined,
   uscc: (text) => (isUscc(text) ? undefined : { code: "wrong-uscc", params: {} }),
   city: (text, { cities }) => {
     const names = cities.map((city) => city.name);

@@ -29,7 +29,8 @@ export function takeArguments(
     try {
       return parseArgs({ args: [...args], options: take.options ?? {}, allowPositionals: true });
     } catch (error) {
-      throw wrong(`参数有误：${(error as Error).message.split(".")[0]}`);
+      const option = /'(-[^']*)'/.exec((error as Error).message)?.[1] ?? "";
+      throw wrong(`选项 ${option} 不认识，或者缺少它的值`);
     }
   })();
   if (positionals.length !== take.positional) {
