@@ -23,7 +23,6 @@ const INPUT_ERRORS: ReadonlySet<string> = new Set([
   "FontError",
   "FontProgramError",
   "CheckError",
-  "DocxError",
 ]);
 
 /** The exit code of whatever was thrown, and what to say about it. */

@@ -36,7 +36,6 @@ export {
   pitch,
   sheet,
   titlePitch,
-  tolerance,
   typeArea,
 } from "./page.ts";
 export { type SizeName, size, wordSize } from "./sizes.ts";

@@ -35,6 +35,3 @@ export const titlePitch: Mm = mm(ptToMm(size.two) + (bodyHeight * 7) / 8);
 
 /** The top of line `index` (0-based) of the 版心, as distance from the sheet's top. */
 export const lineTop = (index: number): Mm => mm(typeArea.y + index * pitch);
-
-/** Permitted deviations (5.2.1): 天头, 订口 and 版心. */
-export const tolerance = { topMargin: mm(1), bindingMargin: mm(1), typeArea: mm(1) } as const;

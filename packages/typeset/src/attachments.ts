@@ -5,7 +5,7 @@ import {
   type OfficialDocument,
   type Title,
 } from "@shifan/document";
-import { body, lineTop, type Mm, margin, mm, pitch, sheet, titlePitch, typeArea } from "@shifan/gb9704";
+import { body, lineTop, type Mm, margin, mm, pitch, titlePitch, typeArea } from "@shifan/gb9704";
 import type { Context } from "./context.ts";
 import { blockSlices, type Room } from "./flow.ts";
 import { typeAreaFrame } from "./main-text.ts";
@@ -93,6 +93,3 @@ function textTop(titleBottom: Mm, frame: Frame): Mm {
   const lines = Math.ceil((titleBottom + pitch / 2 - frame.top) / pitch);
   return mm(frame.top + lines * pitch);
 }
-
-/** Height of the sheet on its side and its width, for whoever paints a turned page. */
-export const turnedSheet = { width: sheet.height, height: sheet.width } as const;

@@ -1,7 +1,7 @@
 import { type Mm, mm, pitch } from "@shifan/gb9704";
 import { mergeRules } from "./merge-rules.ts";
 import type { Item } from "./pages.ts";
-import { type Bookmark, moved, type Slice } from "./slices.ts";
+import { type Bookmark, lowered, type Slice } from "./slices.ts";
 
 /** Where text may stand on one page. */
 export interface Frame {
@@ -123,6 +123,6 @@ function place(cursor: Cursor, slice: Slice): void {
 }
 
 function put(cursor: Cursor, slice: Slice, top: number): void {
-  for (const item of slice.items) cursor.items.push(moved(item, 0, top));
+  for (const item of slice.items) cursor.items.push(lowered(item, top));
   if (slice.bookmark !== undefined) cursor.bookmarks.push({ ...slice.bookmark, top: mm(top) });
 }

@@ -48,16 +48,9 @@ export const lineSlice = (items: readonly Item[], more: Partial<Slice> = {}): Sl
 /** `count` blank lines of the body grid. */
 export const blankLines = (count: number): Mm => mm(count * pitch);
 
-/** An item moved by a distance. */
-export function moved(item: Item, dx: number, dy: number): Item {
-  if (dx === 0 && dy === 0) return item;
-  if (item.kind === "text") return { ...item, x: mm(item.x + dx), top: mm(item.top + dy) };
-  if (item.kind === "seal") return { ...item, x: mm(item.x + dx), y: mm(item.y + dy) };
-  return {
-    ...item,
-    x1: mm(item.x1 + dx),
-    x2: mm(item.x2 + dx),
-    y1: mm(item.y1 + dy),
-    y2: mm(item.y2 + dy),
-  };
+/** An item moved down by a distance. */
+export function lowered(item: Item, by: number): Item {
+  if (item.kind === "text") return { ...item, top: mm(item.top + by) };
+  if (item.kind === "seal") return { ...item, y: mm(item.y + by) };
+  return { ...item, y1: mm(item.y1 + by), y2: mm(item.y2 + by) };
 }
