@@ -1,14 +1,11 @@
-import FontStore from "@react-pdf/font";
-import layoutDocument from "@react-pdf/layout";
 import renderDocument from "@react-pdf/render";
-import { pdf } from "@react-pdf/renderer";
 import type { SourceRecord } from "@shifan/document";
 import type { Page, TypesetDocument } from "@shifan/typeset";
 import { EmbeddedFace } from "./embedded-face.ts";
 import { parseFace } from "./face.ts";
 import { addOutline, type OutlineNode } from "./outline.ts";
 import { pageContent } from "./page-content.ts";
-import { PagesDocument } from "./pages-document.ts";
+import { pagesDocument } from "./pages-document.ts";
 import { PdfFile } from "./pdf-file.ts";
 import { StructureTree } from "./structure.ts";
 
@@ -26,12 +23,6 @@ const PRODUCER = "Shifan";
 /** A document without a date is dated like the file format: PDF knows no empty date. */
 const NO_DATE = "2000-01-01";
 const SOURCE_NAME = "record.json";
-/** Faces need no registration: pages carry their own. */
-const fontStore = new FontStore();
-/** One tree for all documents, each replacing the last: a tree apiece would stay in React's memory. */
-const tree = pdf();
-/** react-pdf calls its layout with the font store; the published types know the first argument only. */
-const layOut = layoutDocument as unknown as (document: never, fonts: FontStore) => Promise<unknown>;
 
 /**
  * Paints typeset pages through react-pdf: embedded subset fonts, bookmarks, a structure tree,
@@ -42,8 +33,7 @@ export async function renderPdf(typeset: TypesetDocument, options: PdfOptions): 
   const file = new PdfFile({ title: typeset.title, producer: PRODUCER, created });
   const painter = new DocumentPainter(file, typeset, options);
   file.onEnd(() => painter.finish());
-  tree.updateContainer(PagesDocument({ typeset, paint: (page) => painter.page(page) }) as never);
-  const layout = await layOut(tree.container.document as never, fontStore);
+  const layout = await pagesDocument(typeset.pages.map((page) => () => painter.page(page)));
   renderDocument(file as never, layout as never);
   return file.bytes();
 }
