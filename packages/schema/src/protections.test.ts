@@ -128,3 +128,9 @@ test("a reply to an objection is for its raiser alone", () => {
 test("a letter's mark is the body's name without 文件", () => {
   expect(said("not-shortlisted", { issuerMark: "山东省工业和信息化厅文件" })[0]).toContain("信函格式");
 });
+
+test("no kind is signed with a leader's signature seal, so the value is refused and the others are named", () => {
+  expect(said("designation", { seal: "leaderSignature" })).toEqual([
+    "/seal “印章”填的“leaderSignature”不在可选范围内，请从中选择：stamp（加盖印章）、none（不加盖印章）",
+  ]);
+});

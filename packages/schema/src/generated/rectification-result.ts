@@ -186,16 +186,14 @@ export const definition: KindDefinition = { ...{
    },
    "seal": {
     "title": "印章",
-    "description": "加盖印章、加盖签发人签名章，或者不加盖；系统只留出位置",
+    "description": "加盖印章或者不加盖；系统只留出位置，不画印章",
     "type": "string",
     "enum": [
      "stamp",
-     "leaderSignature",
      "none"
     ],
     "x-enum-labels": {
      "stamp": "加盖印章",
-     "leaderSignature": "加盖签发人签名章",
      "none": "不加盖印章"
     },
     "x-clause": [
