@@ -3,15 +3,17 @@ import { FORMATS } from "./formats.ts";
 import { isObject, own, step } from "./json.ts";
 import { checkRules } from "./rules/check-rules.ts";
 import type { Scope } from "./rules/scope.ts";
+import { isBlank } from "./tidy.ts";
 
 /**
  * Characters that have no shape on paper or change what stands beside them: C0 and C1 controls, line and
- * paragraph separators, marks of writing direction, halves of surrogate pairs, non-characters.
+ * paragraph separators, zero-width characters and marks of writing direction (Cf), halves of surrogate pairs,
+ * non-characters.
  */
-const UNPRINTABLE =
-  /(?!\n)\p{Cc}|\p{Zl}|\p{Zp}|\p{Cs}|\p{Noncharacter_Code_Point}|[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u;
+const UNPRINTABLE = /(?!\n)\p{Cc}|\p{Cf}|\p{Zl}|\p{Zp}|\p{Cs}|\p{Noncharacter_Code_Point}/u;
 
 function checkText(text: string, { schema, pointer, reference }: Scope): readonly Finding[] {
+  if (isBlank(text)) return [{ pointer, code: "blank", params: {} }];
   const bad = UNPRINTABLE.exec(text);
   if (bad !== null) {
     const value = `U+${(bad[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;

@@ -11,6 +11,9 @@ export const MESSAGES = {
   "too-deep": (p: Params) => `${p.field}的层次超过${p.limit}层，请检查数据是否损坏`,
   "too-large": (p: Params) => `数据超过${p.limit}项，无法作为一份文书处理，请分成几份`,
   "bad-character": (p: Params) => `${p.field}的第${p.position}个字符（${p.value}）无法印在公文上，请删去`,
+  blank: (p: Params) => `${p.field}只有空白，请填写内容或者删去这一项`,
+  trimmed: (p: Params) =>
+    Number(p.count) === 1 ? `${p.field}首尾的空白已经去掉` : `${p.field}等${p.count}处文字首尾的空白已经去掉`,
   "line-break": (p: Params) => `${p.field}只能是一行文字，请删去换行`,
   "wrong-type": (p: Params) => `${p.field}应当是${p.expected}，现在是${p.actual}，请重新填写`,
   missing: (p: Params) => `${p.field}没有填写，请补充`,

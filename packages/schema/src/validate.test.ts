@@ -16,7 +16,7 @@ const faultsOf = (kind: string, data: unknown) => {
 
 test("a valid record comes back as it was", () => {
   const sample = readSample("designation");
-  expect(validate("designation", sample)).toEqual({ ok: true, record: sample });
+  expect(validate("designation", sample)).toEqual({ ok: true, record: sample, notes: [] });
 });
 
 test("a missing field is called by its Chinese name", () => {
@@ -144,6 +144,48 @@ test.each([
 ])("%s is refused", (_, name, code) => {
   const unit = { ...(readSample("commitment") as { unit: Draft }).unit, name };
   expect(faultsOf("commitment", { ...(readSample("commitment") as Draft), unit })[0]?.code).toBe(code);
+});
+
+test.each([
+  ["ideographic spaces", "\u3000\u3000"],
+  ["no-break spaces", "\u00a0\u00a0"],
+  ["zero-width characters", "\u200b\u2060\ufeff"],
+  ["line breaks and tabs", "\n\t"],
+])("a text of %s alone is no text", (_, blank) => {
+  expect(faultsOf("designation", changed("designation", { mainTo: [blank] }))).toEqual([
+    { pointer: "/mainTo/0", code: "blank", message: "“主送机关”第1项只有空白，请填写内容或者删去这一项" },
+  ]);
+});
+
+test("a blank is called a blank also where it is too short or breaks a pattern", () => {
+  const docNo = { prefix: "  ", year: 2026, seq: 1 };
+  expect(faultsOf("designation", changed("designation", { docNo, note: " " }))).toMatchObject([
+    { pointer: "/docNo/prefix", code: "blank" },
+    { pointer: "/note", code: "blank" },
+  ]);
+});
+
+test("blanks around a text are taken off with a note, what is inside stays", () => {
+  const mainTo = ["\u3000各市 工业和信息化局\u00a0\t", "各直属单位\u200b"];
+  const data = changed("designation", { mainTo });
+  const result = validate("designation", data);
+  expect(result).toMatchObject({
+    ok: true,
+    record: { mainTo: ["各市 工业和信息化局", "各直属单位"] },
+    notes: [{ pointer: "/mainTo/0", code: "trimmed", message: "“主送机关”第1项等2处文字首尾的空白已经去掉" }],
+  });
+  expect(data).toMatchObject({ mainTo });
+});
+
+test("lines may end as they do on Windows", () => {
+  const result = validate("evaluation-result", changed("evaluation-result", { practices: "甲。\r\n乙。" }));
+  expect(result).toMatchObject({ ok: true, record: { practices: "甲。\n乙。" }, notes: [] });
+});
+
+test("a zero-width character among others is named with its place", () => {
+  expect(faultsOf("designation", changed("designation", { mainTo: ["各\u200b市"] }))).toMatchObject([
+    { pointer: "/mainTo/0", code: "bad-character", message: expect.stringContaining("第2个字符（U+200B）") },
+  ]);
 });
 
 test("rare characters outside the basic plane count as one", () => {

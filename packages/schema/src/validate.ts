@@ -7,15 +7,19 @@ import { keywordFindings } from "./keyword-findings.ts";
 import type { KindDefinition } from "./kind.ts";
 import { MESSAGES } from "./messages.zh.ts";
 import { bundledReference, type Reference } from "./reference.ts";
+import { tidy } from "./tidy.ts";
 
 declare const valid: unique symbol;
 
 /** A record that its schema's validator passed. Only `validate` makes one. */
 export type ValidRecord = { readonly [key: string]: Json } & { readonly [valid]: true };
 
-/** The outcome of a validation: the record, or everything that is wrong with it. */
+/**
+ * The outcome of a validation: the record with its texts tidied and notes on what was put right, or everything
+ * that is wrong with it.
+ */
 export type Validation =
-  | { readonly ok: true; readonly record: ValidRecord }
+  | { readonly ok: true; readonly record: ValidRecord; readonly notes: readonly Fault[] }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
 /** A list longer than this helps nobody, and building it would let hostile data cost time. */
@@ -38,19 +42,27 @@ function faultOf(finding: Finding, definition: KindDefinition): Fault {
   return { pointer: finding.pointer, code: finding.code, params, message };
 }
 
+/** Data that is JSON of a reasonable size. A text of blanks is called that, whatever else it breaks. */
 function findings(definition: KindDefinition, data: unknown, reference: Reference): readonly Finding[] {
-  const unreadable = checkJson(data);
-  if (unreadable.length > 0) return unreadable;
   const keyword = definition.check(data)
     ? []
     : keywordFindings(definition.check.errors ?? [], definition.schema);
-  const spoken = new Set(keyword.map((finding) => finding.pointer));
   const others = checkValues({ value: data, schema: definition.schema, pointer: "", reference });
-  return [...keyword, ...others.filter((finding) => !spoken.has(finding.pointer))];
+  const blank = new Set(others.filter(({ code }) => code === "blank").map(({ pointer }) => pointer));
+  const spoken = new Set(keyword.map(({ pointer }) => pointer).filter((pointer) => !blank.has(pointer)));
+  return [
+    ...keyword.filter(({ pointer }) => !blank.has(pointer)),
+    ...others.filter(({ pointer }) => !spoken.has(pointer)),
+  ];
 }
 
+/** One note for all texts that lost blanks: a spreadsheet brings them by the hundred. */
+const noteOn = ([first, ...others]: readonly string[]): readonly Finding[] =>
+  first === undefined ? [] : [{ pointer: first, code: "trimmed", params: { count: others.length + 1 } }];
+
 /**
- * Validates data against one kind's definition. Never throws for any data.
+ * Validates data against one kind's definition. Never throws for any data. Blanks around a text are taken off
+ * before it is looked at, and a note says so; the data itself isn't changed.
  * Calendar and divisions come from `reference`; the bundled data when it is left out.
  */
 export function validateWith(
@@ -58,7 +70,12 @@ export function validateWith(
   data: unknown,
   reference: Reference = bundledReference,
 ): Validation {
-  const found = findings(definition, data, reference);
-  if (found.length === 0) return { ok: true, record: data as ValidRecord };
-  return { ok: false, faults: found.slice(0, MAX_FAULTS).map((finding) => faultOf(finding, definition)) };
+  const say = (found: readonly Finding[]) =>
+    found.slice(0, MAX_FAULTS).map((finding) => faultOf(finding, definition));
+  const unreadable = checkJson(data);
+  if (unreadable.length > 0) return { ok: false, faults: say(unreadable) };
+  const tidied = tidy(data);
+  const found = findings(definition, tidied.data, reference);
+  if (found.length > 0) return { ok: false, faults: say(found) };
+  return { ok: true, record: tidied.data as ValidRecord, notes: say(noteOn(tidied.trimmed)) };
 }
