@@ -42,6 +42,8 @@ interface Candidate {
  * the next line in by squeezing (PU-05), or pushing its character out, whichever distorts less.
  */
 export function breakLines(measured: Measured, measure: Measure, setting: Setting): readonly Line[] {
+  const only = onlyLine(measured, measure.width - measure.firstIndent, setting);
+  if (only !== undefined) return [only];
   const marks = breakMarks(measured);
   const lines: Line[] = [];
   let start = 0;
@@ -52,6 +54,15 @@ export function breakLines(measured: Measured, measure: Measure, setting: Settin
     start = skipSpaces(measured, end);
   }
   return lines;
+}
+
+/** The line of a text that fits on one, as nearly every table cell does: no break has to be found for it. */
+function onlyLine(measured: Measured, room: number, setting: Setting): Line | undefined {
+  const end = measured.chars.length;
+  if (end === 0) return undefined;
+  let width = endAdvance(measured, end - 1, setting.cell / 2);
+  for (let i = 0; i < end - 1; i++) width += (measured.widths[i] ?? 0) + (measured.gaps[i] ?? 0);
+  return width <= room + EPSILON ? { start: 0, end, room, width, last: true } : undefined;
 }
 
 /** The indices at which each line of a text ends; for callers that need no positions. */

@@ -45,12 +45,11 @@ export function lookOf(table: Table, column: { x: Mm; width: Mm }, fonts: FontSe
   const edges = [column.x as number];
   const lineCells = Math.floor(column.width / ptToMm(size.five));
   for (const share of columnShares(table, lineCells)) edges.push((edges.at(-1) ?? 0) + share * column.width);
-  const rows = table.rows.map((texts) =>
-    measureCells(table, texts, { role: "fangsong", setting: LARGEST, fonts }),
-  );
+  const how = { role: "fangsong", setting: LARGEST, fonts } as const;
+  const widths = table.rows.map((texts) => measureCells(table, texts, how).map(measuredWidth));
   const [largest] = rules.sizes;
   const points =
-    rules.sizes.find((each) => wrappedShare(rows, edges, each / largest) <= MAX_WRAPPED) ?? size.five;
+    rules.sizes.find((each) => wrappedShare(widths, edges, each / largest) <= MAX_WRAPPED) ?? size.five;
   return { edges, setting: solid(points) };
 }
 
@@ -71,14 +70,13 @@ const measureCells = (
 ): readonly Measured[] =>
   table.columns.map((_, i) => measure([{ text: texts[i] ?? "", role: how.role }], how.fonts, how.setting));
 
-/** Share of the cells that need more than one line when their type is `factor` of the largest. */
+/** Share of the cells, given by their widths, that need more than one line when their type is `factor` of the largest. */
 function wrappedShare(
-  rows: readonly (readonly Measured[])[],
+  rows: readonly (readonly number[])[],
   edges: readonly number[],
   factor: number,
 ): number {
-  const wraps = (cell: Measured, i: number): boolean =>
-    measuredWidth(cell) * factor > innerBox(edges, i).width;
+  const wraps = (width: number, i: number): boolean => width * factor > innerBox(edges, i).width;
   const wrapped = rows.reduce((sum, cells) => sum + cells.filter(wraps).length, 0);
   return rows.length === 0 ? 0 : wrapped / (rows.length * (edges.length - 1));
 }
