@@ -1,7 +1,9 @@
 import { subsetCff } from "./cff-subset.ts";
+import { num } from "./content-writer.ts";
 import type { Face } from "./face.ts";
 import type { UsedGlyph } from "./glyph-use.ts";
-import type { PdfFile, PdfRef } from "./pdf-file.ts";
+import type { PdfFile } from "./pdf-file.ts";
+import { Reference } from "./reference.ts";
 import { toUnicode } from "./to-unicode.ts";
 import { subsetTrueType } from "./truetype-subset.ts";
 
@@ -14,7 +16,7 @@ export interface Code {
 
 /** One face as a document uses it: hands out codes, then writes itself as a composite font (ISO 32000-1, 9.7). */
 export class EmbeddedFace {
-  readonly ref: PdfRef;
+  readonly ref: Reference;
   readonly #face: Face;
   readonly #name: string;
   readonly #codes = new Map<number, Code>();
@@ -22,7 +24,7 @@ export class EmbeddedFace {
   readonly #widths: number[] = [];
 
   constructor(file: PdfFile, face: Face, name: string) {
-    this.ref = file.object({});
+    this.ref = new Reference(file.reserve());
     this.#face = face;
     this.#name = name;
   }
@@ -56,50 +58,31 @@ export class EmbeddedFace {
     const program = file.plainStream();
     if (cff !== undefined) Object.assign(program.data, { Subtype: "CIDFontType0C" });
     program.end(cff === undefined ? subsetTrueType(sfnt, this.#used) : subsetCff(cff, this.#used, base));
-    const descriptor = file.object({
-      ...this.#descriptor(base),
-      [cff === undefined ? "FontFile2" : "FontFile3"]: program,
-    });
-    descriptor.end();
-    const descendant = file.object({
-      Type: "Font",
-      Subtype: cff === undefined ? "CIDFontType2" : "CIDFontType0",
-      BaseFont: base,
-      CIDSystemInfo: { Registry: new String("Adobe"), Ordering: new String("Identity"), Supplement: 0 },
-      FontDescriptor: descriptor,
-      DW: FULL_WIDTH,
-      W: widthRuns(this.#widths),
-      ...(cff === undefined ? { CIDToGIDMap: "Identity" } : {}),
-    });
-    descendant.end();
     const characters = file.object({});
     characters.end(toUnicode(this.#used));
-    Object.assign(this.ref.data, {
-      Type: "Font",
-      Subtype: "Type0",
-      BaseFont: base,
-      Encoding: "Identity-H",
-      DescendantFonts: [descendant],
-      ToUnicode: characters,
-    });
-    this.ref.end();
+    const descriptor = file.reserve();
+    const descendant = file.reserve();
+    const kind =
+      cff === undefined
+        ? { type: "CIDFontType2", key: "FontFile2" }
+        : { type: "CIDFontType0", key: "FontFile3" };
+    file.putText(descriptor, this.#descriptor(base, `/${kind.key} ${program.id} 0 R`));
+    file.putText(
+      descendant,
+      `<</Type/Font/Subtype/${kind.type}/BaseFont/${base}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor ${descriptor} 0 R/DW ${FULL_WIDTH}/W[${widthRuns(this.#widths)}]${cff === undefined ? "/CIDToGIDMap/Identity" : ""}>>`,
+    );
+    file.putText(
+      this.ref.id,
+      `<</Type/Font/Subtype/Type0/BaseFont/${base}/Encoding/Identity-H/DescendantFonts[${descendant} 0 R]/ToUnicode ${characters.id} 0 R>>`,
+    );
   }
 
   /** ISO 32000-1, table 122. Flag 4: symbolic, as every subset with its own encoding is. */
-  #descriptor(name: string): Record<string, unknown> {
+  #descriptor(name: string, program: string): string {
     const { box, unitsPerEm } = this.#face.sfnt;
     const em = (value: number): number => Math.round((value * 1000) / unitsPerEm);
-    return {
-      Type: "FontDescriptor",
-      FontName: name,
-      Flags: 4,
-      FontBBox: box.bbox.map(em),
-      ItalicAngle: 0,
-      Ascent: em(box.ascent),
-      Descent: em(box.descent),
-      CapHeight: em(box.ascent),
-      StemV: 80,
-    };
+    const [ascent, descent] = [em(box.ascent), em(box.descent)];
+    return `<</Type/FontDescriptor/FontName/${name}/Flags 4/FontBBox[${box.bbox.map(em).join(" ")}]/ItalicAngle 0/Ascent ${ascent}/Descent ${descent}/CapHeight ${ascent}/StemV 80${program}>>`;
   }
 }
 
@@ -107,7 +90,7 @@ export class EmbeddedFace {
 const FULL_WIDTH = 1000;
 
 /** Widths that are not the full one, as runs of neighbouring codes: the first code and its widths (9.7.4.3). */
-function widthRuns(widths: readonly number[]): readonly (number | readonly number[])[] {
+function widthRuns(widths: readonly number[]): string {
   const runs: [number, number[]][] = [];
   widths.forEach((width, i) => {
     if (width === FULL_WIDTH) return;
@@ -115,7 +98,7 @@ function widthRuns(widths: readonly number[]): readonly (number | readonly numbe
     if (last !== undefined && last[0] + last[1].length === i + 1) last[1].push(width);
     else runs.push([i + 1, [width]]);
   });
-  return runs.flat();
+  return runs.map(([code, run]) => `${code}[${run.map(num).join(" ")}]`).join("");
 }
 
 /** Six letters that mark a subset; the same place in a document gives the same ones. */

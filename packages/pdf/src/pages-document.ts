@@ -23,7 +23,11 @@ let laidOut: Promise<Node> | undefined;
  * faces, so the font store stays empty.
  */
 function onePage(): Promise<Node> {
-  const page = h(Page, { size: "A4", wrap: false, style: SIZE }, h(Canvas, { style: SIZE, paint: () => null }));
+  const page = h(
+    Page,
+    { size: "A4", wrap: false, style: SIZE },
+    h(Canvas, { style: SIZE, paint: () => null }),
+  );
   laidOut ??= layOut(pdf(h(Document, null, page)).container.document, new FontStore());
   return laidOut;
 }

@@ -1,6 +1,7 @@
 import { zlibSync } from "fflate";
 import PDFDocument from "pdfkit";
 import { ByteWriter, joined, latin1 } from "./bytes.ts";
+import type { Reference } from "./reference.ts";
 import { xmpInfo } from "./xmp.ts";
 
 /** An indirect object being written: pdfkit's reference, as much of it as is used. */
@@ -89,8 +90,8 @@ export class PdfFile extends PDFDocument {
   }
 
   /** The page being painted: its dictionary and the faces that its content names. */
-  get currentPage(): { dictionary: PdfRef; fonts: Record<string, PdfRef> } {
-    return (this as unknown as { page: { dictionary: PdfRef; fonts: Record<string, PdfRef> } }).page;
+  get currentPage(): { dictionary: PdfRef; fonts: Record<string, Reference> } {
+    return (this as unknown as { page: { dictionary: PdfRef; fonts: Record<string, Reference> } }).page;
   }
 
   /** What to write after the last page and before the file is closed. */

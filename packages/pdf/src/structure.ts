@@ -1,5 +1,6 @@
 import type { Element, ElementKind } from "@shifan/typeset";
 import type { PdfFile, PdfRef } from "./pdf-file.ts";
+import { Reference } from "./reference.ts";
 
 /** Standard structure types (ISO 32000-1, 14.8.4); headings of level n follow the title's H1. */
 const TAGS: Readonly<Record<ElementKind, (element: Element) => string>> = {
@@ -105,22 +106,5 @@ export class StructureTree {
       ...children.map((child) => `${this.#ids[child]} 0 R`),
     ];
     return `<</S/${tagOf(element)}/P ${parent} 0 R${attributesOf(element)}/K[${kids.join(" ")}]>>`;
-  }
-}
-
-/** A reference to a reserved object: its tag keeps pdfkit from writing it as a dictionary. */
-class Reference {
-  readonly #id: number;
-
-  constructor(id: number) {
-    this.#id = id;
-  }
-
-  get [Symbol.toStringTag](): string {
-    return "Reference";
-  }
-
-  toString(): string {
-    return `${this.#id} 0 R`;
   }
 }

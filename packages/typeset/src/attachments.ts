@@ -13,7 +13,7 @@ import { type Frame, paginate } from "./paginate.ts";
 import { bodySetting, titleSetting } from "./settings.ts";
 import { type Sheet, sheetOf, withItems } from "./sheets.ts";
 import { shortText } from "./text-items.ts";
-import { placeTitle, type TitleStyle, titleLines } from "./title.ts";
+import { placeTitle, type TitleStyle } from "./title.ts";
 
 /** A page's room: the 版心 as it lies. */
 interface Ground {
@@ -45,16 +45,14 @@ const titleStyle = ({ room }: Ground): TitleStyle => ({
 
 const titleOf = (attachment: Attachment): Title => ({ text: attachment.title, breaks: [] });
 
-/** The lines of each attachment's title; none for an attachment that is a separate file. */
-export const attachmentTitleLines = (
-  document: OfficialDocument,
-  context: Context,
-): readonly (readonly string[])[] =>
-  document.attachments.map((attachment) =>
-    attachment.text === undefined
-      ? []
-      : titleLines(titleOf(attachment), context, titleStyle(groundOf(attachment))),
-  );
+/** The lines of each attachment's title, from those of the bound ones; none for an attachment that is a separate file. */
+export function attachmentTitleLines(
+  { attachments }: OfficialDocument,
+  bound: readonly (readonly string[])[],
+): readonly (readonly string[])[] {
+  let next = 0;
+  return attachments.map(({ text }) => (text === undefined ? [] : (bound[next++] ?? [])));
+}
 
 /** Pages of the attachments that are bound with the document (7.3.7). */
 export function layAttachments(document: OfficialDocument, context: Context): readonly Sheet[] {

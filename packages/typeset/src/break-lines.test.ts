@@ -2,13 +2,16 @@ import { createOpenFontSet } from "@shifan/fonts";
 import { mm, typeArea } from "@shifan/gb9704";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { breakLines, lineTexts } from "./break-lines.ts";
-import { measure } from "./measure.ts";
+import { breakLines, type Line } from "./break-lines.ts";
+import { type Measured, measure } from "./measure.ts";
 import { placeLine } from "./place-line.ts";
 import { bodySetting } from "./settings.ts";
 
 const fonts = createOpenFontSet();
 const full = { width: typeArea.width, firstIndent: mm(0) };
+
+const lineTexts = (measured: Measured, lines: readonly Line[]): readonly string[] =>
+  lines.map((line) => measured.chars.slice(line.start, line.end).join(""));
 
 const broken = (text: string): readonly string[] => {
   const measured = measure([{ text, role: "fangsong" }], fonts, bodySetting);

@@ -65,10 +65,6 @@ function onlyLine(measured: Measured, room: number, setting: Setting): Line | un
   return width <= room + EPSILON ? { start: 0, end, room, width, last: true } : undefined;
 }
 
-/** The indices at which each line of a text ends; for callers that need no positions. */
-export const lineTexts = (measured: Measured, lines: readonly Line[]): readonly string[] =>
-  lines.map((line) => measured.chars.slice(line.start, line.end).join(""));
-
 interface Search {
   readonly marks: readonly BreakMark[];
   readonly start: number;

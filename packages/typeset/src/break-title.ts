@@ -29,7 +29,8 @@ export function breakTitle(title: string, room: TitleRoom): readonly string[] {
   if (own !== undefined) return own;
   const total = sum(room.widths);
   const fewest = Math.max(1, Math.ceil(total / room.room));
-  const costs = breakCosts(chars, [...jointNames(title), ...room.words]);
+  const names = jointNames(title);
+  const costs = breakCosts(chars, names.length === 0 ? room.words : [...names, ...room.words]);
   const split = { costs, widths: room.widths, room: room.room };
   for (let lines = fewest; lines < fewest + MAX_LINES; lines++) {
     const best = bestSplit(chars.length, lines, split);

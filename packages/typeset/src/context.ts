@@ -13,17 +13,25 @@ export interface Context {
   /** Notes the type size of the next table. */
   tableSize(size: Pt): void;
   readonly tableSizes: readonly Pt[];
+  /** Notes how the next title was broken into lines: the document's own, then each attachment's. */
+  titleBroken(lines: readonly string[]): void;
+  readonly titles: readonly (readonly string[])[];
 }
 
 /** A context with an empty structure tree. */
 export function createContext(fonts: FontSet, words: readonly string[]): Context {
   const elements: Element[] = [];
   const tableSizes: Pt[] = [];
+  const titles: (readonly string[])[] = [];
   return {
     fonts,
     words,
     elements,
     tableSizes,
+    titles,
+    titleBroken(lines) {
+      titles.push(lines);
+    },
     tableSize(size) {
       tableSizes.push(size);
     },

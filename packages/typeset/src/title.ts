@@ -28,14 +28,9 @@ const officialTitle: TitleStyle = {
   width: typeArea.width,
 };
 
-/** The lines of a title as they will be set: for renditions that break no lines themselves. */
-export function titleLines(
-  title: Title,
-  context: Context,
-  style: TitleStyle = officialTitle,
-): readonly string[] {
+function titleLines(title: Title, context: Context, style: TitleStyle): readonly string[] {
   const measured = measure([{ text: title.text, role: "title" }], context.fonts, style.setting);
-  const widths = Array.from(measured.widths);
+  const { widths } = measured;
   return breakTitle(title.text, { widths, room: style.width, breaks: title.breaks, words: context.words });
 }
 
@@ -47,6 +42,7 @@ export function placeTitle(
   style: TitleStyle = officialTitle,
 ): Placed {
   const lines = titleLines(title, context, style);
+  context.titleBroken(lines);
   const element = context.element("title");
   const items = lines.flatMap((text, i) => {
     const line = shortText([{ text, role: "title" }], context.fonts, {

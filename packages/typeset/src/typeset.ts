@@ -9,7 +9,6 @@ import { layMainText } from "./main-text.ts";
 import { placePageNumber } from "./page-number.ts";
 import type { LastParagraph, OutlineEntry, Page, TypesetDocument } from "./pages.ts";
 import type { Sheet } from "./sheets.ts";
-import { titleLines } from "./title.ts";
 
 /** What the typesetter needs beside the document. */
 export interface TypesetOptions {
@@ -29,14 +28,15 @@ export function typeset(document: OfficialDocument, options: TypesetOptions): Ty
   const context = createContext(options.fonts, options.words ?? NO_WORDS);
   const { text, sheets, recipientsMoved, lastParagraph } =
     document.layout === "certificate" ? framed(document, context) : laySheets(document, context);
+  const [titleLines = [], ...boundTitles] = context.titles;
   const colophonPage = sheets.findIndex((sheet) => sheet.upright.length > 0) + 1;
   return {
     title: document.title.text,
     pages: sheets.map((sheet, i) => toPage(sheet, i + 1, context)),
     elements: context.elements,
     outline: [titleEntry(document), ...sheets.flatMap(toOutline)],
-    titleLines: titleLines(document.title, context),
-    attachmentTitleLines: attachmentTitleLines(document, context),
+    titleLines,
+    attachmentTitleLines: attachmentTitleLines(document, boundTitles),
     tableSizes: context.tableSizes,
     recipientsMoved,
     ...(lastParagraph === undefined ? {} : { lastParagraph }),
