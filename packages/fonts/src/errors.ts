@@ -6,7 +6,13 @@ interface FontFaults {
   "face-file-missing": { readonly face: string; readonly file: string };
   "face-file-changed": { readonly face: string; readonly file: string };
   "config-unreadable": { readonly file: string };
-  "config-not-json": { readonly file: string; readonly detail: string };
+  "config-not-utf8": { readonly file: string };
+  "config-not-json": {
+    readonly file: string;
+    readonly line: number;
+    readonly column: number;
+    readonly message: string;
+  };
   "config-invalid": { readonly file: string; readonly pointer: string; readonly expected: string };
   "font-unreadable": { readonly role: string; readonly file: string };
   "font-not-a-font": { readonly role: string; readonly file: string };
@@ -29,8 +35,9 @@ const sentences: { readonly [Code in FontErrorCode]: (params: FontFaults[Code]) 
   "face-file-changed": ({ face, file }) =>
     `字体“${face}”的文件 ${file} 与清单记载的 SHA-256 不符。请恢复原文件；要换用自有字体，请写字体配置文件。`,
   "config-unreadable": ({ file }) => `读不到字体配置文件 ${file}。请检查路径是否正确、是否有读取权限。`,
-  "config-not-json": ({ file, detail }) =>
-    `字体配置文件 ${file} 不是有效的 JSON（${detail}）。请改正后重试。`,
+  "config-not-utf8": ({ file }) => `字体配置文件 ${file} 不是 UTF-8 编码的文本。请另存为 UTF-8 编码后重试。`,
+  "config-not-json": ({ file, line, column, message }) =>
+    `字体配置文件 ${file} 第 ${line} 行第 ${column} 列：${message}。请改正后重试。`,
   "config-invalid": ({ file, pointer, expected }) =>
     `字体配置文件 ${file} 的 ${pointer || "/"} 有误：应为${expected}。`,
   "font-unreadable": ({ role, file }) =>

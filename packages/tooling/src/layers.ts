@@ -3,7 +3,8 @@ export const layers: Readonly<Record<string, number>> = {
   tooling: 0,
   schemas: 0,
   gb9704: 0,
-  fonts: 0,
+  json: 0,
+  fonts: 1,
   schema: 1,
   document: 1,
   drafting: 2,
@@ -19,6 +20,7 @@ export const layers: Readonly<Record<string, number>> = {
 /** Packages that depend on nothing but their arguments (and, for pdf and docx, a library that makes bytes). */
 export const purePackages: readonly string[] = [
   "gb9704",
+  "json",
   "fonts",
   "schema",
   "document",
@@ -32,6 +34,7 @@ export const purePackages: readonly string[] = [
 /** Packages that know the standard and nothing of the programme it serves. */
 export const neutralPackages: readonly string[] = [
   "gb9704",
+  "json",
   "document",
   "typeset",
   "pdf",

@@ -18,7 +18,10 @@ const sameBytes = (bytes: Uint8Array, file: string): boolean =>
 
 function configure(config: unknown): string {
   const path = join(folder, "fonts.json");
-  writeFileSync(path, typeof config === "string" ? config : JSON.stringify(config));
+  writeFileSync(
+    path,
+    typeof config === "string" || Buffer.isBuffer(config) ? config : JSON.stringify(config),
+  );
   return path;
 }
 
@@ -63,8 +66,15 @@ test("without a configuration the open fonts are loaded", () => {
 describe("a faulty configuration is refused in Chinese", () => {
   test.each([
     ["that is absent", () => join(folder, "none.json"), /^读不到字体配置文件 .*none\.json。请检查路径/],
-    ["that isn't JSON", () => configure("{"), /fonts\.json 不是有效的 JSON/],
-    ["without roles", () => configure({}), /fonts\.json 的 \/roles 有误：应为对象/],
+    ["that isn't JSON", () => configure("{"), /fonts\.json 第 1 行第 2 列：/],
+    [
+      "with a role twice",
+      () => configure('{"roles": {"kai": {},\n"kai": {}}}'),
+      /第 2 行第 1 列：“kai”写了两次/,
+    ],
+    ["in another encoding", () => configure(Buffer.from([0x7b, 0xb9, 0xab, 0x7d])), /不是 UTF-8 编码/],
+    ["with another key", () => configure({ roles: {}, title: {} }), /\/title 有误：应为 roles/],
+    ["without roles", () => configure({}), /fonts\.json 的 \/roles 有误：应为一组角色/],
     [
       "with an unknown role",
       () => configure({ roles: { body: {} } }),
@@ -84,7 +94,7 @@ describe("a faulty configuration is refused in Chinese", () => {
     [
       "with a wrong latin",
       () => withRole({ file: "office.otf", latin: "both" }),
-      /\/latin 有误：应为own 或 open/,
+      /\/latin 有误：应为 own 或 open/,
     ],
     ["with a wrong name", () => withRole({ file: "office.otf", postscriptName: 1 }), /\/postscriptName 有误/],
   ])("one %s", (_, config, message) => {

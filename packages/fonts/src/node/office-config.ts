@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
+import { readJson } from "@shifan/json";
 import { FontError } from "../errors.ts";
 import { type Role, roles } from "../manifest.ts";
 
@@ -23,8 +24,10 @@ export function readOfficeConfig(path: string): OfficeConfig {
   const invalid = (pointer: string, expected: string): never => {
     throw new FontError("config-invalid", { file: path, pointer, expected });
   };
-  const config = readJson(path);
-  const entries = isRecord(config) && isRecord(config.roles) ? config.roles : invalid("/roles", "对象");
+  const config = readConfig(path);
+  const other = isRecord(config) ? Object.keys(config).find((key) => key !== "roles") : undefined;
+  if (other !== undefined) invalid(`/${other}`, " roles，没有其他的键");
+  const entries = isRecord(config) && isRecord(config.roles) ? config.roles : invalid("/roles", "一组角色");
   return Object.fromEntries(
     Object.entries(entries).map(([role, face]) => {
       if (!roles.some((known) => known === role))
@@ -46,7 +49,7 @@ function readFaceEntry(path: string, role: string, face: unknown): OfficeFace {
   if (postscriptName !== undefined && typeof postscriptName !== "string") {
     return fail("/postscriptName", "字体的 PostScript 名称");
   }
-  if (latin !== undefined && latin !== "own" && latin !== "open") return fail("/latin", "own 或 open");
+  if (latin !== undefined && latin !== "own" && latin !== "open") return fail("/latin", " own 或 open");
   return {
     file: resolve(dirname(path), file),
     ...(postscriptName === undefined ? {} : { postscriptName }),
@@ -54,20 +57,25 @@ function readFaceEntry(path: string, role: string, face: unknown): OfficeFace {
   };
 }
 
-function readJson(path: string): unknown {
-  let text: string;
+function readConfig(path: string): unknown {
+  const reading = readJson(readText(path));
+  if (reading.ok) return reading.value;
+  const [fault] = reading.faults;
+  const { line = 1, column = 1, message = "" } = fault ?? {};
+  throw new FontError("config-not-json", { file: path, line, column, message });
+}
+
+function readText(path: string): string {
+  let bytes: Buffer;
   try {
-    text = readFileSync(path, "utf8");
+    bytes = readFileSync(path);
   } catch {
     throw new FontError("config-unreadable", { file: path });
   }
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch (error) {
-    throw new FontError("config-not-json", {
-      file: path,
-      detail: error instanceof Error ? error.message : "",
-    });
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new FontError("config-not-utf8", { file: path });
   }
 }
 
