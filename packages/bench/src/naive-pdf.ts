@@ -24,8 +24,12 @@ const STYLES = {
     paddingRight: 74,
   },
   paragraph: { textIndent: 31.5, lineHeight: 1.88, textAlign: "justify" },
+  pageNumber: { position: "absolute", bottom: 62, left: 79, right: 74, textAlign: "right", fontSize: 14 },
   cell: { flex: 1, border: 0.7, padding: 4, fontSize: 10.5 },
 } as const;
+
+/** The manual's way to number pages. */
+const pageNumber = ({ pageNumber }: { pageNumber: number }): string => `— ${pageNumber} —`;
 
 function page(document: OfficialDocument): ReactElement {
   const parts = [
@@ -54,6 +58,7 @@ function page(document: OfficialDocument): ReactElement {
       { key: "signature", style: { textAlign: "right", marginTop: 59 } },
       `${document.signature?.bodies.join(" ") ?? ""}\n${printedDate(document.signature?.date ?? "2026-01-01")}`,
     ),
+    h(Text, { key: "page", fixed: true, style: STYLES.pageNumber, render: pageNumber }),
   ];
   return h(Document, null, h(Page, { size: "A4", style: STYLES.page }, ...parts));
 }

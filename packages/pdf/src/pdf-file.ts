@@ -38,6 +38,9 @@ interface InternalRef extends PdfRef {
 /** Streams shorter than this stay plain: a notice of one page grows by a tenth and is made a sixth faster. */
 const LEAST_DEFLATED = 4096;
 
+/** Of nine: higher ones save under a half percent and cost a quarter more time. */
+const DEFLATE_LEVEL = 4;
+
 /** Objects of one object stream: a reader unpacks a whole stream to reach one of them. */
 const OBJECTS_PER_STREAM = 200;
 
@@ -234,6 +237,6 @@ const staysPlain = ({ data }: InternalRef): boolean => data.Type === "Metadata" 
 function deflate(stream: InternalRef): void {
   const length = stream.buffer.reduce((sum, chunk) => sum + chunk.length, 0);
   if (length < LEAST_DEFLATED || staysPlain(stream)) return;
-  stream.buffer = [zlibSync(joined(stream.buffer))];
+  stream.buffer = [zlibSync(joined(stream.buffer), { level: DEFLATE_LEVEL })];
   stream.data.Filter = "FlateDecode";
 }
