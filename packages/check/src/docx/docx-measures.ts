@@ -94,9 +94,19 @@ function characters(file: DocxFile): Result {
 const mainRun = (one: DocxParagraph | undefined): DocxRun | undefined =>
   one?.runs.toSorted((a, b) => b.text.length - a.text.length)[0];
 
+/** Faces of the levels (7.3.3) by their names in the markup. */
+const FACES: Readonly<Record<string, RegExp>> = { hei: /黑|hei/i, kai: /楷|kai/i, fangsong: /仿宋|fang/i };
+
+/** A paragraph without the face of its level: 黑体 or 楷体 of a heading that runs on into the text. */
+function withoutHeading(one: DocxParagraph): DocxParagraph {
+  const face = levels.find(({ level }) => level === numbered(one.text)?.level)?.face;
+  const heading = face === undefined || face === "fangsong" ? undefined : FACES[face];
+  return { ...one, runs: one.runs.filter((run) => heading?.test(run.face ?? "") !== true) };
+}
+
 /** PG-07. */
 function bodyFace(file: DocxFile): Result {
-  const runs = bodyOf(file).flatMap((one) => mainRun(one) ?? []);
+  const runs = bodyOf(file).flatMap((one) => mainRun(withoutHeading(one)) ?? []);
   if (runs.length === 0) return noBody;
   const wrong = runs.find((run) => !/仿宋|fang/i.test(run.face ?? "") || !within(run.size ?? 0, 15.5, 16));
   const text = (run: DocxRun | undefined): string => `${run?.face ?? "未设字体"} ${run?.size ?? "—"} 磅`;
@@ -200,8 +210,6 @@ function firstLine(file: DocxFile): Result {
   const text = `首行缩进 ${inMm(first.firstLine ?? 0)}`;
   return isTwo || first.text.startsWith("\u3000\u3000") ? held(text) : broken(text);
 }
-
-const FACES: Readonly<Record<string, RegExp>> = { hei: /黑|hei/i, kai: /楷|kai/i, fangsong: /仿宋|fang/i };
 
 /** BD-06. */
 function numbering(file: DocxFile): Result {

@@ -11,7 +11,8 @@ const ROW = 15;
 type Pattern = "sealed" | "unsealed" | "joint" | "none";
 
 /** Which clause a signature follows, by where it stands: a printed file does not say whether it will be sealed. */
-function patternOf({ paper }: Subject): Pattern {
+function patternOf(subject: Subject): Pattern {
+  const { paper } = subject;
   const { names, date } = paper.signature;
   const last = lastName(names);
   if (date === undefined || last === undefined || paper.form === "certificate") return "none";
@@ -20,8 +21,27 @@ function patternOf({ paper }: Subject): Pattern {
   const edge = area.right - body.unsealedSignatureRightChars * cell;
   const low = names.at(-1) ?? last;
   const isShifted = near(date.left - low.left, shift, 1) && near(Math.max(low.right, date.right), edge, 1.5);
-  if (isShifted) return "unsealed";
-  return Math.abs(middleOf(last) - middleOf(date)) <= CENTRED ? "sealed" : "unsealed";
+  const isCentred = Math.abs(middleOf(last) - middleOf(date)) <= CENTRED;
+  // A name four characters longer than its date stands the same either way: only the white above it tells.
+  if (isShifted && isCentred) return standsBelowBlankLine(subject) ? "unsealed" : "sealed";
+  return isCentred && !isShifted ? "sealed" : "unsealed";
+}
+
+/** White between a signature and what stands above it on its page. */
+function whiteAbove({ paper }: Subject): number | undefined {
+  const [first] = paper.signature.names;
+  const above = [...paper.text, ...paper.attachmentNote, ...paper.cells].filter(
+    (line) => first !== undefined && line.page === first.page && line.bottom < first.top,
+  );
+  return first === undefined || above.length === 0
+    ? undefined
+    : first.top - Math.max(...above.map((line) => line.bottom));
+}
+
+/** Whether the one blank line of 7.3.5.2 is above the signature, or nothing to measure it from. */
+function standsBelowBlankLine(subject: Subject): boolean {
+  const white = whiteAbove(subject);
+  return white === undefined || between(white, blankLineGap, 1.2);
 }
 
 /** A name this near the middle of its date was meant to stand over it. */
@@ -134,21 +154,14 @@ export function unsealedSignature(subject: Subject): Result {
   const last = names.at(-1);
   if (patternOf(subject) !== "unsealed" || first === undefined || last === undefined || date === undefined)
     return date === undefined ? noSignature : notApplicable("不是不盖章的排法");
-  const above = [...paper.text, ...paper.attachmentNote, ...paper.cells].filter(
-    (line) => line.page === first.page && line.bottom < first.top,
-  );
-  const gap = above.length === 0 ? undefined : first.top - Math.max(...above.map((line) => line.bottom));
   const right = Math.max(last.right, date.right);
   const shift = date.left - last.left;
   const wanted = area.right - body.unsealedSignatureRightChars * cell;
   const text = `右齐 ${mmText(right)}，日期右移 ${mmText(shift)}`;
   const isPlaced = near(right, wanted, 1) && near(shift, body.unsealedDateShiftChars * cell, 1);
   if (!isPlaced) return broken(text, date.page);
-  const isSpaced =
-    gap === undefined ||
-    between(gap, blankLineGap, 1.2) ||
-    paper.cells.some((line) => line.page === first.page);
-  return isSpaced ? held(text) : broken(`距正文 ${mmText(gap ?? 0)}`, date.page);
+  const isSpaced = standsBelowBlankLine(subject) || paper.cells.some((line) => line.page === first.page);
+  return isSpaced ? held(text) : broken(`距正文 ${mmText(whiteAbove(subject) ?? 0)}`, date.page);
 }
 
 /** SG-05: names below one another follow the order of the mark. */

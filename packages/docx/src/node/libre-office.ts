@@ -6,6 +6,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { facePath } from "@shifan/fonts/node";
+import { correctionOf } from "./correction.ts";
+import { conversionOf, writeProfile } from "./profile.ts";
 
 const run = promisify(execFile);
 
@@ -56,8 +58,15 @@ function fontConfig(fonts: readonly FontFile[], folder: string): string {
   );
 }
 
+/** Writes a DOCX, set right, and beside it the 禁则 that it brings. */
+async function writeCorrected(path: string, bytes: Uint8Array): Promise<void> {
+  const { copy, notAtStart, notAtEnd } = correctionOf(bytes);
+  await writeFile(`${path}.docx`, copy);
+  if (notAtStart !== "" && notAtEnd !== "") await writeFile(`${path}.txt`, `${notAtStart}\n${notAtEnd}\n`);
+}
+
 /**
- * PDFs of several DOCX files from one start of LibreOffice, in their order.
+ * PDFs of several DOCX files from one start of LibreOffice, in their order, with what it misreads set right.
  * Works in a folder of its own with its own user profile and font list; rejects when a file gives no PDF.
  */
 export async function convertToPdf(
@@ -67,11 +76,11 @@ export async function convertToPdf(
   const folder = await mkdtemp(join(tmpdir(), "docx-pdf-"));
   try {
     await writeFile(join(folder, "fonts.conf"), fontConfig(fonts, folder));
-    for (const { name, bytes } of files) await writeFile(join(folder, `${name}.docx`), bytes);
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
-    const names = files.map(({ name }) => join(folder, `${name}.docx`));
-    const filter = 'pdf:writer_pdf_Export:{"IsSkipEmptyPages":{"type":"boolean","value":"false"}}';
-    await run("soffice", [profile, "--headless", "--convert-to", filter, "--outdir", folder, ...names], {
+    for (const { name, bytes } of files) await writeCorrected(join(folder, name), bytes);
+    const profile = join(folder, "profile");
+    await writeProfile(profile);
+    const user = `-env:UserInstallation=${pathToFileURL(profile).href}`;
+    await run("soffice", [user, "--headless", "--norestore", conversionOf(pathToFileURL(folder).href)], {
       env: { ...process.env, FONTCONFIG_FILE: join(folder, "fonts.conf") },
       timeout: TIMEOUT_MS,
     });
