@@ -23,7 +23,7 @@ test.for(kinds.map((kind) => kind.kind))("%s: the PDF holds every rule and says 
   const kind = kinds.find((each) => each.kind === name);
   if (kind === undefined) throw new Error(name);
   const drafted = openDrafter(kind).draft(readSample(name));
-  const pdf = await formats.pdf.write(drafted);
+  const { bytes: pdf } = await formats.pdf.write(drafted);
   const broken = (await checkPdf(pdf)).filter((finding) => finding.outcome === "broken");
   expect(broken.map(({ id, wanted, measured }) => `${id}: ${wanted} / ${measured}`)).toEqual([]);
   const read = await readText(pdf);

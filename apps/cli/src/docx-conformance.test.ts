@@ -27,7 +27,7 @@ const drafted = new Map<string, Drafted>(
 let files: readonly Conversion[] = [];
 beforeAll(async () => {
   files = await Promise.all(
-    [...drafted].map(async ([name, each]) => ({ name, bytes: await formats.docx.write(each) })),
+    [...drafted].map(async ([name, each]) => ({ name, bytes: (await formats.docx.write(each)).bytes })),
   );
 });
 

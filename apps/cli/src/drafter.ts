@@ -5,6 +5,7 @@ import { readTemplate, readWords } from "@shifan/schema/node";
 import { canonicalJson } from "./canonical-json.ts";
 import { InputError } from "./errors.ts";
 import type { Drafted } from "./formats.ts";
+import { documentNotices } from "./notices.ts";
 import { validated } from "./validated.ts";
 
 /** Makes documents of one kind: template checked and fonts opened once, then record after record. */
@@ -26,9 +27,11 @@ export function openDrafter(kind: KindDefinition, fontConfig?: string): Drafter 
   const words = readWords();
   return {
     draft(data) {
-      const record = validated(kind, data);
+      const { record, notices } = validated(kind, data);
+      const document = draft(loading.template, record);
       return {
-        document: draft(loading.template, record),
+        document,
+        notices: [...notices, ...documentNotices(document)],
         source: { kind: kind.kind, schemaVersion: kind.version, json: canonicalJson(record) },
         fonts,
         words,

@@ -3,6 +3,7 @@ import type { OfficialDocument, SourceRecord } from "@shifan/document";
 import type { LoadedFontSet } from "@shifan/fonts/node";
 import type { TypesetDocument } from "@shifan/typeset";
 import { UsageError } from "./errors.ts";
+import { layoutNotices } from "./notices.ts";
 
 /** A document ready to be written in any format. */
 export interface Drafted {
@@ -10,17 +11,33 @@ export interface Drafted {
   readonly source: SourceRecord;
   readonly fonts: LoadedFontSet;
   readonly words: readonly string[];
+  /** What the person who gave the record should know about the document, before it is laid out. */
+  readonly notices: readonly string[];
+}
+
+/** A finished file, and what its layout had to do that the author may not expect. */
+export interface Written {
+  readonly bytes: Uint8Array;
+  readonly notices: readonly string[];
 }
 
 /** An output format. Its writer is loaded when it is used: a PDF does not wait for the DOCX library. */
 export interface Format {
   readonly name: string;
-  write(drafted: Drafted): Promise<Uint8Array>;
+  write(drafted: Drafted): Promise<Written>;
 }
 
-async function pagesOf({ document, fonts, words }: Drafted): Promise<TypesetDocument> {
+/** A document is typeset once for all the formats that are made of it. */
+const typesetDocuments = new WeakMap<Drafted, TypesetDocument>();
+
+async function pagesOf(drafted: Drafted): Promise<TypesetDocument> {
+  const known = typesetDocuments.get(drafted);
+  if (known !== undefined) return known;
   const { typeset } = await import("@shifan/typeset");
-  return typeset(document, { fonts, words });
+  const { document, fonts, words } = drafted;
+  const pages = typeset(document, { fonts, words });
+  typesetDocuments.set(drafted, pages);
+  return pages;
 }
 
 const pdf: Format = {
@@ -28,11 +45,13 @@ const pdf: Format = {
   async write(drafted) {
     const { renderPdf } = await import("@shifan/pdf");
     const date = drafted.document.signature?.date;
-    return renderPdf(await pagesOf(drafted), {
+    const pages = await pagesOf(drafted);
+    const bytes = await renderPdf(pages, {
       faceProgram: drafted.fonts.readFace,
       source: drafted.source,
       ...(date === undefined ? {} : { date }),
     });
+    return { bytes, notices: layoutNotices(pages) };
   },
 };
 
@@ -40,7 +59,9 @@ const docx: Format = {
   name: "docx",
   async write(drafted) {
     const { renderDocx } = await import("@shifan/docx");
-    return renderDocx(drafted.document, { source: drafted.source, layout: await pagesOf(drafted) });
+    const pages = await pagesOf(drafted);
+    const bytes = await renderDocx(drafted.document, { source: drafted.source, layout: pages });
+    return { bytes, notices: layoutNotices(pages) };
   },
 };
 
@@ -48,7 +69,7 @@ const html: Format = {
   name: "html",
   async write({ document }) {
     const { renderHtml } = await import("@shifan/html");
-    return new TextEncoder().encode(renderHtml(document));
+    return { bytes: new TextEncoder().encode(renderHtml(document)), notices: [] };
   },
 };
 

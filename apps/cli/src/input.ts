@@ -1,45 +1,65 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
+import { type JsonFault, type Place, readJson } from "@shifan/json";
 import { InputError } from "./errors.ts";
 
-/** The bytes of an input file; a file that cannot be read is the input's fault. */
-export function readInput(file: string): Uint8Array {
+const MEGABYTE = 1024 * 1024;
+
+/** No record comes near it; reading more would only cost time before the record is refused. */
+export const LARGEST_RECORD = 20 * MEGABYTE;
+/** Lists and finished documents. */
+const LARGEST_FILE = 512 * MEGABYTE;
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "没有这个文件，请检查路径",
+  ENOTDIR: "没有这个文件，请检查路径",
+  EISDIR: "这是一个文件夹，请写到文件为止",
+  EACCES: "没有读取权限，请检查文件的权限",
+  EPERM: "没有读取权限，请检查文件的权限",
+  EMFILE: "打开的文件太多，请稍后重试",
+};
+
+/** The bytes of an input file; a file that can't be read or is too large is the input's fault. */
+export function readInput(file: string, largest: number = LARGEST_FILE): Uint8Array {
   try {
+    const { size } = statSync(file);
+    if (size > largest) {
+      const [found, limit] = [size, largest].map((bytes) => Math.ceil(bytes / MEGABYTE));
+      throw new InputError([`${file}：文件有 ${found} MB，超过 ${limit} MB，请检查是否选错了文件`]);
+    }
     return readFileSync(file);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const why =
-      code === "ENOENT"
-        ? "没有这个文件"
-        : code === "EISDIR"
-          ? "这是一个文件夹"
-          : `读取失败（${code ?? "未知"}）`;
-    throw new InputError([`${file}：${why}，请检查路径`]);
+    if (error instanceof InputError) throw error;
+    const { code = "" } = error as NodeJS.ErrnoException;
+    throw new InputError([`${file}：${REASONS[code] ?? `读取失败（${code}），请检查路径和权限`}`]);
   }
 }
 
 /** The text of an input file in UTF-8. */
-export function readText(file: string): string {
+export function readText(file: string, largest?: number): string {
+  const bytes = readInput(file, largest);
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(readInput(file));
-  } catch (error) {
-    if (error instanceof InputError) throw error;
-    throw new InputError([`${file}：不是 UTF-8 编码的文本，请另存为 UTF-8 后重试`]);
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new InputError([`${file}：不是 UTF-8 编码的文本，请另存为 UTF-8 编码后重试`]);
   }
 }
 
-/** Parses JSON; a syntax fault says the line and column. `place` is what the input is called. */
-export function parseJson(text: string, place: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const at = /position (\d+)/.exec((error as Error).message)?.[1];
-    throw new InputError([
-      `${place}：不是有效的 JSON${at === undefined ? "，内容不完整" : `，${lineColumn(text, Number(at))}附近有语法错误`}，请改正后重试`,
-    ]);
-  }
+/** Where faults are: a whole file is told with lines; a line of a list is told by its column alone. */
+export type JsonPlace = { readonly file: string } | "line";
+
+/** Parses JSON; a syntax fault or a repeated key is an InputError that says where. */
+export function parseJson(text: string, place: JsonPlace): unknown {
+  const reading = readJson(text);
+  if (reading.ok) return reading.value;
+  throw new InputError(reading.faults.map((fault) => said(fault, place)));
 }
 
-function lineColumn(text: string, offset: number): string {
-  const before = text.slice(0, offset).split("\n");
-  return `第 ${before.length} 行第 ${(before.at(-1)?.length ?? 0) + 1} 列`;
+function said({ code, pointer, message, earlier, ...fault }: JsonFault, place: JsonPlace): string {
+  const at = ({ line, column }: Place): string =>
+    place === "line" ? `第 ${column} 列` : `第 ${line} 行第 ${column} 列`;
+  if (earlier !== undefined) return `${pointer} ${code} ${at(earlier)}和${at(fault)}：${message}`;
+  return `${place === "line" ? "本行" : place.file}：不是有效的 JSON，${at(fault)}：${message}，请改正后重试`;
 }
+
+/** The one record of a file. */
+export const readRecord = (file: string): unknown => parseJson(readText(file, LARGEST_RECORD), { file });

@@ -1,36 +1,15 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { unzipSync } from "fflate";
 import { writeXlsx } from "hucre/xlsx";
-import { afterAll, describe, expect, test, vi } from "vitest";
-import { main } from "./main.ts";
+import { describe, expect, test } from "vitest";
+import { commands } from "./commands/index.ts";
+import { sample, shifan, testFolder } from "./testing.ts";
 
 const bin = fileURLToPath(new URL("../bin/shifan.mjs", import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), "shifan-cli-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-const at = (name: string): string => join(folder, name);
-
-/** Runs a command line in this process and gathers what it says. */
-async function shifan(...args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
-  const said = { out: "", err: "" };
-  const log = vi.spyOn(console, "log").mockImplementation((line: unknown) => {
-    said.out += `${String(line)}\n`;
-  });
-  const error = vi.spyOn(console, "error").mockImplementation((line: unknown) => {
-    said.err += `${String(line)}\n`;
-  });
-  try {
-    return { code: await main(args), ...said };
-  } finally {
-    log.mockRestore();
-    error.mockRestore();
-  }
-}
+const { path: folder, at, put } = testFolder();
 
 /** Runs a command line as a user does. */
 function spawned(
@@ -41,12 +20,6 @@ function spawned(
   return { code: status, out: stdout };
 }
 
-const put = (name: string, content: unknown): string => {
-  writeFileSync(at(name), typeof content === "string" ? content : JSON.stringify(content));
-  return at(name);
-};
-const sample = async (kind: string): Promise<Record<string, unknown>> =>
-  JSON.parse((await shifan("sample", kind)).out);
 const sha256 = (file: string): string => createHash("sha256").update(readFileSync(file)).digest("hex");
 
 describe("kinds and samples", () => {
@@ -141,6 +114,67 @@ describe("a wrong call ends with code 2", () => {
       err: expect.stringContaining("-o"),
     });
     expect(await shifan()).toMatchObject({ code: 2, err: expect.stringContaining("用法") });
+  });
+
+  test("an option twice, a wanting value, a format that there isn't", async () => {
+    const made = ["batch", "commitment", at("list.jsonl"), "-o", at("made.zip")];
+    for (const [args, said] of [
+      [["render", "commitment", "a.json", "-o", "a.pdf", "--output", "b.pdf"], "选项 --output 写了两次"],
+      [["render", "commitment", "a.json", "-o"], "选项 --output 的值不对"],
+      [["check", "a.pdf", "--json=1"], "选项 --json 的值不对"],
+      [[...made, "--formats", "pdf,odt"], "没有“odt”这种格式"],
+      [[...made, "--formats", ","], "没有“”这种格式"],
+      [["check", "a.pdf", "b.pdf"], "应有 1 个参数，收到 2 个"],
+    ] as const) {
+      expect(await shifan(...args)).toMatchObject({ code: 2, err: expect.stringContaining(said) });
+    }
+  });
+});
+
+describe("help", () => {
+  test("is printed for every command and ends with code 0, whatever else is on the line", async () => {
+    const { code, out } = await shifan("--help");
+    expect(code).toBe(0);
+    for (const name of Object.keys(commands)) {
+      expect(out).toContain(`shifan ${name}`);
+      for (const args of [
+        [name, "--help"],
+        [name, "-h"],
+        ["help", name],
+        [name, "a", "--b", "-h"],
+      ]) {
+        expect(await shifan(...args)).toMatchObject({
+          code: 0,
+          out: expect.stringContaining(`用法：shifan ${name}`),
+          err: "",
+        });
+      }
+    }
+  });
+});
+
+describe("what is right, but should be known, is said beside a document", () => {
+  const rendered = async (kind: string, changes: object): Promise<string> => {
+    const record = put("notice.json", { ...(await sample(kind)), ...changes });
+    const { code, err } = await shifan("render", kind, record, "-o", at("notice.pdf"));
+    expect(code).toBe(0);
+    return err;
+  };
+
+  test("attachments that are listed and not part of the file", async () => {
+    expect(await rendered("call", {})).toContain("附件1“山东省工业经济高质量发展示范区申报书”、附件2");
+    expect(await rendered("designation", {})).toBe("");
+  });
+
+  test("recipients that leave no room for the text on page 1", async () => {
+    const mainTo = Array.from({ length: 25 }, (_, i) => `某市某区第${i + 1}经济开发区管理委员会`);
+    expect(await rendered("designation", { mainTo })).toContain("移到版记");
+  });
+
+  test("blanks that were taken off", async () => {
+    expect(await rendered("designation", { mainTo: ["各市工业和信息化局 "] })).toBe(
+      "提示：“主送机关”第1项首尾的空白已经去掉\n",
+    );
   });
 });
 

@@ -4,10 +4,17 @@ import { exitCode, explain, UsageError } from "./errors.ts";
 
 const usage = (): string =>
   [
-    "用法：shifan 命令 …",
+    "用法：shifan 命令 …（shifan 命令 --help 看详细说明）",
     "",
-    ...Object.values(commands).map((command) => `  shifan ${command.usage.padEnd(46)}${command.help}`),
+    ...Object.values(commands).flatMap((command) => [`  shifan ${command.usage}`, `      ${command.help}`]),
+    "",
+    "退出码：0 完成；1 输入有误；2 用法不对；3 程序自身出错",
   ].join("\n");
+
+const helpOf = ({ usage, help, details }: Command): string =>
+  [`用法：shifan ${usage}`, help, ...(details.length === 0 ? [] : ["", ...details])].join("\n");
+
+const HELP = ["--help", "-h"];
 
 function commandOf(name: string | undefined): Command {
   if (name === undefined) throw new UsageError(usage());
@@ -23,11 +30,14 @@ function commandOf(name: string | undefined): Command {
 export async function main(args: readonly string[]): Promise<number> {
   try {
     const [name, ...rest] = args;
-    if (name === "--help" || name === "-h") {
-      console.log(usage());
+    if (name !== undefined && [...HELP, "help"].includes(name)) {
+      console.log(rest[0] === undefined ? usage() : helpOf(commandOf(rest[0])));
       return exitCode.done;
     }
-    return await commandOf(name).run(rest);
+    const command = commandOf(name);
+    if (!rest.some((arg) => HELP.includes(arg))) return await command.run(rest);
+    console.log(helpOf(command));
+    return exitCode.done;
   } catch (error) {
     const { code, lines } = explain(error);
     for (const line of lines) console.error(line);

@@ -3,19 +3,26 @@ import type { KindDefinition } from "@shifan/schema";
 import { InputError, UsageError } from "./errors.ts";
 import { parseJson, readInput, readText } from "./input.ts";
 
-/** A record of a list with the line it stands on; a line that could not be read carries its fault. */
+/** A record of a list with the line it stands on; a line that could not be read carries its faults. */
 export interface NumberedRecord {
   readonly line: number;
   readonly data: unknown;
-  readonly fault?: string;
+  readonly faults?: readonly string[];
+}
+
+/** A list of records, and what should be said about the list as a whole. */
+export interface RecordList {
+  readonly records: readonly NumberedRecord[];
+  readonly notices: readonly string[];
 }
 
 /** The records of a JSON Lines file or a spreadsheet. */
-export async function readRecords(file: string, kind: KindDefinition): Promise<readonly NumberedRecord[]> {
+export async function readRecords(file: string, kind: KindDefinition): Promise<RecordList> {
   const extension = extname(file).toLowerCase();
-  if (extension === ".jsonl" || extension === ".ndjson") return jsonLines(readText(file), file);
+  if (extension === ".jsonl" || extension === ".ndjson")
+    return { records: jsonLines(readText(file), file), notices: [] };
   if (extension === ".xlsx") {
-    const { readSheet } = await import("./sheet.ts");
+    const { readSheet } = await import("./sheet/read-sheet.ts");
     return readSheet(readInput(file), kind, file);
   }
   throw new UsageError(`清单文件 ${file} 的扩展名应为 .jsonl 或 .xlsx`);
@@ -32,9 +39,9 @@ function jsonLines(text: string, file: string): readonly NumberedRecord[] {
 
 function recordOf(text: string, line: number): NumberedRecord {
   try {
-    return { line, data: parseJson(text, "本行") };
+    return { line, data: parseJson(text, "line") };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return { line, data: undefined, fault: error.message };
+    return { line, data: undefined, faults: error.lines };
   }
 }

@@ -1,11 +1,18 @@
-import { type KindDefinition, type ValidRecord, validateWith } from "@shifan/schema";
+import { type Fault, type KindDefinition, type ValidRecord, validateWith } from "@shifan/schema";
 import { InputError } from "./errors.ts";
 
+/** A record of a kind and what was put right in it. */
+export interface Validated {
+  readonly record: ValidRecord;
+  /** Sentences for the person who gave the record. */
+  readonly notices: readonly string[];
+}
+
+const lineOf = ({ pointer, code, message }: Fault): string => `${pointer || "/"} ${code} ${message}`;
+
 /** A record of a kind, or an InputError with one line a fault: JSON pointer, code, sentence. */
-export function validated(kind: KindDefinition, data: unknown): ValidRecord {
+export function validated(kind: KindDefinition, data: unknown): Validated {
   const validation = validateWith(kind, data);
-  if (validation.ok) return validation.record;
-  throw new InputError(
-    validation.faults.map((fault) => `${fault.pointer || "/"} ${fault.code} ${fault.message}`),
-  );
+  if (!validation.ok) throw new InputError(validation.faults.map(lineOf));
+  return { record: validation.record, notices: validation.notes.map(({ message }) => message) };
 }

@@ -23,8 +23,7 @@ export const syntaxMessage = (name: string): string => SYNTAX[name] ?? "这里�
 
 /** The sentences of the other faults. */
 export const MESSAGES = {
-  empty: () => "文件是空的，请填入内容",
-  deep: () => "括号套得太深，不像是一份数据，请检查是否损坏",
-  repeated: (key: string, line: number, column: number) =>
-    `“${key}”写了两次（前一处在第 ${line} 行第 ${column} 列），请只保留一处`,
+  empty: () => "没有任何内容",
+  deep: () => "括号套得太深，不像是一份数据",
+  repeated: (key: string) => `“${key}”写了两次，请只保留一处`,
 } as const;

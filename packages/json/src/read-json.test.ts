@@ -7,7 +7,10 @@ const faultsOf = (text: string): readonly string[] => {
   const reading = readJson(text);
   return reading.ok
     ? []
-    : reading.faults.map(({ line, column, pointer, message }) => `${line}:${column} ${pointer} ${message}`);
+    : reading.faults.map(({ line, column, pointer, message, earlier }) => {
+        const first = earlier === undefined ? "" : ` ${earlier.line}:${earlier.column}`;
+        return `${line}:${column} ${pointer} ${message}${first}`;
+      });
 };
 
 test("what JSON.parse reads comes out the same", () => {
@@ -36,8 +39,8 @@ test.each([
   ["x", /^1:1 /],
   ["not json", /^1:1 /],
   ["01", /^1:/],
-  ["", /^1:1 .*空的/],
-  [" \n\uFEFF", /^1:1 .*空的/],
+  ["", /^1:1 .*没有任何内容/],
+  [" \n\uFEFF", /^1:1 .*没有任何内容/],
 ])("%j is told with line and column", (text, expected) => {
   expect(faultsOf(text)).toHaveLength(1);
   expect(faultsOf(text)[0]).toMatch(expected);
@@ -60,8 +63,8 @@ test("whatever is no JSON gets a Chinese sentence and a place in the text", () =
 test("a key that comes twice is told with both places, on every level", () => {
   const text = '{"a": 1, "list": [{"b/c": 1},\n{"b/c": 1, "d": 2, "b/c": 3}],\n "a": 2}';
   expect(faultsOf(text)).toEqual([
-    "2:20 /list/1/b~1c “b/c”写了两次（前一处在第 2 行第 2 列），请只保留一处",
-    "3:2 /a “a”写了两次（前一处在第 1 行第 2 列），请只保留一处",
+    "2:20 /list/1/b~1c “b/c”写了两次，请只保留一处 2:2",
+    "3:2 /a “a”写了两次，请只保留一处 1:2",
   ]);
 });
 

@@ -1,18 +1,23 @@
 import { printParseErrorCode, visit } from "jsonc-parser";
 import { MESSAGES, syntaxMessage } from "./messages.zh.ts";
 
+/** A place in a text, from 1; the column counts UTF-16 units, as editors do. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
 /** Stable name of a fault. */
 export type JsonFaultCode = "not-json" | "repeated-key";
 
 /** A fault of a JSON text. */
-export interface JsonFault {
+export interface JsonFault extends Place {
   readonly code: JsonFaultCode;
   /** JSON Pointer (RFC 6901) of a repeated key; empty where the text is no JSON. */
   readonly pointer: string;
-  /** From 1; the column counts UTF-16 units, as editors do. */
-  readonly line: number;
-  readonly column: number;
-  /** A Chinese sentence without the place. */
+  /** Where a repeated key stood first. */
+  readonly earlier?: Place;
+  /** A Chinese sentence without the places. */
   readonly message: string;
 }
 
@@ -20,11 +25,6 @@ export interface JsonFault {
 export type JsonReading =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly faults: readonly JsonFault[] };
-
-interface Place {
-  readonly line: number;
-  readonly column: number;
-}
 
 const START: Place = { line: 1, column: 1 };
 
@@ -59,8 +59,8 @@ function findFaults(text: string): { readonly syntax?: JsonFault; readonly repea
         if (first === undefined) keys?.set(key, place);
         else {
           const pointer = pointerOf([...path(), key]);
-          const message = MESSAGES.repeated(key, first.line, first.column);
-          repeated.push({ code: "repeated-key", pointer, ...place, message });
+          const message = MESSAGES.repeated(key);
+          repeated.push({ code: "repeated-key", pointer, ...place, earlier: first, message });
         }
       },
       onError: (error, _offset, _length, startLine, startCharacter) => {

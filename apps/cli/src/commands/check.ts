@@ -4,13 +4,17 @@ import { exitCode, UsageError } from "../errors.ts";
 import { readInput } from "../input.ts";
 import { type Command, takeArguments } from "./command.ts";
 
-const usage = "check FILE.pdf|.docx [--json]";
+const usage = "check 成品.pdf|.docx [--json]";
 const MARKS = { held: "符合", broken: "不符", "not-applicable": "不适用" } as const;
 
 /** Measures a finished document against the rules of the standard. */
 export const check: Command = {
   usage,
   help: "按 GB/T 9704 逐条量测成品",
+  details: [
+    "--json                每条规则一行 JSON，供程序读取",
+    "违反“规定”级规则时退出码为 1；DOCX 的版面用 LibreOffice 量测，没有时只检查设置",
+  ],
   async run(args) {
     const { positional, options } = takeArguments({ usage }, args, {
       positional: 1,

@@ -5,6 +5,8 @@ import { UsageError } from "../errors.ts";
 export interface Command {
   readonly usage: string;
   readonly help: string;
+  /** What may be given and what comes out, a line each, for `shifan 命令 --help`. */
+  readonly details: readonly string[];
   /** Does the work and returns the exit code; throws InputError or UsageError. */
   run(args: readonly string[]): Promise<number>;
 }
@@ -25,18 +27,33 @@ export function takeArguments(
   take: { positional: number; options?: OptionNames },
 ): Arguments {
   const wrong = (why: string): UsageError => new UsageError(`${why}\n用法：shifan ${command.usage}`);
-  const { values, positionals } = (() => {
+  const { values, positionals, tokens } = (() => {
     try {
-      return parseArgs({ args: [...args], options: take.options ?? {}, allowPositionals: true });
+      return parseArgs({
+        args: [...args],
+        options: take.options ?? {},
+        allowPositionals: true,
+        tokens: true,
+      });
     } catch (error) {
-      const option = /'(-[^']*)'/.exec((error as Error).message)?.[1] ?? "";
-      throw wrong(`选项 ${option} 不认识，或者缺少它的值`);
+      throw wrong(optionFault(error as NodeJS.ErrnoException));
     }
   })();
+  const names = tokens.flatMap((token) => (token.kind === "option" ? [token.name] : []));
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) throw wrong(`选项 --${twice} 写了两次，请只保留一处`);
   if (positionals.length !== take.positional) {
     throw wrong(`应有 ${take.positional} 个参数，收到 ${positionals.length} 个`);
   }
   return { positional: positionals, options: values as Arguments["options"] };
+}
+
+/** What Node's own parser complains of, in Chinese. */
+function optionFault({ code, message }: NodeJS.ErrnoException): string {
+  const option = /'(?:-\w, )?(--?[\w-]+)/.exec(message)?.[1] ?? "";
+  return code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE"
+    ? `选项 ${option} 的值不对：要么缺少，要么多余`
+    : `没有 ${option} 这个选项`;
 }
 
 /** The output file of a command that needs one. */

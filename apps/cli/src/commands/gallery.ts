@@ -13,6 +13,7 @@ const usage = "gallery -o 文件夹";
 export const gallery: Command = {
   usage,
   help: "制作全部样例文书和一个展示页",
+  details: ["-o, --output 文件夹   没有时新建；打开其中的 index.html 查看"],
   async run(args) {
     const { options } = takeArguments({ usage }, args, {
       positional: 0,
@@ -24,7 +25,8 @@ export const gallery: Command = {
     for (const kind of kinds) {
       const drafted = openDrafter(kind).draft(readSample(kind.kind));
       for (const format of Object.values(formats)) {
-        writeWhole(join(folder, `${kind.kind}.${format.name}`), await format.write(drafted));
+        const { bytes } = await format.write(drafted);
+        writeWhole(join(folder, `${kind.kind}.${format.name}`), bytes);
       }
       console.error(`${kind.title}（${kind.kind}）`);
     }

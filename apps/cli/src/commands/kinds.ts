@@ -9,6 +9,7 @@ const usage = "kinds [--json]";
 export const kinds: Command = {
   usage,
   help: "列出全部文书种类",
+  details: ["--json                每种一行 JSON：种类、名称、类别、可制作的格式"],
   async run(args) {
     const { options } = takeArguments({ usage }, args, {
       positional: 0,

@@ -1,26 +1,35 @@
 import { exitCode } from "../errors.ts";
 import { formatOf } from "../formats.ts";
-import { parseJson, readText } from "../input.ts";
+import { readRecord } from "../input.ts";
 import { kindOf } from "../kind.ts";
-import { writeWhole } from "../output.ts";
+import { checkOutput, writeWhole } from "../output.ts";
 import { type Command, outputOf, takeArguments } from "./command.ts";
 
-const usage = "render KIND FILE.json -o OUT.pdf|.docx|.html [--fonts 配置.json]";
+const usage = "render 种类 记录.json -o 成品.pdf|.docx|.html [--fonts 配置.json]";
 const options = { output: { type: "string", short: "o" }, fonts: { type: "string" } } as const;
 
 /** Makes one document of one record. */
 export const render: Command = {
   usage,
   help: "把一份记录制成 PDF、DOCX 或网页",
+  details: [
+    "-o, --output 成品     按扩展名决定格式；要么完整写成，要么不写",
+    "--fonts 配置.json     换用单位自有的正版字体",
+    "需要知道而不算错误的事（如尚未编号、附件另附）在标准错误中以“提示：”开头",
+  ],
   async run(args) {
     const taken = takeArguments({ usage }, args, { positional: 2, options });
-    const [kind = "", file = ""] = taken.positional;
+    const [kindName = "", file = ""] = taken.positional;
     const output = outputOf({ usage }, taken.options);
     const format = formatOf(output);
+    const kind = kindOf(kindName);
+    checkOutput(output);
+    const data = readRecord(file);
     const { openDrafter } = await import("../drafter.ts");
-    const drafter = openDrafter(kindOf(kind), taken.options.fonts as string | undefined);
-    const drafted = drafter.draft(parseJson(readText(file), file));
-    writeWhole(output, await format.write(drafted));
+    const drafted = openDrafter(kind, taken.options.fonts as string | undefined).draft(data);
+    const { bytes, notices } = await format.write(drafted);
+    writeWhole(output, bytes);
+    for (const notice of [...drafted.notices, ...notices]) console.error(`提示：${notice}`);
     return exitCode.done;
   },
 };

@@ -1,0 +1,22 @@
+import { attachmentMark, type OfficialDocument } from "@shifan/document";
+import type { TypesetDocument } from "@shifan/typeset";
+
+/** What somebody should know about a document that is right: sentences that say what is left to do. */
+export const documentNotices = (document: OfficialDocument): readonly string[] => [
+  ...looseAttachments(document),
+];
+
+/** Attachments that the 附件说明 lists and the file doesn't hold (7.3.7 asks for the number on their first page). */
+function looseAttachments({ attachments, head }: OfficialDocument): readonly string[] {
+  const loose = attachments
+    .map((attachment, index) => ({ attachment, mark: attachmentMark(attachments, index) }))
+    .filter(({ attachment }) => attachment.text === undefined);
+  if (loose.length === 0) return [];
+  const names = loose.map(({ mark, attachment }) => `${mark}“${attachment.title}”`).join("、");
+  const number = head?.documentNumber === undefined ? "" : `发文字号“${head.documentNumber}”和`;
+  return [`${names}没有正文，不在本文件中：请另附，并在其首页左上角第一行标识${number}附件号`];
+}
+
+/** What the layout had to do that the author may not expect. */
+export const layoutNotices = ({ recipientsMoved }: TypesetDocument): readonly string[] =>
+  recipientsMoved ? ["主送机关太多，首页放不下正文，已经按 GB/T 9704 第 7.3.2 条移到版记中抄送机关之上"] : [];

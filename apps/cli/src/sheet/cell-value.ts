@@ -1,0 +1,44 @@
+import { readJson } from "@shifan/json";
+import { type SchemaNode, typesOf } from "@shifan/schema";
+
+/** A cell as the spreadsheet library gives it: text, number, yes or no, date, or nothing. */
+export type CellValue = string | number | boolean | Date | null | undefined;
+
+/** A cell's value in the record, or what is wrong with it. */
+export type CellReading = { readonly value: unknown } | { readonly fault: string };
+
+const JSON_START = /^\s*[[{]/;
+const NUMBER = /^-?\d+(\.\d+)?$/;
+const LIST_MARKS = /[、；;\n]/;
+
+/** Whether nothing stands in a cell: blanks can't be seen in a spreadsheet. */
+export const isEmptyCell = (cell: CellValue): boolean =>
+  cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
+
+/** A cell as the field wants it; what does not fit stays as it is, and validation says what is wrong. */
+export function cellValue(cell: CellValue, node: SchemaNode): CellReading {
+  if (cell instanceof Date) return { value: cell.toISOString().slice(0, 10) };
+  const [type] = typesOf(node);
+  const text = String(cell).trim();
+  if (type === "string") return { value: labelled(text, node) };
+  if (type === "number" || type === "integer") return { value: NUMBER.test(text) ? Number(text) : text };
+  if (type === "boolean") return { value: text === "是" ? true : text === "否" ? false : cell };
+  if (JSON_START.test(text)) return jsonCell(text);
+  return { value: type === "array" ? text.split(LIST_MARKS).map(trimmed).filter(isSaid) : text };
+}
+
+const trimmed = (text: string): string => text.trim();
+const isSaid = (text: string): boolean => text !== "";
+
+/** An enum may be written by its Chinese name. */
+function labelled(text: string, node: SchemaNode): string {
+  const labels = Object.entries(node["x-enum-labels"] ?? {});
+  return labels.find(([, label]) => label === text)?.[0] ?? text;
+}
+
+function jsonCell(text: string): CellReading {
+  const reading = readJson(text);
+  if (reading.ok) return { value: reading.value };
+  const [fault] = reading.faults;
+  return { fault: `不是有效的 JSON，第 ${fault?.line} 行第 ${fault?.column} 列：${fault?.message}` };
+}
