@@ -38,3 +38,12 @@ test.for(kinds.map((kind) => kind.kind))("%s: the PDF holds every rule and says 
     expect(read).toContain(tail);
   }
 });
+
+test("a paper that isn't numbered yet breaks HD-07 alone, which says so", async () => {
+  const kind = kinds.find((each) => each.kind === "designation");
+  if (kind === undefined) throw new Error("designation");
+  const record = { ...(readSample("designation") as object), docNo: null };
+  const { bytes } = await formats.pdf.write(openDrafter(kind).draft(record));
+  const broken = (await checkPdf(bytes)).filter((finding) => finding.outcome === "broken");
+  expect(broken).toMatchObject([{ id: "HD-07", measured: expect.stringContaining("尚未编号") }]);
+});

@@ -171,6 +171,12 @@ describe("what is right, but should be known, is said beside a document", () => 
     expect(await rendered("designation", { mainTo })).toContain("移到版记");
   });
 
+  test("a number that is still to be given", async () => {
+    expect(await rendered("designation", { docNo: null })).toContain(
+      "尚未编号，发文字号印作“×××〔2026〕\u3000号”",
+    );
+  });
+
   test("blanks that were taken off", async () => {
     expect(await rendered("designation", { mainTo: ["各市工业和信息化局 "] })).toBe(
       "提示：“主送机关”第1项首尾的空白已经去掉\n",

@@ -3,8 +3,18 @@ import type { TypesetDocument } from "@shifan/typeset";
 
 /** What somebody should know about a document that is right: sentences that say what is left to do. */
 export const documentNotices = (document: OfficialDocument): readonly string[] => [
+  ...unnumbered(document),
   ...looseAttachments(document),
 ];
+
+const NUMBER = /〔\d{4}〕\d+号$/;
+
+function unnumbered({ head }: OfficialDocument): readonly string[] {
+  const number = head?.documentNumber;
+  return number === undefined || NUMBER.test(number)
+    ? []
+    : [`尚未编号，发文字号印作“${number}”：编号后请在记录中填写发文字号，重新制作`];
+}
 
 /** Attachments that the 附件说明 lists and the file doesn't hold (7.3.7 asks for the number on their first page). */
 function looseAttachments({ attachments, head }: OfficialDocument): readonly string[] {

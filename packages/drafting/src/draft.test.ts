@@ -121,7 +121,12 @@ test("the front matter fills in elements, entries that come out empty go", () =>
   const names = ["某厅", "某局"];
   const with_ = drafted(source.replace('"{{ names }}"', "\n  - 某厅\n  - 某局"), { names });
   expect(with_.title).toEqual({ text: "关于甲的函", breaks: [4] });
-  expect(with_.head).toEqual({ issuers: names, markSuffix: "", signers: [] });
+  expect(with_.head).toEqual({
+    issuers: names,
+    markSuffix: "",
+    signers: [],
+    documentNumber: "×××〔××××〕\u3000号",
+  });
   expect(with_.recipients).toEqual(["甲局"]);
   expect(with_.signature).toEqual({ bodies: names, date: "2026-01-05", seal: "sealed" });
   expect(drafted(source, { names }).signature?.bodies).toEqual(names);

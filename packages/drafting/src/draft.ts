@@ -1,7 +1,8 @@
 import type { Colophon, Head, OfficialDocument, Signature, Title } from "@shifan/document";
-import type { Json, JsonObject, ValidRecord } from "@shifan/schema";
+import { type Json, type JsonObject, typesOf, type ValidRecord } from "@shifan/schema";
 import type { ListElement, TextElement } from "./elements.ts";
 import { fill, type LiquidText } from "./liquid/engine.ts";
+import { printedNumber } from "./liquid/filters.ts";
 import { readBody } from "./markdown/blocks.ts";
 import { prune } from "./prune.ts";
 import { settleTagLines } from "./source-lines.ts";
@@ -52,6 +53,14 @@ function titleOf(drafting: Drafting): Title {
 
 const SUFFIX = "文件";
 
+/** What a paper that is to be numbered shows until then; undefined where its kind takes no number. */
+function blankNumber({ template, record }: Drafting): string | undefined {
+  const node = template.schema.properties?.docNo;
+  if (node === undefined || !typesOf(node).includes("object")) return undefined;
+  const { date } = record;
+  return printedNumber("×××", typeof date === "string" ? date.slice(0, 4) : "××××", null);
+}
+
 function headOf(bodies: readonly string[], drafting: Drafting): Head | undefined {
   const { layout } = drafting.template;
   if (layout !== "file" && layout !== "letter") return undefined;
@@ -59,7 +68,7 @@ function headOf(bodies: readonly string[], drafting: Drafting): Head | undefined
   const lead = mark.endsWith(SUFFIX) ? mark.slice(0, -SUFFIX.length) : mark;
   const urgency = textOf("urgency", drafting);
   const copyNumber = textOf("copyNumber", drafting);
-  const documentNumber = textOf("documentNumber", drafting);
+  const documentNumber = textOf("documentNumber", drafting) ?? blankNumber(drafting);
   return {
     ...(copyNumber === undefined ? {} : { copyNumber }),
     ...(urgency === "特急" || urgency === "加急" ? { urgency } : {}),

@@ -82,8 +82,12 @@ test("a record's own title takes the template's place", () => {
   );
 });
 
-test("a paper that isn't numbered yet has no number", () => {
-  expect(documentOf("designation", { docNo: null }).head).not.toHaveProperty("documentNumber");
+test.each([
+  [null, "×××〔2026〕\u3000号"],
+  [undefined, "×××〔2026〕\u3000号"],
+  [{ prefix: "鲁工信发", year: 2026, seq: null }, "鲁工信发〔2026〕\u3000号"],
+])("a paper that isn't numbered yet leaves room for its number: %j", (docNo, documentNumber) => {
+  expect(documentOf("designation", { docNo }).head).toMatchObject({ documentNumber });
 });
 
 test("a public notice is plain, unsealed, unaddressed and prints both dates", () => {

@@ -60,6 +60,8 @@ export const MESSAGES = {
   "not-odd": (p: Params) => `${p.field}的人数应当是单数，现在是${p.actual}人，请增减`,
   "wrong-sum": (p: Params) => `${p.field}填的是${p.value}，各项相加是${p.expected}，请核对`,
   "not-named-in": (p: Params) => `${p.field}填的“${p.value}”与“${p.other}”（${p.text}）不相符，请核对`,
+  "not-the-signer": (p: Params) =>
+    `${p.field}填的“${p.value}”与“${p.other}”的第一个机关不一致，应当是“${p.expected}”，要加“文件”二字的写在其后，请核对`,
   "wrong-period-end": (p: Params) =>
     `${p.field}应当是${p.expected}：自${p.start}起公示${p.workdays}个工作日（首日${p.first}），请改正`,
   "no-workdays-data": (p: Params) =>

@@ -125,6 +125,14 @@ test("a reply to an objection is for its raiser alone", () => {
   expect(faults.map((it) => it.split(" ")[0])).toEqual(["/mainTo", "/cc", "/disclosure"]);
 });
 
+test.each(["designation", "not-shortlisted"])("the mark of %s is the lead body of its signature", (kind) => {
+  const signature = ["山东省工业和信息化厅", "山东省财政厅"];
+  expect(said(kind, { issuerMark: "山东省工业和信息化厅", signature })).toEqual([]);
+  expect(said(kind, { issuerMark: "山东省财政厅", signature })).toEqual([
+    "/issuerMark “发文机关标志”填的“山东省财政厅”与“发文机关署名”的第一个机关不一致，应当是“山东省工业和信息化厅”，要加“文件”二字的写在其后，请核对",
+  ]);
+});
+
 test("a letter's mark is the body's name without 文件", () => {
   expect(said("not-shortlisted", { issuerMark: "山东省工业和信息化厅文件" })[0]).toContain("信函格式");
 });

@@ -115,6 +115,7 @@ export function numberLine(subject: Subject): Result {
   const { head } = subject.paper;
   const { number, mark } = head;
   if (number === undefined) return broken("没有找到发文字号", 1);
+  if (/〕号$/.test(number.text)) return broken(`“${number.text}”尚未编号，编号后重新制作`, 1);
   if (!documentNumber.test(number.text)) return broken(`“${number.text}”`, 1);
   if (!isFile(subject) || mark === undefined) return held(number.text);
   const gap = Math.min(...head.numberLines.map((line) => line.top)) - mark.inkBottom;

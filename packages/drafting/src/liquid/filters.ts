@@ -47,6 +47,10 @@ const monthDay = (iso: string): string => printedDate(iso).replace(/^\d+年/, ""
 const dateRange = (from: string, to: string): string =>
   `${printedDate(from)}至${from.slice(0, 4) === to.slice(0, 4) ? monthDay(to) : printedDate(to)}`;
 
+/** 发文字号; where the number is still to be given, room is left for it as drafts do: 鲁工信发〔2026〕　号. */
+export const printedNumber = (prefix: Json, year: Json, seq: Json): string =>
+  `${prefix}〔${year}〕${seq ?? "\u3000"}号`;
+
 const WORD_LIMIT = 99;
 
 /** A number with fixed decimals, half away from zero, from a scaled integer: `toFixed` is wrong on halves. */
@@ -97,7 +101,8 @@ export const FILTERS: Readonly<Record<string, FilterSpec>> = {
     {
       accepts: (node) => ["prefix", "year", "seq"].every((key) => node.properties?.[key] !== undefined),
       expected: "发文字号（机关代字、年份、序号）",
-      apply: (value) => `${fieldOf(value, "prefix")}〔${fieldOf(value, "year")}〕${fieldOf(value, "seq")}号`,
+      apply: (value) =>
+        printedNumber(fieldOf(value, "prefix"), fieldOf(value, "year"), fieldOf(value, "seq")),
     },
     "{{ docNo | docNo }}",
   ),

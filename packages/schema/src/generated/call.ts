@@ -46,7 +46,7 @@ export const definition: KindDefinition = { ...{
    },
    "docNo": {
     "title": "发文字号",
-    "description": "由发文机关代字、年份、发文顺序号组成，尚未编号时可以不填",
+    "description": "由发文机关代字、年份、发文顺序号组成，尚未编号时可以不填，印作“×××〔2026〕　号”",
     "type": [
      "object",
      "null"
@@ -68,8 +68,11 @@ export const definition: KindDefinition = { ...{
      },
      "seq": {
       "title": "发文顺序号",
-      "description": "不编虚位，不加“第”字",
-      "type": "integer",
+      "description": "不编虚位，不加“第”字；已定代字和年份、尚未编号时填空（null）",
+      "type": [
+       "integer",
+       "null"
+      ],
       "minimum": 1,
       "maximum": 99999
      }
@@ -688,6 +691,11 @@ export const definition: KindDefinition = { ...{
     "rule": "dates-ordered",
     "earlier": "date",
     "later": "printed.date"
+   },
+   {
+    "rule": "mark-signs",
+    "mark": "issuerMark",
+    "signature": "signature"
    },
    {
     "rule": "consecutive",

@@ -5,7 +5,7 @@ import { consecutive, enumOrder, listed, oddCount, once, unique } from "./lists.
 import { countBy, countOf, notMore, ranked, sumOf } from "./numbers.ts";
 import type { Rule } from "./rule.ts";
 import type { Check, Scope } from "./scope.ts";
-import { namedIn } from "./texts.ts";
+import { markSigns, namedIn } from "./texts.ts";
 
 /** Every rule that schemas may use. */
 export const RULES: { readonly [K in Rule["rule"]]: Check<K> } = {
@@ -25,6 +25,7 @@ export const RULES: { readonly [K in Rule["rule"]]: Check<K> } = {
   "sum-of": sumOf,
   "odd-count": oddCount,
   "named-in": namedIn,
+  "mark-signs": markSigns,
   "workday-period": workdayPeriod,
 };
 

@@ -48,6 +48,8 @@ export type Rule =
   | { readonly rule: "odd-count"; readonly list: string }
   /** The text `field` stands within the text `in`, or is one of the list `in`. */
   | { readonly rule: "named-in"; readonly field: string; readonly in: string }
+  /** The text `mark` is the first of the list `signature`, with or without 文件 after it (GB/T 9704 7.2.4, 7.3.5). */
+  | { readonly rule: "mark-signs"; readonly mark: string; readonly signature: string }
   /** `to` is the last of `workdays` working days that start on `from`. */
   | {
       readonly rule: "workday-period";

@@ -5,6 +5,16 @@ import { type Check, textAt, titleAt } from "./scope.ts";
 const textsOf = (value: unknown): readonly string[] =>
   (Array.isArray(value) ? value : [value]).filter((it) => typeof it === "string");
 
+const MARK_SUFFIX = /文件$/;
+
+export const markSigns: Check<"mark-signs"> = (rule, scope) => {
+  const value = textAt(scope.value, rule.mark);
+  const [lead] = textsOf(read(scope.value, rule.signature));
+  if (value === undefined || lead === undefined || value.replace(MARK_SUFFIX, "") === lead) return [];
+  const params = { value, other: titleAt(scope, rule.signature), expected: lead };
+  return [{ pointer: pointerOf(scope.pointer, rule.mark), code: "not-the-signer", params }];
+};
+
 export const namedIn: Check<"named-in"> = (rule, scope) => {
   const value = textAt(scope.value, rule.field);
   const place = read(scope.value, rule.in);
