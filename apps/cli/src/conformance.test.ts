@@ -47,3 +47,19 @@ test("a paper that isn't numbered yet breaks HD-07 alone, which says so", async 
   const broken = (await checkPdf(bytes)).filter((finding) => finding.outcome === "broken");
   expect(broken).toMatchObject([{ id: "HD-07", measured: expect.stringContaining("尚未编号") }]);
 });
+
+test.each([2, 3, 4, 5])(
+  "the signature of %i unsealed bodies of all lengths is read from above",
+  async (count) => {
+    const kind = kinds.find((each) => each.kind === "designation");
+    if (kind === undefined) throw new Error("designation");
+    const bodies = ["某厅", "某发展和改革委员会", "某科学技术厅及大数据局", "某省厅", "某地方金融监督管理局"];
+    const changes = { seal: "none", issuerMark: "某厅文件", signature: bodies.slice(0, count) };
+    const record = { ...(readSample("designation") as object), ...changes };
+    const { bytes } = await formats.pdf.write(openDrafter(kind).draft(record));
+    const findings = (await checkPdf(bytes)).filter(({ id }) => /^(HD|SG)-/.test(id));
+    const broken = findings.filter(({ outcome }) => outcome === "broken");
+    expect(broken.map(({ id, measured }) => `${id} ${measured}`)).toEqual([]);
+    expect(findings.find(({ id }) => id === "SG-05")?.outcome).toBe("held");
+  },
+);

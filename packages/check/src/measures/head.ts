@@ -2,6 +2,7 @@ import { cell, mm, mmToPt, pitch, head as rules, twoBlankLines } from "@shifan/g
 import { broken, firstBroken, held, notApplicable, type Result } from "../finding.ts";
 import { type FaceClass, isRed, type Line } from "../paper/sheet.ts";
 import { documentNumber } from "./patterns.ts";
+import { readingOrder } from "./signature.ts";
 import { area, between, isHan, middleOf, mmText, near, type Subject } from "./subject.ts";
 
 const noHead = notApplicable("没有版头");
@@ -89,9 +90,7 @@ export function markStyle(subject: Subject): Result {
 export function jointMark({ paper }: Subject): Result {
   const { mark } = paper.head;
   if (mark === undefined || mark.names.length < 2) return notApplicable("不是联合行文");
-  const first = paper.signature.names.toSorted((a, b) =>
-    Math.abs(a.top - b.top) > 15 ? a.top - b.top : a.left - b.left,
-  )[0];
+  const first = readingOrder(paper.signature.names)[0];
   if (
     first !== undefined &&
     mark.names[0]?.text !== first.text &&

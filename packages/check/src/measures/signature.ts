@@ -5,8 +5,8 @@ import { isTrueDate } from "./patterns.ts";
 import { area, between, blankLineGap, middleOf, mmText, near, type Subject } from "./subject.ts";
 
 const noSignature = notApplicable("没有署名和日期");
-/** Names whose tops differ by less stand in one row of seals. */
-const ROW = 15;
+/** Names whose tops differ by less stand in one row: names below one another are a line apart, 10 mm. */
+const ROW = 5;
 
 type Pattern = "sealed" | "unsealed" | "joint" | "none";
 
@@ -58,12 +58,15 @@ function hasRows(names: readonly Line[]): boolean {
     const next = sorted[i + 1];
     if (next === undefined) return false;
     const drop = next.top - name.top;
-    return drop < ROW - 1 ? Math.abs(name.left - next.left) > BESIDE : drop > SEAL_ROOM;
+    return drop < ROW ? Math.abs(name.left - next.left) > BESIDE : drop > SEAL_ROOM;
   });
 }
 
-const lastName = (names: readonly Line[]): Line | undefined =>
-  names.toSorted((a, b) => (Math.abs(a.top - b.top) < ROW ? a.left - b.left : a.top - b.top)).at(-1);
+/** Names row by row, each from the left. */
+export const readingOrder = (names: readonly Line[]): readonly Line[] =>
+  names.toSorted((a, b) => (Math.abs(a.top - b.top) < ROW ? a.left - b.left : a.top - b.top));
+
+const lastName = (names: readonly Line[]): Line | undefined => readingOrder(names).at(-1);
 
 /** SG-01. */
 export function sealedSignature(subject: Subject): Result {
