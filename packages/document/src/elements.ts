@@ -1,3 +1,4 @@
+import type { SignLines } from "./block.ts";
 import { printedDate } from "./dates.ts";
 import type { Attachment, Colophon, Head, OfficialDocument } from "./document.ts";
 
@@ -42,6 +43,15 @@ export const headMarks = (
     const text = head[name];
     return text === undefined ? [] : [{ text, name }];
   });
+
+const STAMPED = /盖章）$/;
+
+/**
+ * Blank lines above each line to be signed: one above the first, and one above a line that takes a seal, so that a
+ * seal of 42 mm over it and the date below leaves the handwriting above it clear.
+ */
+export const signLineGaps = (block: SignLines): readonly number[] =>
+  block.lines.map(({ label }, index) => (index === 0 || STAMPED.test(label) ? 1 : 0));
 
 /** Attachments whose text is part of the document, with their place in the 附件说明. */
 export const boundAttachments = (

@@ -25,6 +25,7 @@ export {
   printedNote,
   printedOnLine,
   recipientsLine,
+  signLineGaps,
 } from "./elements.ts";
 export { chineseOrdinal, sectionLabel } from "./labels.ts";
 export { blockText, textOf } from "./text-of.ts";

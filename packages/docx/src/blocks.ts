@@ -1,4 +1,12 @@
-import type { Block, Heading, Level, Paragraph, SignLines, Table } from "@shifan/document";
+import {
+  type Block,
+  type Heading,
+  type Level,
+  type Paragraph,
+  type SignLines,
+  signLineGaps,
+  type Table,
+} from "@shifan/document";
 import { body } from "@shifan/gb9704";
 import { para, run } from "./markup.ts";
 import { CHAR, LINE } from "./page-setup.ts";
@@ -56,12 +64,13 @@ function signLinesBlock(block: SignLines, { width, keepNext }: Spot): string {
     tabs: [{ at: width - CHAR, align: "left" }],
     align: "left",
   } as const;
+  const gaps = signLineGaps(block);
   return block.lines
     .map(({ label, value }, index) =>
       para(
         {
           ...format,
-          ...(index === 0 ? { before: LINE } : {}),
+          ...(gaps[index] === 0 ? {} : { before: LINE }),
           keepNext: keepNext || index < block.lines.length - 1,
         },
         run(`${label}：${value}`) + (value === "" ? run("\t", { isUnderlined: true }) : ""),
@@ -78,19 +87,17 @@ const BLOCKS: { [K in Block["kind"]]: (block: Extract<Block, { kind: K }>, spot:
   signLines: signLinesBlock,
 };
 
-/** Blocks of 正文 or of an attachment as WordprocessingML. */
-export function blocks(content: readonly Block[], { width, sizes, keepsLast }: Place): string {
+/** Blocks of 正文 or of an attachment as WordprocessingML, one by one. */
+export function blocks(content: readonly Block[], { width, sizes, keepsLast }: Place): readonly string[] {
   const lookOf = tableLooks(content, width, sizes);
-  return content
-    .map((block, index) => {
-      const write = BLOCKS[block.kind] as (block: Block, spot: Spot) => string;
-      return write(block, {
-        width,
-        keepNext: keepsLast && index === content.length - 1,
-        above: content[index - 1]?.kind,
-        below: content[index + 1]?.kind,
-        lookOf,
-      });
-    })
-    .join("");
+  return content.map((block, index) => {
+    const write = BLOCKS[block.kind] as (block: Block, spot: Spot) => string;
+    return write(block, {
+      width,
+      keepNext: keepsLast && index === content.length - 1,
+      above: content[index - 1]?.kind,
+      below: content[index + 1]?.kind,
+      lookOf,
+    });
+  });
 }

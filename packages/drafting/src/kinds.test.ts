@@ -101,5 +101,12 @@ test("a commitment is addressed, numbered and ends in lines to be signed", () =>
   const { recipients, text } = documentOf("commitment");
   expect(recipients).toEqual(["山东省工业和信息化厅"]);
   expect(text.filter((it) => it.kind === "paragraph" && it.item !== undefined)).toHaveLength(6);
-  expect(text.at(-1)?.kind).toBe("signLines");
+  const signed = text.at(-1);
+  expect(signed?.kind === "signLines" ? signed.lines : []).toEqual([
+    { label: "统一社会信用代码", value: "11370112004190000F" },
+    { label: "主要负责人", value: "王志远" },
+    { label: "主要负责人（签字）", value: "" },
+    { label: "承诺单位（盖章）", value: "济南市历城区人民政府" },
+    { label: "承诺日期", value: "2026年5月20日" },
+  ]);
 });

@@ -1,4 +1,4 @@
-import type { SignLines } from "@shifan/document";
+import { type SignLines, signLineGaps } from "@shifan/document";
 import { body, bodyHeight, cell, mm } from "@shifan/gb9704";
 import type { Context } from "./context.ts";
 import type { RuleItem } from "./pages.ts";
@@ -13,11 +13,12 @@ const BELOW = mm(0.6);
 export function signLineSlices(block: SignLines, column: Column, context: Context): readonly Slice[] {
   const indent = body.signLineIndentChars * cell;
   const inner = { x: mm(column.x + indent), width: mm(column.width - indent) };
+  const gaps = signLineGaps(block);
   return block.lines.flatMap((line, i) => {
     const runs = filled([{ text: `${line.label}：${line.value}`, role: "fangsong" }]);
     const shape = { firstIndent: 0, align: "flush", element: context.element("paragraph") } as const;
     const slices = textLines(runs, inner, shape, context);
-    const before = blankLines(i === 0 ? 1 : 0);
+    const before = blankLines(gaps[i] ?? 0);
     return slices.map((slice, k) => ({
       ...slice,
       items:

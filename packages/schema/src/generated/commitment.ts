@@ -365,7 +365,8 @@ export const definition: KindDefinition = { ...{
       "title": "签字人姓名",
       "type": "string",
       "minLength": 1,
-      "maxLength": 40
+      "maxLength": 40,
+      "description": "由本人在签字处手写，不印出"
      },
      "date": {
       "title": "签字日期",
