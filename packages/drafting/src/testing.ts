@@ -29,6 +29,15 @@ export const schema: SchemaNode = {
       properties: { prefix: { type: "string" }, year: { type: "integer" }, seq: { type: "integer" } },
       required: ["prefix", "year", "seq"],
     },
+    papers: {
+      type: "array",
+      title: "文件",
+      items: {
+        type: "object",
+        required: ["title"],
+        properties: { title: { type: "string", title: "标题" }, docNo: { type: "string", title: "文号" } },
+      },
+    },
     names: { type: "array", title: "名单", items: { type: "string" } },
     rows: {
       type: "array",

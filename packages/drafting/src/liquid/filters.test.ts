@@ -11,7 +11,7 @@ test.each([
   ["{{ on | monthDay }}", "1月5日"],
   ["{{ on | year }}年", "2026年"],
   ["{{ on | year | plus: 1 }}", "2027"],
-  ["{{ on | dateRange: on }}", "2026年1月5日至1月5日"],
+  ["{{ on | dateRange: on }}", "2026年1月5日"],
   ["{{ rows | count }}", "2"],
   ["{{ rows | count | chineseNumber }}", "二"],
   ["{{ grade | label }}", "良好"],
@@ -35,6 +35,20 @@ test("a sentence that has its end mark keeps it", () => {
 
 test("the ending 文件 isn't part of an issuer's name", () => {
   expect(said("{{ name | issuer }}", { name: "某某厅文件" })).toBe("某某厅");
+});
+
+test.each([
+  [["甲"], "《甲》"],
+  [["甲", "乙"], "《甲》和《乙》"],
+  [["甲", "乙", "丙"], "《甲》《乙》和《丙》"],
+  [["甲1", "乙", "丙2", "丁"], "《甲》（文1号）、《乙》《丙》（文2号）和《丁》"],
+])("papers %j are listed as %s", (names, text) => {
+  const papers = names.map((name) => ({
+    title: name.charAt(0),
+    ...(name.length > 1 ? { docNo: `文${name.charAt(1)}号` } : {}),
+  }));
+  expect(said("{% if papers %}{{ papers | papers }}{% endif %}", { papers })).toBe(text);
+  expect(said("{% if papers %}{{ papers | titles }}{% endif %}", { papers })).not.toContain("号");
 });
 
 test("halves are rounded away from zero", () => {

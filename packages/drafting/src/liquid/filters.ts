@@ -43,9 +43,11 @@ const simple = (
 
 const monthDay = (iso: string): string => printedDate(iso).replace(/^\d+年/, "");
 
-/** Both dates in words; only the year that they share is said once, as the department's notices do. */
+/** Both dates in words, one where they are the same; only the year that they share is said once, as the department's notices do. */
 const dateRange = (from: string, to: string): string =>
-  `${printedDate(from)}至${from.slice(0, 4) === to.slice(0, 4) ? monthDay(to) : printedDate(to)}`;
+  from === to
+    ? printedDate(from)
+    : `${printedDate(from)}至${from.slice(0, 4) === to.slice(0, 4) ? monthDay(to) : printedDate(to)}`;
 
 /** 发文字号; where the number is still to be given, room is left for it as drafts do: 鲁工信发〔2026〕　号. */
 export const printedNumber = (prefix: Json, year: Json, seq: Json): string =>
@@ -68,6 +70,23 @@ const total = (rows: readonly Json[], key: string): number =>
     const value = fieldOf(row, key);
     return sum + (Array.isArray(value) ? value.length : Number(value ?? 0));
   }, 0);
+
+/**
+ * Titles of papers joined as GB/T 15834 4.5.3.5 has it: nothing between 《》 and 《》, 、 where a number stands between
+ * them, 和 before the last.
+ */
+function joinPapers(rows: readonly Json[], withNumbers: boolean): string {
+  const [first = "", ...others] = rows.map((row) => {
+    const number = withNumbers ? fieldOf(row, "docNo") : null;
+    return `《${fieldOf(row, "title")}》${number === null || number === "" ? "" : `（${number}）`}`;
+  });
+  return others.reduce((text, paper, index) => {
+    if (index === others.length - 1) return `${text}和${paper}`;
+    return `${text}${text.endsWith("》") ? "" : "、"}${paper}`;
+  }, first);
+}
+
+const isPapers = (node: SchemaNode) => isList(node) && is(node.items?.properties?.title ?? {}, "string");
 
 /** Every filter that templates may use, with its meaning on paper. */
 export const FILTERS: Readonly<Record<string, FilterSpec>> = {
@@ -129,6 +148,22 @@ export const FILTERS: Readonly<Record<string, FilterSpec>> = {
       apply: (value, [mark]) => listOf(value).join(mark === undefined ? "、" : String(mark)),
     },
     '{{ names | join: "、" }}',
+  ),
+  papers: simple(
+    {
+      accepts: isPapers,
+      expected: "文件的列表（标题 title、发文字号 docNo）",
+      apply: (value) => joinPapers(listOf(value), true),
+    },
+    "{{ basis | papers }}",
+  ),
+  titles: simple(
+    {
+      accepts: isPapers,
+      expected: "文件的列表（标题 title）",
+      apply: (value) => joinPapers(listOf(value), false),
+    },
+    "{{ basis | titles }}",
   ),
   chineseNumber: simple(
     {
