@@ -8,21 +8,21 @@ import {
   pageLines,
   schemaErrors,
 } from "@shifan/docx/testing";
-import { kinds } from "@shifan/schema";
 import { readSample } from "@shifan/schema/node";
 import { typeset } from "@shifan/typeset";
 import { beforeAll, describe, expect, test } from "vitest";
 import { openDrafter } from "./drafter.ts";
 import { type Drafted, formats } from "./formats.ts";
+import { papers } from "./kind.ts";
 
 const TIMEOUT_MS = 240_000;
 const canConvert = hasSoffice() && hasPoppler();
 if (!canConvert)
   console.info("LibreOffice or poppler is not installed: the pages of DOCX files are not counted");
 
-const names = kinds.map(({ kind }) => kind);
+const names = papers.map(({ kind }) => kind);
 const drafted = new Map<string, Drafted>(
-  kinds.map((kind) => [kind.kind, openDrafter(kind).draft(readSample(kind.kind))]),
+  papers.map((kind) => [kind.kind, openDrafter(kind).draft(readSample(kind.kind))]),
 );
 let files: readonly Conversion[] = [];
 beforeAll(async () => {

@@ -1,6 +1,9 @@
 import { definitionOf, type KindDefinition, kinds, nearest } from "@shifan/schema";
 import { UsageError } from "./errors.ts";
 
+/** The kinds that are drafted from a template; forms are filled in. */
+export const papers: readonly KindDefinition[] = kinds.filter(({ family }) => family === "document");
+
 /** The definition of a kind; an unknown name is a wrong usage that names the nearest one. */
 export function kindOf(name: string): KindDefinition {
   const definition = definitionOf(name);

@@ -10,7 +10,7 @@ const standaloneCode = (
 ).default;
 
 /** Our own keywords: they are read by us, not by the validator. */
-const VOCABULARY = [
+export const VOCABULARY: readonly string[] = [
   "x-enum-labels",
   "x-multiline",
   "x-unit",
@@ -20,6 +20,13 @@ const VOCABULARY = [
   "x-field",
   "x-rules",
   "x-layout",
+  "x-series",
+  "x-calc",
+  "x-rule-id",
+  "x-from",
+  "x-slot",
+  "x-sections",
+  "x-width",
 ];
 
 /** What compiled code asks of its runtime, and the functions of ours that answer. */
@@ -40,7 +47,7 @@ function newAjv(): Ajv {
     validateFormats: false,
     code: { source: true, esm: true, lines: true },
   });
-  ajv.addVocabulary(VOCABULARY);
+  ajv.addVocabulary([...VOCABULARY]);
   for (const schema of commonSchemas()) ajv.addSchema(schema);
   return ajv;
 }
@@ -64,9 +71,6 @@ function withImports(code: string): string {
 const variable = (kind: string): string =>
   kind.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** Documents share most of their fields and so one module of compiled code; a form is large and stands alone. */
-const moduleOf = ({ family, kind }: KindSource): string => (family === "document" ? "documents" : kind);
-
 function checksModule(sources: readonly KindSource[]): string {
   const ajv = newAjv();
   for (const { schema } of sources) ajv.addSchema(schema);
@@ -79,8 +83,18 @@ function kindModule(source: KindSource): string {
   const known = new Map([...commonSchemas(), source.schema].map((schema) => [schema.$id, schema]));
   const schema = mergedSchema(source.schema, source.schema.$id, known);
   const head = JSON.stringify({ kind, title: source.schema.title, family, version, schema }, null, 1);
-  return `${HEADER}import type { KindDefinition } from "../kind.ts";
-import { ${variable(kind)} as check } from "./checks/${moduleOf(source)}.ts";
+  const imports = `${HEADER}import type { KindDefinition } from "../kind.ts";`;
+  if (family === "form") {
+    return `${imports}
+import { interpret } from "../interpret.ts";
+
+const data = ${head};
+
+export const definition: KindDefinition = { ...data, check: interpret(data.schema) };
+`;
+  }
+  return `${imports}
+import { ${variable(kind)} as check } from "./checks/documents.ts";
 
 export const definition: KindDefinition = { ...${head}, check };
 `;
@@ -104,13 +118,10 @@ export function generatedFiles(): ReadonlyMap<string, string> {
   const names = sources.map((source) => source.kind);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) throw new Error(`文书种类 ${twice} 在 documents 和 forms 中重复`);
-  const modules = [...new Set(sources.map(moduleOf))];
+  const documents = sources.filter((source) => source.family === "document");
   return new Map([
     ["index.ts", indexModule(names)],
-    ...modules.map((name) => {
-      const members = sources.filter((source) => moduleOf(source) === name);
-      return [`checks/${name}.ts`, checksModule(members)] as const;
-    }),
+    ["checks/documents.ts", checksModule(documents)],
     ...sources.map((source) => [`${source.kind}.ts`, kindModule(source)] as const),
   ]);
 }

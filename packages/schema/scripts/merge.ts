@@ -25,9 +25,13 @@ const isRaw = (value: unknown): value is Raw =>
 /** Two views of one field as one: the later says more exactly, lists of demands add up. */
 function merge(earlier: Raw, later: Raw): Raw {
   const merged: Record<string, unknown> = { ...earlier, ...later };
-  for (const key of ["required", "x-rules"]) {
+  for (const key of ["required", "x-rules", "conditions"]) {
     const items = [earlier[key], later[key]].flatMap((it) => (Array.isArray(it) ? it : []));
     if (items.length > 0) merged[key] = [...new Set(items)];
+  }
+  for (const [key, stricter] of Object.entries(LIMITS)) {
+    const [a, b] = [earlier[key], later[key]];
+    if (typeof a === "number" && typeof b === "number") merged[key] = stricter(a, b);
   }
   if (isRaw(earlier.properties) && isRaw(later.properties)) {
     merged.properties = mergeAll(earlier.properties, later.properties);
@@ -59,6 +63,21 @@ function target(ref: string, base: string, known: ReadonlyMap<string, RawSchema>
   return { schema: found, base: id };
 }
 
+const CONDITION: readonly string[] = ["if", "then", "else", "x-field", "x-message"];
+
+/** A condition as forms read it. */
+const condition = (node: Raw): Raw =>
+  Object.fromEntries(Object.entries(node).filter(([key]) => CONDITION.includes(key)));
+
+const LIMITS: Readonly<Record<string, (a: number, b: number) => number>> = {
+  minLength: Math.max,
+  minItems: Math.max,
+  minimum: Math.max,
+  maxLength: Math.min,
+  maxItems: Math.min,
+  maximum: Math.min,
+};
+
 /** A schema with its references put in place and its `allOf` merged: the `SchemaNode` of a kind. */
 export function mergedSchema(schema: Raw, base: string, known: ReadonlyMap<string, RawSchema>): Raw {
   const resolve = (node: Raw) => mergedSchema(node, base, known);
@@ -69,6 +88,8 @@ export function mergedSchema(schema: Raw, base: string, known: ReadonlyMap<strin
   }
   const members = Array.isArray(schema.allOf) ? schema.allOf.filter(isRaw) : [];
   parts.push(...members.filter((it) => it.if === undefined && it.anyOf === undefined).map(resolve));
+  const conditions = [schema, ...members].filter((it) => it.if !== undefined).map(condition);
+  if (conditions.length > 0) parts.push({ conditions });
   const own: Record<string, unknown> = Object.fromEntries(
     Object.entries(schema).filter(([key]) => !LEFT_OUT.includes(key)),
   );

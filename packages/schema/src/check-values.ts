@@ -1,8 +1,11 @@
+import { computedFindings } from "./calc/computed.ts";
+import { decimalsOf } from "./decimal.ts";
 import type { Finding } from "./fault.ts";
 import { FORMATS } from "./formats.ts";
 import { isObject, own, step } from "./json.ts";
 import { checkRules } from "./rules/check-rules.ts";
 import type { Scope } from "./rules/scope.ts";
+import type { SchemaNode } from "./schema-node.ts";
 import { isBlank } from "./tidy.ts";
 
 /**
@@ -26,12 +29,28 @@ function checkText(text: string, { schema, pointer, reference }: Scope): readonl
   return fault === undefined ? [] : [{ pointer, code: fault.code, params: { value: text, ...fault.params } }];
 }
 
+function checkNumber(value: number, { schema, pointer }: Scope): readonly Finding[] {
+  const limit = schema["x-decimals"];
+  if (limit === undefined || decimalsOf(value) <= limit) return [];
+  return [{ pointer, code: "too-many-decimals", params: { limit, value } }];
+}
+
+/** The items of a series have the decimals that stand on the series. */
+function itemsOf(schema: SchemaNode): SchemaNode | undefined {
+  const { items, "x-decimals": decimals } = schema;
+  if (schema["x-series"] === undefined || decimals === undefined || items?.properties === undefined)
+    return items;
+  const value = { ...items.properties.value, "x-decimals": decimals };
+  return { ...items, properties: { ...items.properties, value } };
+}
+
 /** What the keywords of JSON Schema can't say: printable texts, dates that exist, rules across fields. */
 export function checkValues(scope: Scope): readonly Finding[] {
   const { value, schema, pointer } = scope;
   if (typeof value === "string") return checkText(value, scope);
+  if (typeof value === "number") return checkNumber(value, scope);
   if (Array.isArray(value)) {
-    const { items } = schema;
+    const items = itemsOf(schema);
     if (items === undefined) return [];
     return value.flatMap((item, index) =>
       checkValues({ ...scope, value: item, schema: items, pointer: step(pointer, index) }),
@@ -42,5 +61,5 @@ export function checkValues(scope: Scope): readonly Finding[] {
   const inside = fields.flatMap(([key, node]) =>
     checkValues({ ...scope, value: own(value, key), schema: node, pointer: step(pointer, key) }),
   );
-  return [...inside, ...checkRules(scope)];
+  return [...inside, ...computedFindings(value, schema, scope), ...checkRules(scope)];
 }

@@ -11,6 +11,10 @@ export interface Finding {
   readonly params: Params;
   /** The schema's own sentence, used instead of the code's. */
   readonly message?: string;
+  /** Number of the rule in the programme's catalogue: R1–R28. */
+  readonly rule?: string;
+  /** The finding only asks to look again; the record stays valid. */
+  readonly level?: "warn";
 }
 
 /** A fault of a record, as it is shown to people. */
@@ -22,4 +26,6 @@ export interface Fault {
   readonly params: Params;
   /** A Chinese sentence that names the field, says what is wrong and what to do. */
   readonly message: string;
+  /** Number of the rule in the programme's catalogue: R1–R28. */
+  readonly rule?: string;
 }

@@ -1,5 +1,7 @@
 /** Kinds of paper as compiled JSON Schemas, validation with Chinese sentences, and what a field is. */
 
+export { withComputed } from "./calc/computed.ts";
+export { formulaText } from "./calc/formula-text.ts";
 export {
   chineseDate,
   dayNumber,
@@ -9,14 +11,29 @@ export {
   type Workdays,
   type YearWorkdays,
 } from "./calendar.ts";
+export { type Active, activeAt } from "./conditions.ts";
+export { decimalsOf, roundHalfUp } from "./decimal.ts";
+export { type EmptyOptions, emptyAt, emptyRecord } from "./empty-record.ts";
 export type { Fault, Params } from "./fault.ts";
 export { fieldName, nodeAt } from "./field-name.ts";
-export type { Json, JsonObject } from "./json.ts";
+export { type Json, type JsonObject, keysOf, step } from "./json.ts";
 export type { Family, KindDefinition } from "./kind.ts";
 export type { FaultCode } from "./messages.zh.ts";
+export { type Completeness, missingIn } from "./missing.ts";
 export { nearest } from "./nearest.ts";
+export { type Option, optionsOf } from "./options.ts";
 export { bundledReference, type City, type Reference } from "./reference.ts";
 export { definitionOf, type Kind, kinds, validate } from "./registry.ts";
 export type { Rule } from "./rules/rule.ts";
-export { isNullable, type SchemaNode, type TypeName, typesOf } from "./schema-node.ts";
+export {
+  type Condition,
+  isNullable,
+  type SchemaNode,
+  type Slot,
+  type Source,
+  type TypeName,
+  typesOf,
+} from "./schema-node.ts";
+export { type Field, type Section, sectionsOf } from "./sections.ts";
 export { type Validation, type ValidRecord, validateWith } from "./validate.ts";
+export { type ValueKind, valueKind } from "./value-kind.ts";

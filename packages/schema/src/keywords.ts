@@ -41,6 +41,12 @@ const limited =
   (code: FaultCode): Reader =>
   (error) => ({ code, params: { limit: Number(error.params.limit), actual: size(error.data) } });
 
+/** A series has all its years; any other list has a least and a most. */
+const length =
+  (code: FaultCode): Reader =>
+  (error, node) =>
+    limited(node?.["x-series"] === undefined ? code : "not-three-years")(error, node);
+
 const bounded =
   (code: FaultCode): Reader =>
   (error, node) => ({
@@ -92,8 +98,8 @@ export const KEYWORDS: Readonly<Record<string, Reader>> = {
   pattern: (error) => ({ code: "wrong-form", params: { value: quote(error.data) } }),
   minLength: limited("too-short"),
   maxLength: limited("too-long"),
-  minItems: limited("too-few"),
-  maxItems: limited("too-many"),
+  minItems: length("too-few"),
+  maxItems: length("too-many"),
   minimum: bounded("too-small"),
   maximum: bounded("too-large-number"),
   exclusiveMinimum: bounded("not-above"),
@@ -112,6 +118,7 @@ export const KEYWORDS: Readonly<Record<string, Reader>> = {
   oneOf: condition,
   not: condition,
   if: condition,
+  "false schema": () => ({ code: "not-applicable", params: {} }),
   contains: condition,
 };
 

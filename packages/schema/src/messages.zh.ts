@@ -66,6 +66,36 @@ export const MESSAGES = {
     `${p.field}应当是${p.expected}：自${p.start}起公示${p.workdays}个工作日（首日${p.first}），请改正`,
   "no-workdays-data": (p: Params) =>
     `无法推算${p.field}：系统中还没有${p.year}年的节假日安排，请在国务院办公厅公布后补充工作日数据`,
+  "not-applicable": (p: Params) => `${p.field}不适用于现在所选的情形，不用填写，请删去`,
+  "not-three-years": (p: Params) => `${p.field}应当填写连续${p.limit}年的数据，现在是${p.actual}年，请补齐`,
+  "too-many-decimals": (p: Params) =>
+    Number(p.limit) === 0
+      ? `${p.field}应当是整数，现在是${p.value}，请核对`
+      : `${p.field}最多${p.limit}位小数，现在是${p.value}，请四舍五入后填写`,
+  "computed-differs": (p: Params) =>
+    `${p.field}由系统计算（${p.formula}），应当是${p.expected}，现在是${p.value}，请核对有关数据，不要手工填写`,
+  "relation-broken": (p: Params) =>
+    p.subject === ""
+      ? `${p.field}（${p.value}）${p.relation}${p.other}，请核对`
+      : `${p.field}：“${p.subject}”（${p.value}）${p.relation}${p.other}，请核对`,
+  "wrong-year": (p: Params) =>
+    `${p.field}应当是${p.expected}，现在是${p.value}：三年数据截至${p.last}年，请按年度从前往后填写`,
+  "great-change": (p: Params) =>
+    `${p.field}是${p.value}，上年是${p.before}，变动${p.change}%，超过${p.limit}%，请核对；数据无误的，请在说明中写明原因`,
+  "all-zero": (p: Params) => `${p.field}各年都是0，请核对；确实是0的，请在说明中写明`,
+  "all-same": (p: Params) => `${p.field}各年都是${p.value}，请核对是否误填；确实相同的，请在说明中写明`,
+  "too-late": (p: Params) => `${p.field}（${p.value}）不能晚于${p.limit}（按“${p.other}”推算），请核对`,
+  "same-person": (p: Params) => `${p.field}与“${p.other}”是同一人（${p.value}），应当由不同的人签署，请核对`,
+  "unknown-division": (p: Params) =>
+    `${p.field}填的“${p.value}”不是省内县（市、区）的行政区划代码，请填6位代码，如：370102`,
+  "unknown-city-code": (p: Params) =>
+    `${p.field}填的“${p.value}”不是省内设区的市的行政区划代码，请填6位代码，如：370100`,
+  "unknown-industry": (p: Params) =>
+    `${p.field}填的“${p.value}”不是工业的行业代码（GB/T 4754 的06至46大类），请填2至4位数字，如：3511`,
+  "no-such-time": (p: Params) =>
+    `${p.field}填的“${p.value}”不是日期和时间，请写成 2026-01-05T09:30:00+08:00 的样子`,
+  "figure-changed": (p: Params) =>
+    `${p.field}是${p.value}，${p.source}中是${p.before}，请核对；更正的，请在说明中写明原因`,
 } as const satisfies Record<string, (params: Params) => string>;
 
 /** Stable name of a fault. */

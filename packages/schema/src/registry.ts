@@ -22,5 +22,5 @@ export function validate(kind: string, data: unknown, reference?: Reference): Va
   const names = kinds.map((it) => it.kind);
   const params = { value: kind.slice(0, 64), nearest: nearest(kind, names) ?? "", known: names.join("、") };
   const message = MESSAGES["unknown-kind"](params);
-  return { ok: false, faults: [{ pointer: "", code: "unknown-kind", params, message }] };
+  return { ok: false, faults: [{ pointer: "", code: "unknown-kind", params, message }], notes: [] };
 }

@@ -3,9 +3,54 @@ import type { Rule } from "./rules/rule.ts";
 /** The names that JSON Schema gives the types of JSON values. */
 export type TypeName = "string" | "number" | "integer" | "boolean" | "array" | "object" | "null";
 
+/** Where the value of a read-only field comes from. */
+export type Source = "round" | "register" | "city" | "calc";
+
+/** What a file's place takes. */
+export interface Slot {
+  /** Endings of names, without the point. */
+  readonly accept: readonly string[];
+  readonly maxMb: number;
+}
+
+/** A part of a form as the schema writes it. */
+export interface SectionNode {
+  readonly key: string;
+  readonly title: string;
+  /** Keys of top-level fields. */
+  readonly fields: readonly string[];
+  readonly note?: string;
+}
+
+/** A demand on a value, made of `properties`, `const`, `enum`, `required` and `contains` only. */
+export interface Demand {
+  readonly properties?: Readonly<Record<string, Demand>>;
+  readonly const?: string | number | boolean | null;
+  readonly enum?: readonly (string | number | boolean | null)[];
+  readonly required?: readonly string[];
+  readonly contains?: Demand;
+}
+
+/** What a condition asks for: fields that are needed, fields (`false`) that may not be there. */
+export interface Consequence {
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, SchemaNode | false>>;
+}
+
+/** Which fields of an object are needed or out of place, depending on its values. */
+export interface Condition {
+  readonly if: Demand;
+  readonly then?: Consequence;
+  readonly else?: Consequence;
+  /** Chinese sentence for whoever doesn't meet it. */
+  readonly "x-message"?: string;
+  /** Field that the sentence is shown at. */
+  readonly "x-field"?: string;
+}
+
 /**
  * A JSON Schema with every `$ref` put in place and every `allOf` of properties merged: what a field is.
- * Conditions (`if`, `anyOf`…) are left to the compiled validator; they don't change what a field is.
+ * Choices (`anyOf`…) are left to the compiled validator; they don't change what a field is.
  */
 export interface SchemaNode {
   readonly type?: TypeName | readonly TypeName[];
@@ -23,14 +68,34 @@ export interface SchemaNode {
   readonly maxLength?: number;
   readonly minimum?: number;
   readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly exclusiveMaximum?: number;
+  readonly uniqueItems?: boolean;
   readonly pattern?: string;
   /** Chinese name of each enum value. */
   readonly "x-enum-labels"?: Readonly<Record<string, string>>;
   /** The string may hold line breaks; each line is a paragraph. */
   readonly "x-multiline"?: boolean;
   readonly "x-unit"?: string;
-  /** Decimals that a number is printed with. */
+  /** Decimals that a number has at most, and is printed with. */
   readonly "x-decimals"?: number;
+  /** A series of so many years: a list of `{year, value, note?}`. */
+  readonly "x-series"?: number;
+  /** How the value is computed from other fields; the field is read-only. */
+  readonly "x-calc"?: string;
+  /** Rule of the programme's catalogue (R1–R28) that a range or a formula stands for. */
+  readonly "x-rule-id"?: string;
+  /** Who fills a read-only field. */
+  readonly "x-from"?: Source;
+  /** The object is a file; what may be put there. */
+  readonly "x-slot"?: Slot;
+  /** Parts of a form, in order; each top-level field stands in one. */
+  readonly "x-sections"?: readonly SectionNode[];
+  /** Width of a column, in characters. */
+  readonly "x-width"?: number;
+  /** `if`/`then`/`else` over the fields of this object. */
+  readonly conditions?: readonly Condition[];
+  readonly readOnly?: boolean;
   /** Clauses of the programme's plan that ask for the field. */
   readonly "x-clause"?: readonly string[];
   /** Chinese sentence shown instead of the keyword's own. */

@@ -1,12 +1,13 @@
 import { checkValues } from "./check-values.ts";
 import type { Fault, Finding } from "./fault.ts";
-import { fieldName } from "./field-name.ts";
+import { fieldName, nodeAt } from "./field-name.ts";
 import { type Json, keysOf } from "./json.ts";
 import { checkJson } from "./json-check.ts";
 import { keywordFindings } from "./keyword-findings.ts";
-import type { KindDefinition } from "./kind.ts";
-import { MESSAGES } from "./messages.zh.ts";
+import type { Family, KindDefinition } from "./kind.ts";
+import { type FaultCode, MESSAGES } from "./messages.zh.ts";
 import { bundledReference, type Reference } from "./reference.ts";
+import type { SchemaNode } from "./schema-node.ts";
 import { tidy } from "./tidy.ts";
 
 declare const valid: unique symbol;
@@ -15,31 +16,49 @@ declare const valid: unique symbol;
 export type ValidRecord = { readonly [key: string]: Json } & { readonly [valid]: true };
 
 /**
- * The outcome of a validation: the record with its texts tidied and notes on what was put right, or everything
- * that is wrong with it.
+ * The outcome of a validation: the record with its texts tidied, or everything that is wrong with it. Notes, in both
+ * cases, tell what was put right and what somebody should look at again.
  */
 export type Validation =
   | { readonly ok: true; readonly record: ValidRecord; readonly notes: readonly Fault[] }
-  | { readonly ok: false; readonly faults: readonly Fault[] };
+  | { readonly ok: false; readonly faults: readonly Fault[]; readonly notes: readonly Fault[] };
 
 /** A list longer than this helps nobody, and building it would let hostile data cost time. */
 const MAX_FAULTS = 200;
 
-/** A schema's own sentence doesn't know which row of a list it is about. */
-const ownSentence = ({ pointer, message }: Finding, field: string): string =>
-  /\/\d+(\/|$)/.test(pointer) ? `${field}：${message}` : `${message}`;
+/** A schema's own sentence doesn't know which row of a list it is about, nor which section of a form. */
+const ownSentence = ({ pointer, message }: Finding, field: string, family: Family): string =>
+  family === "form" || /\/\d+(\/|$)/.test(pointer) ? `${field}：${message}` : `${message}`;
 
-function faultOf(finding: Finding, definition: KindDefinition): Fault {
+/** Codes by which a field breaks the rule that stands on the field itself. */
+const OF_THE_FIELD: readonly FaultCode[] = [
+  "computed-differs",
+  "wrong-value",
+  "too-small",
+  "too-large-number",
+];
+
+function ruleOf({ code, pointer, rule }: Finding, schema: SchemaNode): string | undefined {
+  if (rule !== undefined || !OF_THE_FIELD.includes(code)) return rule;
+  const series = pointer.replace(/\/\d+\/value$/, "");
+  return nodeAt(schema, pointer)?.["x-rule-id"] ?? nodeAt(schema, series)?.["x-rule-id"];
+}
+
+function faultOf(finding: Finding, definition: KindDefinition, data: unknown): Fault {
   const { schema } = definition;
+  const rule = ruleOf(finding, schema);
   const parent = `/${keysOf(finding.pointer).slice(0, -1).join("/")}`;
   const params = {
-    field: fieldName(schema, finding.pointer),
-    parent: parent === "/" ? definition.title : fieldName(schema, parent),
+    field: fieldName(schema, finding.pointer, data),
+    parent: parent === "/" ? definition.title : fieldName(schema, parent, data),
     ...finding.params,
   };
   const message =
-    finding.message === undefined ? MESSAGES[finding.code](params) : ownSentence(finding, params.field);
-  return { pointer: finding.pointer, code: finding.code, params, message };
+    finding.message === undefined
+      ? MESSAGES[finding.code](params)
+      : ownSentence(finding, params.field, definition.family);
+  const fault = { pointer: finding.pointer, code: finding.code, params, message };
+  return rule === undefined ? fault : { ...fault, rule };
 }
 
 /** Data that is JSON of a reasonable size. A text of blanks is called that, whatever else it breaks. */
@@ -47,7 +66,8 @@ function findings(definition: KindDefinition, data: unknown, reference: Referenc
   const keyword = definition.check(data)
     ? []
     : keywordFindings(definition.check.errors ?? [], definition.schema);
-  const others = checkValues({ value: data, schema: definition.schema, pointer: "", reference });
+  const { schema } = definition;
+  const others = checkValues({ value: data, schema, pointer: "", reference, root: { value: data, schema } });
   const blank = new Set(others.filter(({ code }) => code === "blank").map(({ pointer }) => pointer));
   const spoken = new Set(keyword.map(({ pointer }) => pointer).filter((pointer) => !blank.has(pointer)));
   return [
@@ -70,12 +90,15 @@ export function validateWith(
   data: unknown,
   reference: Reference = bundledReference,
 ): Validation {
-  const say = (found: readonly Finding[]) =>
-    found.slice(0, MAX_FAULTS).map((finding) => faultOf(finding, definition));
+  const say = (found: readonly Finding[], about: unknown) =>
+    found.slice(0, MAX_FAULTS).map((finding) => faultOf(finding, definition, about));
   const unreadable = checkJson(data);
-  if (unreadable.length > 0) return { ok: false, faults: say(unreadable) };
+  if (unreadable.length > 0) return { ok: false, faults: say(unreadable, undefined), notes: [] };
   const tidied = tidy(data);
   const found = findings(definition, tidied.data, reference);
-  if (found.length > 0) return { ok: false, faults: say(found) };
-  return { ok: true, record: tidied.data as ValidRecord, notes: say(noteOn(tidied.trimmed)) };
+  const warnings = found.filter((it) => it.level === "warn");
+  const notes = say([...noteOn(tidied.trimmed), ...warnings], tidied.data);
+  const faults = found.filter((it) => it.level !== "warn");
+  if (faults.length > 0) return { ok: false, faults: say(faults, tidied.data), notes };
+  return { ok: true, record: tidied.data as ValidRecord, notes };
 }

@@ -1,9 +1,9 @@
 import { join } from "node:path";
-import { kinds } from "@shifan/schema";
 import { readSample } from "@shifan/schema/node";
 import { exitCode } from "../errors.ts";
 import { formats } from "../formats.ts";
 import { galleryPage } from "../gallery-page.ts";
+import { papers } from "../kind.ts";
 import { makeFolder, writeWhole } from "../output.ts";
 import { type Command, outputOf, takeArguments } from "./command.ts";
 
@@ -22,7 +22,7 @@ export const gallery: Command = {
     const folder = outputOf({ usage }, options);
     const { openDrafter } = await import("../drafter.ts");
     makeFolder(folder);
-    for (const kind of kinds) {
+    for (const kind of papers) {
       const drafted = openDrafter(kind).draft(readSample(kind.kind));
       for (const format of Object.values(formats)) {
         const { bytes } = await format.write(drafted);
@@ -31,8 +31,8 @@ export const gallery: Command = {
       console.error(`${kind.title}（${kind.kind}）`);
     }
     const page = join(folder, "index.html");
-    writeWhole(page, new TextEncoder().encode(galleryPage(kinds, Object.keys(formats))));
-    console.log(`${kinds.length} 种样例文书已制作，请打开 ${page} 查看`);
+    writeWhole(page, new TextEncoder().encode(galleryPage(papers, Object.keys(formats))));
+    console.log(`${papers.length} 种样例文书已制作，请打开 ${page} 查看`);
     return exitCode.done;
   },
 };

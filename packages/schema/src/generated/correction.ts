@@ -479,6 +479,31 @@ export const definition: KindDefinition = { ...{
     "earlier": "date",
     "later": "deadline"
    }
+  ],
+  "conditions": [
+   {
+    "if": {
+     "properties": {
+      "kind": {
+       "const": "通知"
+      }
+     },
+     "required": [
+      "kind"
+     ]
+    },
+    "then": {
+     "properties": {
+      "mainTo": {
+       "items": {
+        "pattern": "(?<!人民政府)$"
+       }
+      }
+     }
+    },
+    "x-field": "mainTo",
+    "x-message": "部门不得向下级政府发布指令性公文（《党政机关公文处理工作条例》第十六条），主送机关请写县（市、区）工业和信息化局；发给人民政府的，文种请用函"
+   }
   ]
  }
 }, check };

@@ -385,6 +385,56 @@ export const definition: KindDefinition = { ...{
     ]
    },
    "incident": {
+    "conditions": [
+     {
+      "if": {
+       "properties": {
+        "grade": {
+         "enum": [
+          "Ⅱ级",
+          "Ⅰ级"
+         ]
+        }
+       },
+       "required": [
+        "grade"
+       ]
+      },
+      "then": {
+       "properties": {
+        "kind": {
+         "const": "environment"
+        }
+       }
+      },
+      "x-field": "grade",
+      "x-message": "Ⅱ级、Ⅰ级是环境污染事件的等级，安全生产事故的等级请填“重大”或者“特别重大”"
+     },
+     {
+      "if": {
+       "properties": {
+        "grade": {
+         "enum": [
+          "重大",
+          "特别重大"
+         ]
+        }
+       },
+       "required": [
+        "grade"
+       ]
+      },
+      "then": {
+       "properties": {
+        "kind": {
+         "const": "safety"
+        }
+       }
+      },
+      "x-field": "grade",
+      "x-message": "重大、特别重大在此是安全生产事故的等级，环境污染事件的等级请填“Ⅱ级”或者“Ⅰ级”"
+     }
+    ],
     "title": "事故（事件）",
     "type": "object",
     "properties": {
@@ -550,6 +600,34 @@ export const definition: KindDefinition = { ...{
     "rule": "dates-ordered",
     "earlier": "date",
     "later": "effectiveOn"
+   }
+  ],
+  "conditions": [
+   {
+    "if": {
+     "required": [
+      "basis"
+     ]
+    },
+    "then": {
+     "properties": {
+      "basis": {
+       "maxItems": 1,
+       "contains": {
+        "properties": {
+         "title": {
+          "pattern": "实施方案"
+         }
+        },
+        "required": [
+         "title"
+        ]
+       }
+      }
+     }
+    },
+    "x-field": "basis",
+    "x-message": "依据文件只写实施方案一个，条款引自实施方案；其他文件请写在事实中"
    }
   ]
  }

@@ -556,6 +556,34 @@ export const definition: KindDefinition = { ...{
     "earlier": "date",
     "later": "effectiveOn"
    }
+  ],
+  "conditions": [
+   {
+    "if": {
+     "required": [
+      "basis"
+     ]
+    },
+    "then": {
+     "properties": {
+      "basis": {
+       "maxItems": 1,
+       "contains": {
+        "properties": {
+         "title": {
+          "pattern": "实施方案"
+         }
+        },
+        "required": [
+         "title"
+        ]
+       }
+      }
+     }
+    },
+    "x-field": "basis",
+    "x-message": "依据文件只写实施方案一个，条款引自实施方案；其他文件请写在事实中"
+   }
   ]
  }
 }, check };

@@ -1,6 +1,7 @@
 // @ts-nocheck
 // Made by `pnpm generate` from schemas/. Change the data, not this file.
 import type { KindDefinition } from "../kind.ts";
+import { definition as application } from "./application.ts";
 import { definition as call } from "./call.ts";
 import { definition as certificate } from "./certificate.ts";
 import { definition as cityRecommendation } from "./city-recommendation.ts";
@@ -21,6 +22,7 @@ import { definition as reportCall } from "./report-call.ts";
 import { definition as siteVisitNotice } from "./site-visit-notice.ts";
 
 export const definitions = {
+  "application": application,
   "call": call,
   "certificate": certificate,
   "city-recommendation": cityRecommendation,

@@ -553,6 +553,69 @@ export const definition: KindDefinition = { ...{
     "earlier": "acceptedOn",
     "later": "date"
    }
+  ],
+  "conditions": [
+   {
+    "if": {
+     "properties": {
+      "kind": {
+       "const": "通知"
+      }
+     },
+     "required": [
+      "kind"
+     ]
+    },
+    "then": {
+     "properties": {
+      "mainTo": {
+       "items": {
+        "pattern": "^[\\u3400-\\u9fff]{2,10}市工业和信息化局$"
+       }
+      }
+     }
+    },
+    "x-field": "mainTo",
+    "x-message": "用通知印发的，主送机关请写所在市的工业和信息化局；发给县（市、区）人民政府的，文种请用函（《党政机关公文处理工作条例》第十六条）"
+   },
+   {
+    "if": {
+     "properties": {
+      "acceptMode": {
+       "const": "reEvaluation"
+      }
+     },
+     "required": [
+      "acceptMode"
+     ]
+    },
+    "then": {
+     "required": [
+      "reScore"
+     ]
+    },
+    "x-field": "reScore",
+    "x-message": "验收方式是复评，请填写复评得分"
+   },
+   {
+    "if": {
+     "properties": {
+      "conclusion": {
+       "const": "passed"
+      }
+     },
+     "required": [
+      "conclusion"
+     ]
+    },
+    "then": {
+     "required": [
+      "submittedOn"
+     ]
+    },
+    "x-field": "submittedOn",
+    "x-message": "没有整改报告不能通过验收，请填写整改报告提交日期"
+   }
   ]
  }
 }, check };

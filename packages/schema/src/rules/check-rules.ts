@@ -1,11 +1,15 @@
 import type { Finding } from "../fault.ts";
+import { compare } from "./compare.ts";
 import { datesAlong, datesOrdered, nextYear, workdayPeriod } from "./dates.ts";
-import { divisionOrder } from "./divisions.ts";
+import { divisionOrder, inCity } from "./divisions.ts";
 import { consecutive, enumOrder, listed, oddCount, once, unique } from "./lists.ts";
 import { countBy, countOf, notMore, ranked, sumOf } from "./numbers.ts";
+import { optionsBy } from "./options.ts";
 import type { Rule } from "./rule.ts";
 import type { Check, Scope } from "./scope.ts";
-import { markSigns, namedIn } from "./texts.ts";
+import { flatSeries, seriesYears, yearOnYear } from "./series.ts";
+import { different, markSigns, namedIn } from "./texts.ts";
+import { until } from "./until.ts";
 
 /** Every rule that schemas may use. */
 export const RULES: { readonly [K in Rule["rule"]]: Check<K> } = {
@@ -27,8 +31,22 @@ export const RULES: { readonly [K in Rule["rule"]]: Check<K> } = {
   "named-in": namedIn,
   "mark-signs": markSigns,
   "workday-period": workdayPeriod,
+  compare,
+  "series-years": seriesYears,
+  "year-on-year": yearOnYear,
+  "flat-series": flatSeries,
+  "options-by": optionsBy,
+  until,
+  "in-city": inCity,
+  different,
 };
 
-/** What the rules of one object find. */
+/** What the rules of one object find, each finding with its rule's number and level. */
 export const checkRules = (scope: Scope): readonly Finding[] =>
-  (scope.schema["x-rules"] ?? []).flatMap((rule) => (RULES[rule.rule] as Check<Rule["rule"]>)(rule, scope));
+  (scope.schema["x-rules"] ?? []).flatMap((rule) =>
+    (RULES[rule.rule] as Check<Rule["rule"]>)(rule, scope).map((finding) => ({
+      ...finding,
+      ...(rule.id === undefined ? {} : { rule: rule.id }),
+      ...(rule.level === undefined ? {} : { level: rule.level }),
+    })),
+  );

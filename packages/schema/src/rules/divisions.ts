@@ -41,3 +41,21 @@ export const divisionOrder: Check<"division-order"> = (rule, scope) => {
     return [];
   });
 };
+
+/** A county's code starts with its city's first four figures. */
+const CITY_FIGURES = 4;
+
+export const inCity: Check<"in-city"> = (rule, scope) => {
+  const county = textAt(scope.value, rule.county);
+  const city = textAt(scope.value, rule.city);
+  if (county === undefined || city === undefined) return [];
+  if (county.slice(0, CITY_FIGURES) === city.slice(0, CITY_FIGURES)) return [];
+  const { cities } = scope.reference;
+  const own = cities.find((it) => it.counties.some(({ code }) => code === county));
+  const params = {
+    value: own?.counties.find(({ code }) => code === county)?.name ?? county,
+    city: cities.find(({ code }) => code === city)?.name ?? city,
+    others: own?.name ?? "其他市",
+  };
+  return [{ pointer: pointerOf(scope.pointer, rule.county), code: "not-in-city", params }];
+};

@@ -1,9 +1,11 @@
+import type { Comparison } from "../calc/expression.ts";
+
 /**
  * Rules across fields, written as `x-rules` on the object that holds them.
  * Paths are dotted and relative to that object. A field that is absent or of a wrong type satisfies its rules:
  * other checks speak of it.
  */
-export type Rule =
+type Demands =
   /** `later` isn't before `earlier`. */
   | { readonly rule: "dates-ordered"; readonly earlier: string; readonly later: string }
   /** `by` counts 1, 2, 3… along the list; afresh for each value of `within`. */
@@ -58,6 +60,55 @@ export type Rule =
       readonly workdays: string;
       readonly countFirst: string;
     };
+
+/** Rules that forms use beside those of papers; expressions as in `x-calc`. */
+type FormDemands =
+  /** Two expressions stand in a relation, year by year where they read series; `years: last` in the last year only. */
+  | {
+      readonly rule: "compare";
+      readonly left: string;
+      readonly op: Comparison;
+      readonly right: string;
+      readonly tolerance?: number;
+      /** Field that the fault is shown at; the left one when it is left out. */
+      readonly at?: string;
+      readonly years?: "last";
+    }
+  /** Every series of the record runs over the years up to `year` + `offset`. */
+  | { readonly rule: "series-years"; readonly year: string; readonly offset: number }
+  /** No figure of a series changes by more than `limit` percent from one year to the next without a note. */
+  | { readonly rule: "year-on-year"; readonly limit: number }
+  /** No series holds the same figure, or 0, in all years without a note. */
+  | { readonly rule: "flat-series" }
+  /** The options of `field` (in each row of `list`) are those that the value at `by` has. */
+  | {
+      readonly rule: "options-by";
+      readonly list?: string;
+      readonly field: string;
+      readonly by: string;
+      readonly options: Readonly<Record<string, readonly string[]>>;
+    }
+  /** No date or year at `fields` (paths may lead through lists) is after `limit` (+ `offset` for years). */
+  | {
+      readonly rule: "until";
+      readonly fields: readonly string[];
+      readonly limit: string;
+      readonly offset?: number;
+    }
+  /** The division `county` lies in `city`; both are codes. */
+  | { readonly rule: "in-city"; readonly county: string; readonly city: string }
+  /** No two of the names are the same person's. */
+  | { readonly rule: "different"; readonly fields: readonly string[] };
+
+interface RuleBase {
+  /** Number of the rule in the programme's catalogue: R1–R28. */
+  readonly id?: string;
+  /** A rule that only asks to look again: its findings are notes and leave the record valid. */
+  readonly level?: "warn";
+}
+
+/** A rule across fields. */
+export type Rule = (Demands | FormDemands) & RuleBase;
 
 /** A rule by its name. */
 export type RuleOf<K extends Rule["rule"]> = Extract<Rule, { rule: K }>;

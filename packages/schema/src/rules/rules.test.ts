@@ -37,10 +37,12 @@ const properties: SchemaNode["properties"] = {
 };
 
 /** The pointers and codes that a rule finds in a value. */
-const found = (rule: Rule, value: unknown) =>
-  checkRules({ value, schema: { properties, "x-rules": [rule] }, pointer: "", reference }).map(
+const found = (rule: Rule, value: unknown) => {
+  const schema = { properties, "x-rules": [rule] };
+  return checkRules({ value, schema, pointer: "", reference, root: { value, schema } }).map(
     ({ pointer, code }) => `${pointer} ${code}`,
   );
+};
 
 test("dates must not run backwards, equal dates may", () => {
   const rule: Rule = { rule: "dates-ordered", earlier: "from", later: "to" };

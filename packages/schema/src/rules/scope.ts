@@ -11,6 +11,8 @@ export interface Scope {
   readonly schema: SchemaNode;
   readonly pointer: string;
   readonly reference: Reference;
+  /** The whole record, for rules and formulas that look beyond the object. */
+  readonly root: { readonly value: unknown; readonly schema: SchemaNode };
 }
 
 /** What a rule does. */

@@ -1,3 +1,4 @@
+import type { Finding } from "../fault.ts";
 import { pointerOf, read } from "../json.ts";
 import { type Check, textAt, titleAt } from "./scope.ts";
 
@@ -24,4 +25,19 @@ export const namedIn: Check<"named-in"> = (rule, scope) => {
   if (isNamed) return [];
   const params = { value, other: titleAt(scope, rule.in), text: texts.join("、") };
   return [{ pointer: pointerOf(scope.pointer, rule.field), code: "not-named-in", params }];
+};
+
+export const different: Check<"different"> = (rule, scope) => {
+  const seen = new Map<string, string>();
+  return rule.fields.flatMap((path): Finding[] => {
+    const value = textAt(scope.value, path);
+    if (value === undefined) return [];
+    const first = seen.get(value);
+    if (first === undefined) {
+      seen.set(value, path);
+      return [];
+    }
+    const params = { value, other: titleAt(scope, first) };
+    return [{ pointer: pointerOf(scope.pointer, path), code: "same-person", params }];
+  });
 };

@@ -1,0 +1,122 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { expect, test } from "vitest";
+import { pathsOf } from "../src/calc/evaluate.ts";
+import type { Path } from "../src/calc/expression.ts";
+import { parseFormula } from "../src/calc/parse.ts";
+import { nodesAlong } from "../src/calc/path-node.ts";
+import { kinds } from "../src/registry.ts";
+import type { Rule } from "../src/rules/rule.ts";
+import type { SchemaNode } from "../src/schema-node.ts";
+import { sectionsOf } from "../src/sections.ts";
+import { valueKind } from "../src/value-kind.ts";
+import { VOCABULARY } from "./compile.ts";
+import { commonSchemas, kindSources } from "./sources.ts";
+
+const forms = kinds.filter((it) => it.family === "form");
+
+/** Every object of a merged schema with its pointer. */
+function* ownersOf(node: SchemaNode, pointer = ""): Generator<{ node: SchemaNode; pointer: string }> {
+  if (node.items !== undefined) yield* ownersOf(node.items, `${pointer}/0`);
+  if (node.properties === undefined) return;
+  yield { node, pointer };
+  for (const [key, child] of Object.entries(node.properties)) yield* ownersOf(child, `${pointer}/${key}`);
+}
+
+const isKnown = (text: string, root: SchemaNode, owner: SchemaNode): boolean => {
+  const keys = text.replace(/^\//, "").split(".");
+  const path: Path = { kind: "path", fromRoot: text.startsWith("/"), keys };
+  return nodesAlong(path, { root, owner }) !== undefined;
+};
+
+/** What a rule of forms reads, as dotted paths. */
+function readBy(rule: Rule): readonly string[] {
+  switch (rule.rule) {
+    case "compare": {
+      const paths = [rule.left, rule.right].flatMap((it) => pathsOf(parseFormula(it)));
+      const texts = paths.map((it) => (it.fromRoot ? "/" : "") + it.keys.join("."));
+      return [...texts, ...(rule.at === undefined ? [] : [rule.at])];
+    }
+    case "series-years":
+      return [rule.year];
+    case "options-by":
+      return [[rule.list, rule.field].filter((it) => it !== undefined).join("."), rule.by];
+    case "until":
+      return [...rule.fields, rule.limit];
+    case "in-city":
+      return [rule.county, rule.city];
+    case "different":
+      return rule.fields;
+    default:
+      return [];
+  }
+}
+
+test.each(forms)("every field of $kind stands in exactly one section", ({ schema }) => {
+  const placed = (schema["x-sections"] ?? []).flatMap(({ fields }) => fields);
+  expect([...placed].sort()).toEqual(Object.keys(schema.properties ?? {}).sort());
+});
+
+test.each(forms)("no section of $kind is empty", (definition) => {
+  for (const section of sectionsOf(definition)) expect(section.fields, section.key).not.toHaveLength(0);
+});
+
+test.each(forms)("what the rules and formulas of $kind read exists", ({ schema }) => {
+  for (const { node, pointer } of ownersOf(schema)) {
+    const formulas = Object.values(node.properties ?? {}).flatMap((it) => it["x-calc"] ?? []);
+    const paths = formulas.flatMap((it) => pathsOf(parseFormula(it)));
+    const read = [
+      ...paths.map((it) => (it.fromRoot ? "/" : "") + it.keys.join(".")),
+      ...(node["x-rules"] ?? []).flatMap(readBy),
+    ];
+    for (const path of read) expect(isKnown(path, schema, node), `${pointer}: ${path}`).toBe(true);
+  }
+});
+
+test.each(forms)("what is compared in $kind has one unit", ({ schema }) => {
+  for (const { node } of ownersOf(schema)) {
+    for (const rule of node["x-rules"] ?? []) {
+      if (rule.rule !== "compare") continue;
+      const [left, right] = [parseFormula(rule.left), parseFormula(rule.right)];
+      if (left.kind !== "path" || right.kind !== "path") continue;
+      const [one, other] = [left, right].map(
+        (it) => nodesAlong(it, { root: schema, owner: node })?.at(-1)?.["x-unit"],
+      );
+      expect(one, rule.left).toBe(other);
+    }
+  }
+});
+
+test.each(forms)("a computed field of $kind is read-only and never asked for", ({ schema }) => {
+  for (const { node, pointer } of ownersOf(schema)) {
+    for (const [key, field] of Object.entries(node.properties ?? {})) {
+      if (field["x-calc"] === undefined) continue;
+      expect(field, `${pointer}/${key}`).toMatchObject({ readOnly: true, "x-from": "calc" });
+      expect(node.required ?? [], pointer).not.toContain(key);
+    }
+  }
+});
+
+test.each(forms)("figures of $kind have their decimals", ({ schema }) => {
+  for (const { node, pointer } of ownersOf(schema)) {
+    for (const [key, field] of Object.entries(node.properties ?? {})) {
+      if (valueKind(field) !== "series") continue;
+      expect(field["x-decimals"], `${pointer}/${key}`).toBeTypeOf("number");
+      expect(field["x-unit"] ?? field["x-message"] ?? field.description, `${pointer}/${key}`).toBeTypeOf(
+        "string",
+      );
+    }
+  }
+});
+
+test("forms are valid JSON Schema in Ajv's strict mode", () => {
+  const ajv = new Ajv2020({
+    strict: true,
+    strictTypes: false,
+    strictRequired: false,
+    validateFormats: false,
+  });
+  ajv.addVocabulary([...VOCABULARY]);
+  for (const schema of commonSchemas()) ajv.addSchema(schema);
+  for (const { schema, family, kind } of kindSources())
+    if (family === "form") expect(() => ajv.compile(schema), kind).not.toThrow();
+});
