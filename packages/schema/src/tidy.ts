@@ -7,14 +7,23 @@ const SEEN = /[^\s\p{Cf}\u115f\u1160\u2800\u3164\uffa0]/u;
 /** Whether a text holds characters, but none that is seen. */
 export const isBlank = (text: string): boolean => text !== "" && !SEEN.test(text);
 
-/** A text as it is meant: without the blanks around it that a spreadsheet brings along, lines ended by \n. */
+/** Radicals that look like hanzi and are none: copying out of a PDF gives them. */
+const RADICALS = /[\u2f00-\u2fd5]/g;
+
+/**
+ * A text as it is meant: without the blanks around it that a spreadsheet brings along, lines ended by \n, hanzi
+ * that can be searched for.
+ */
 function tidyText(text: string): string {
   const start = text.search(SEEN);
   if (start === -1) return text;
   // From the end by hand: a pattern for blanks before the end takes the square of a long run of them.
   let end = text.length;
   while (UNSEEN.test(text.charAt(end - 1))) end -= 1;
-  return text.slice(start, end).replace(/\r\n?/g, "\n");
+  return text
+    .slice(start, end)
+    .replace(/\r\n?/g, "\n")
+    .replace(RADICALS, (char) => char.normalize("NFKC"));
 }
 
 /** Data with its texts tidied, and the JSON Pointers of the fields that lost blanks around their text. */

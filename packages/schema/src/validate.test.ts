@@ -182,6 +182,11 @@ test("lines may end as they do on Windows", () => {
   expect(result).toMatchObject({ ok: true, record: { practices: "甲。\n乙。" }, notes: [] });
 });
 
+test("radicals that a PDF gives for hanzi become hanzi", () => {
+  const result = validate("designation", changed("designation", { mainTo: ["各市⼯业和信息化局"] }));
+  expect(result).toMatchObject({ ok: true, record: { mainTo: ["各市工业和信息化局"] }, notes: [] });
+});
+
 test("a zero-width character among others is named with its place", () => {
   expect(faultsOf("designation", changed("designation", { mainTo: ["各\u200b市"] }))).toMatchObject([
     { pointer: "/mainTo/0", code: "bad-character", message: expect.stringContaining("第2个字符（U+200B）") },
