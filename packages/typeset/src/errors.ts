@@ -14,8 +14,20 @@ export class TypesetError extends Error {
   }
 }
 
-/** The error for a character that no face has: it names the character, its code and the text around it. */
-export function missingGlyph(char: string, context: string): TypesetError {
+/** How much of a text is quoted on each side of a character. */
+const AROUND = 8;
+
+/** The words around the first place of a character. */
+function wordsAround(char: string, text: string): string {
+  const chars = Array.from(text);
+  const at = chars.indexOf(char);
+  const [start, end] = [Math.max(0, at - AROUND), at + AROUND + 1];
+  return `${start > 0 ? "……" : ""}${chars.slice(start, end).join("")}${end < chars.length ? "……" : ""}`;
+}
+
+/** The error for a character that no face has: it names the character, its code and the words around it. */
+export function missingGlyph(char: string, text: string): TypesetError {
+  const context = wordsAround(char, text);
   const code = `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
   return new TypesetError(
     "missing-glyph",

@@ -71,7 +71,7 @@ export function measure(runs: readonly Run[], fonts: FontSet, setting: Setting):
   for (const run of runs) {
     for (const char of run.text) {
       const glyph = fonts.glyph(run.role, char);
-      if (glyph === undefined) throw missingGlyph(char, run.text.slice(0, 20));
+      if (glyph === undefined) throw missingGlyph(char, run.text);
       const kind = charClass(char);
       chars.push(char);
       faces.push(glyph.face);
