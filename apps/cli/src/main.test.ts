@@ -153,6 +153,15 @@ describe("help", () => {
   });
 });
 
+test("the README shows every command and every option", () => {
+  const readme = readFileSync(new URL("../../../README.md", import.meta.url), "utf8");
+  for (const [name, { details }] of Object.entries(commands)) {
+    expect(readme).toContain(`shifan -- ${name}`);
+    for (const [option] of details.join("\n").matchAll(/--\w+/g))
+      if (option !== "--output") expect(readme).toContain(option);
+  }
+});
+
 describe("what is right, but should be known, is said beside a document", () => {
   const rendered = async (kind: string, changes: object): Promise<string> => {
     const record = put("notice.json", { ...(await sample(kind)), ...changes });
