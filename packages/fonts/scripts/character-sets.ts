@@ -36,6 +36,13 @@ export const latin: readonly number[] = [
   ...points("āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ‐‒–€™"),
 ];
 
+/** What belongs to letters and figures beyond `latin`: minus, raised and lowered figures (CO₂, 10⁶), fractions, spaces. */
+export const figures: readonly number[] = [
+  ...points("−‑˜˚∙⅓⅔⅛⅜⅝⅞⁰⁴⁵⁶⁷⁸⁹⁺⁻₀₁₂₃₄₅₆₇₈₉†‡"),
+  ...range(0x2002, 0x200a),
+  0x202f,
+];
+
 /** Marks that official documents are known to use, beside the symbol rows of GB/T 2312. */
 export const marks: readonly number[] = [
   ...gb2312Rows(0xa1, 0xa9),
@@ -46,6 +53,22 @@ export const marks: readonly number[] = [
   ...range(0x2160, 0x216b),
   ...range(0x2170, 0x2179),
   ...points("☐☑☒✓✔✗✘★☆○●◎□■△▲▽▼◇◆※§№℃℉‰㎡㎥㎜㎝㎞㎎㎏㏄±×÷≤≥≈≠≡∞√∑∈∠⊥≦≧→←↑↓↗↘⇒〇・•"),
+];
+
+/**
+ * What officials paste beside these: marks of word processors and of Japanese and typographic keyboards, small forms,
+ * further circled numbers and letters, bullets, units.
+ */
+export const pasted: readonly number[] = [
+  ...points("ⅺⅻ‧˙〜〝〞〟⋯⇔☎☏℡≪≫ℓ￢￤⊕⊗♪▶◀▪▫◦"),
+  ...points("㎖㎗㎘㎍㎚㎛㎢㎣㎤㎧㏊㏎㏑㏒㏕㏈㎾㎿㎽㎒㎓㎅㎆㎇㎐㎑"),
+  ...points("﹏︰﹐﹑﹒﹔﹕﹖﹗﹙﹚﹛﹜﹝﹞﹟﹠﹡﹢﹣﹤﹥﹦﹨﹩﹪﹫〘〙〚〛"),
+  ...range(0x3251, 0x325f),
+  ...range(0x32b1, 0x32bf),
+  ...range(0x3280, 0x3289),
+  ...range(0x24eb, 0x24f4),
+  ...range(0x24b6, 0x24e9),
+  ...range(0x2776, 0x277f),
 ];
 
 /** What every role shows without a change of design: GB/T 2312, 通用规范汉字表, Latin and marks. */

@@ -1,7 +1,7 @@
 import { codePoints, parseRanges } from "../src/code-points.ts";
 import { createFontSet, type FontSet } from "../src/font-set.ts";
 import { type Manifest, type ManifestFace, type Metrics, type Role, roles } from "../src/manifest.ts";
-import { gb2312Hanzi, gbkHanzi, latin, marks, tonggui } from "./character-sets.ts";
+import { figures, gb2312Hanzi, gbkHanzi, latin, marks, pasted, tonggui } from "./character-sets.ts";
 
 const sets: Readonly<Record<string, readonly number[]>> = {
   "GB/T 2312 hanzi": gb2312Hanzi,
@@ -9,6 +9,7 @@ const sets: Readonly<Record<string, readonly number[]>> = {
   "GBK hanzi": gbkHanzi,
   "Latin and digits": [...new Set(latin)],
   "Chinese marks and symbols": [...new Set(marks)],
+  "Pasted marks and figures": [...new Set([...pasted, ...figures])],
 };
 const chars = (points: readonly number[]): readonly string[] =>
   points.map((point) => String.fromCodePoint(point));

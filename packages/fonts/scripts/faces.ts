@@ -1,5 +1,5 @@
 import type { ManifestFace, RoleFaces } from "../src/manifest.ts";
-import { common, gbkHanzi, latin } from "./character-sets.ts";
+import { common, figures, gbkHanzi, latin, pasted } from "./character-sets.ts";
 import type { FaceEdits } from "./edit.ts";
 import { npmFile, type SourceFile } from "./sources.ts";
 
@@ -22,7 +22,7 @@ export interface FaceRecipe {
 const fullWidthDash = [[0x2014, 0x2500]] as const;
 const fullWidthDashAndDot = [...fullWidthDash, [0xb7, 0x30fb]] as const;
 
-const boxes = Array.from("☐☑☒✓✔✗✘", (char) => char.codePointAt(0) as number);
+const boxes = Array.from("☐☑☒✓✔✗✘✕✖✉►◄➔➢➤❖", (char) => char.codePointAt(0) as number);
 
 const FANDOL_FOLDER = "usr/share/texlive/texmf-dist/fonts/opentype/public/fandol";
 const SERIF = "@expo-google-fonts/noto-serif-sc";
@@ -84,17 +84,27 @@ export const recipes = (fandol: (file: string) => SourceFile): readonly FaceReci
     edits: { family: "Noto Serif SC Rare" },
   },
   {
+    id: "noto-serif-sc-400-marks",
+    use: "every role: marks and symbols that are pasted from elsewhere",
+    format: "ttf",
+    licence: ofl,
+    licenceFile: "LICENSES/NotoSerifSC.txt",
+    source: serif400(),
+    points: pasted.filter((point) => !common.has(point)),
+    edits: { family: "Noto Serif SC Marks" },
+  },
+  {
     id: "tinos",
-    use: "Latin letters and digits of 仿宋 and 楷体",
+    use: "Latin letters and digits of 仿宋 and 楷体; raised and lowered figures of every role",
     format: "ttf",
     licence: ofl,
     licenceFile: "LICENSES/Tinos.txt",
-    source: npmFile("@fontsource/tinos", "files/tinos-latin-400-normal.woff"),
-    points: latin,
+    source: npmFile("@expo-google-fonts/tinos", "400Regular/Tinos_400Regular.ttf"),
+    points: [...latin, ...figures],
   },
   {
     id: "noto-sans-symbols-2",
-    use: "boxes and ticks",
+    use: "boxes, ticks, arrowheads",
     format: "ttf",
     licence: ofl,
     licenceFile: "LICENSES/NotoSansSymbols2.txt",
@@ -121,7 +131,7 @@ export const kaiFallback = (fandolKai: ReadonlySet<number>): FaceRecipe => ({
  * are marks that the Fandol faces draw too bold, uneven or not 1 em wide (docs/decisions/002).
  */
 export const sets = {
-  latin: latin.filter((point) => ![0xb7, 0xd7, 0xf7, 0xb1].includes(point)),
+  latin: [...latin.filter((point) => ![0xb7, 0xd7, 0xf7, 0xb1].includes(point)), ...figures],
   borrowed: Array.from(
     "（）〔〕《》〈〉【】「」『』［］｛｝…№℃‰※→←↑↓↗↘‖♂♀▽▼〓￠ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ",
     (char) => char.codePointAt(0) as number,
@@ -131,7 +141,12 @@ export const sets = {
 };
 
 const fullWidthBoxes = { face: "noto-sans-symbols-2", only: "boxes" };
-const lastResort = [{ face: "noto-serif-sc-400" }, { face: "noto-serif-sc-400-rare" }];
+const lastResort = [
+  { face: "noto-serif-sc-400" },
+  { face: "noto-serif-sc-400-marks" },
+  { face: "tinos" },
+  { face: "noto-serif-sc-400-rare" },
+];
 const besideFandol = [
   fullWidthBoxes,
   { face: "tinos", only: "latin" },

@@ -19,8 +19,8 @@ const NPM_VERSIONS: Readonly<Record<string, string>> = {
   "@expo-google-fonts/noto-sans-sc": "0.4.3",
   "@expo-google-fonts/noto-sans-symbols-2": "0.4.1",
   "@expo-google-fonts/noto-serif-sc": "0.4.3",
+  "@expo-google-fonts/tinos": "0.4.2",
   "@fontsource/lxgw-wenkai": "5.3.0",
-  "@fontsource/tinos": "5.3.0",
 };
 
 const unpacked = new Map<string, string>();

@@ -30,6 +30,12 @@ describe.each(roles)("role %s", (role) => {
     expect(wide.filter((char) => fonts.glyph(role, char)?.advance !== 1)).toEqual([]);
   });
 
+  test("shows what people paste", () => {
+    const pasted =
+      "−–‐‑·•‧㎡㎥㎞㎝㎜㎏℃①⑳㉑㊿ⅠⅫⅺ㊀❶Ⓐ〔〕【】〝〞〜≥≤≠±×÷≈‰№℡☎✉►➢▪０９〇³⁶₂⅔﹏﹐﹑．\u2003\u2009\u202f\u00a0";
+    expect(missingCharacters(fonts, role, pasted)).toEqual([]);
+  });
+
   test("has no glyph for a character outside its faces", () => {
     expect(fonts.glyph(role, "😀")).toBeUndefined();
     expect(missingCharacters(fonts, role, "甲😀乙🀄")).toEqual(["😀", "🀄"]);
@@ -42,6 +48,10 @@ test("仿宋 and 楷体 take letters and digits from Tinos, two digits to the em
     expect(fonts.glyph("kai", char)?.face).toBe("tinos");
   }
   expect(fonts.glyph("fangsong", "0")?.advance).toBe(0.5);
+});
+
+test("minus and lowered figures have the design of the figures beside them", () => {
+  for (const char of "−₂⁶") expect(fonts.glyph("fangsong", char)?.face).toBe("tinos");
 });
 
 test.each(["fangsong", "kai", "hei"] as const)("columns of figures stand straight in role %s", (role) => {

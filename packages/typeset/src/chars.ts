@@ -7,6 +7,11 @@ const OPENERS = "“‘（《〈【〔［｛「『";
 const CLOSERS = "。，、；：？！”’）》〉】〕］｝」』％‰℃·～－";
 /** GB/T 15834 5.1: two cells that are never split: —— and ……. */
 const PAIRS = "—…";
+/** Minus, the hyphen that keeps words together, raised and lowered figures, fractions: parts of a number or word. */
+const IN_WORDS = "−‑⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻₀₁₂₃₄₅₆₇₈₉⅓⅔⅛⅜⅝⅞";
+/** Signs that stand before a number and don't leave it. */
+const BEFORE_NUMBERS = "≥≤≧≦±≈№￥";
+
 /** Of the closers, those whose ink leaves half of the cell empty, so that half can be given up (5.1.10). */
 const SQUEEZABLE_CLOSERS = "。，、；：？！”’）》〉】〕］｝」』";
 
@@ -14,6 +19,8 @@ const TABLE: ReadonlyMap<string, CharClass> = new Map([
   ...Array.from(OPENERS, (char) => [char, "opener"] as const),
   ...Array.from(CLOSERS, (char) => [char, "closer"] as const),
   ...Array.from(PAIRS, (char) => [char, "pair"] as const),
+  ...Array.from(IN_WORDS, (char) => [char, "latin"] as const),
+  ...Array.from(BEFORE_NUMBERS, (char) => [char, "opener"] as const),
   [" ", "space"] as const,
   ["\u00a0", "solid"] as const,
 ]);

@@ -1,8 +1,8 @@
-import { item } from "@shifan/document";
+import { item, paragraph } from "@shifan/document";
 import { createOpenFontSet } from "@shifan/fonts";
 import { expect, test } from "vitest";
 import { sampleDocument } from "../testing/documents.ts";
-import { textItems } from "../testing/reading.ts";
+import { pageLines, textItems } from "../testing/reading.ts";
 import { typeset } from "./index.ts";
 
 const fonts = createOpenFontSet();
@@ -24,3 +24,11 @@ test.each([
     expect(faceOf({ lead: "按时报送。", text: "逾期不收。" }, "逾期不收")).toBe("fandol-fang");
   },
 );
+
+test.each(["−5.2%", "≥95%", "CO₂", "10⁶"])("%s is never cut at the end of a line", (token) => {
+  const text = Array.from({ length: 60 }, (_, i) => "数".repeat(1 + (i % 4)) + token).join("");
+  const { pages } = typeset(sampleDocument({ text: [paragraph(text)] }), { fonts });
+  const lines = pages.flatMap((page) => pageLines(page).map((line) => line.text));
+  const held = lines.join("\n").split(token).length - 1;
+  expect(held).toBe(60);
+});
