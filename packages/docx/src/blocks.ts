@@ -8,6 +8,8 @@ import {
   type Table,
 } from "@shifan/document";
 import { body } from "@shifan/gb9704";
+import { heldRoomRun } from "./held-room.ts";
+import type { Closing } from "./last-paragraph.ts";
 import { para, run } from "./markup.ts";
 import { CHAR, LINE } from "./page-setup.ts";
 import { table } from "./table.ts";
@@ -19,12 +21,12 @@ export interface Place {
   readonly width: number;
   /** Type sizes of the tables among them, where a typesetter chose them. */
   readonly sizes: readonly number[];
-  /** Whether the last one must stay with what follows. */
-  readonly keepsLast: boolean;
+  /** How the last one stays with what follows; absent where nothing does. */
+  readonly closing?: Closing;
 }
 
 /** What one block needs to know. */
-interface Spot {
+interface Spot extends Partial<Closing> {
   readonly width: number;
   readonly keepNext: boolean;
   /** What stands above and below it, among the same blocks. */
@@ -44,15 +46,21 @@ const LEAD_STYLE: Record<Level, { readonly style?: "Hei" | "Kai" }> = {
 const headingBlock = (block: Heading): string =>
   para({ style: `Heading${block.level}` }, run(block.label + block.text));
 
-function paragraphBlock(block: Paragraph, { keepNext }: Spot): string {
+/** A text with the room that it keeps free anchored in it. */
+function textRuns(text: string, heldRoom: Spot["heldRoom"]): string {
+  if (heldRoom === undefined) return run(text);
+  const chars = Array.from(text);
+  const from = Math.floor(chars.length * heldRoom.from);
+  return run(chars.slice(0, from).join("")) + heldRoomRun(heldRoom.room) + run(chars.slice(from).join(""));
+}
+
+function paragraphBlock(block: Paragraph, { keepNext, keepsTwoLines = false, heldRoom }: Spot): string {
   const opening = (block.item?.label ?? "") + block.lead;
   const face = LEAD_STYLE[block.item?.level ?? 1];
-  const runs = run(opening, face) + run(block.text);
-  if (block.align === "indent") return para({ style: "GwText", keepNext }, runs);
-  return para(
-    { style: "GwText", keepNext, firstLine: 0, align: block.align === "center" ? "center" : "both" },
-    runs,
-  );
+  const runs = run(opening, face) + textRuns(block.text, heldRoom);
+  const format = { style: "GwText", keepNext, keepsTwoLines };
+  if (block.align === "indent") return para(format, runs);
+  return para({ ...format, firstLine: 0, align: block.align === "center" ? "center" : "both" }, runs);
 }
 
 /** Lines to sign on, one blank line below the text; where nothing stands yet, a line to write on ends a character inside. */
@@ -87,17 +95,20 @@ const BLOCKS: { [K in Block["kind"]]: (block: Extract<Block, { kind: K }>, spot:
   signLines: signLinesBlock,
 };
 
-/** Blocks of 正文 or of an attachment as WordprocessingML, one by one. */
-export function blocks(content: readonly Block[], { width, sizes, keepsLast }: Place): readonly string[] {
+/** Blocks of 正文 or of an attachment as WordprocessingML. */
+export function blocks(content: readonly Block[], { width, sizes, closing }: Place): string {
   const lookOf = tableLooks(content, width, sizes);
-  return content.map((block, index) => {
-    const write = BLOCKS[block.kind] as (block: Block, spot: Spot) => string;
-    return write(block, {
-      width,
-      keepNext: keepsLast && index === content.length - 1,
-      above: content[index - 1]?.kind,
-      below: content[index + 1]?.kind,
-      lookOf,
-    });
-  });
+  return content
+    .map((block, index) => {
+      const write = BLOCKS[block.kind] as (block: Block, spot: Spot) => string;
+      return write(block, {
+        width,
+        keepNext: false,
+        ...(index === content.length - 1 ? closing : {}),
+        above: content[index - 1]?.kind,
+        below: content[index + 1]?.kind,
+        lookOf,
+      });
+    })
+    .join("");
 }

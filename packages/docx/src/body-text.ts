@@ -10,6 +10,7 @@ import {
 } from "@shifan/document";
 import { body, mm, mmToTwip, oneBlankLine } from "@shifan/gb9704";
 import { blocks } from "./blocks.ts";
+import { closingOf } from "./last-paragraph.ts";
 import { para, run, runLines } from "./markup.ts";
 import { dealtSizes, type KnownLayout } from "./page-layout.ts";
 import {
@@ -88,21 +89,6 @@ function closing(document: OfficialDocument, { signatureRaised = 0 }: KnownLayou
   );
 }
 
-/** A paragraph of more lines leaves a hole where it is moved as a whole. */
-const MOVED_WHOLE = 8;
-/** With so many lines beside the signature some may be lost to other line ends, and it still does not stand alone. */
-const ENOUGH_LINES = 3;
-
-/**
- * Whether 正文 has to be kept with the signature (7.3.5.5). Word keeps the last lines of a paragraph; LibreOffice moves
- * all of it, or gives up where that does not fit a page: a long one that is cut well before its end is left to flow.
- */
-function keepsText({ signature }: OfficialDocument, { lastParagraph }: KnownLayout): boolean {
-  if (signature === undefined || lastParagraph === undefined) return signature !== undefined;
-  const { lines, withSignature } = lastParagraph;
-  return lines <= MOVED_WHOLE || withSignature === lines || withSignature < ENOUGH_LINES;
-}
-
 /**
  * 主送机关 to 附注: what stands below the title and before the attachments. The last block of 正文 and what follows
  * it keep together, so that no signature stands without text (7.3.5.5).
@@ -111,7 +97,7 @@ export function mainText(document: OfficialDocument, layout: KnownLayout): strin
   const place = {
     width: textWidth(portrait),
     sizes: dealtSizes(document, layout.tableSizes ?? []).text,
-    keepsLast: keepsText(document, layout),
+    closing: closingOf(document, layout),
   };
   return (
     (layout.recipientsMoved === true ? "" : recipients(document)) +
@@ -143,6 +129,6 @@ export function attachmentText(
   return (
     para(mark, run(attachmentMark(document.attachments, index))) +
     titleParagraph({ text: attachment.title, breaks: [] }, lines, titleBefore(toLineThree)) +
-    blocks(attachment.text ?? [], { width, sizes, keepsLast: false })
+    blocks(attachment.text ?? [], { width, sizes })
   );
 }

@@ -25,7 +25,7 @@ const stroke = (side: string, isThick: boolean): string => {
 
 interface Row {
   readonly xml: string;
-  readonly lines: number;
+  readonly height: number;
 }
 
 /** Columns of 印发机关 and 印发日期: 2026年12月31日印发 is nine characters and one at its right. */
@@ -53,25 +53,37 @@ function mostLines(text: string, perLine: number): number {
   return cells <= perLine ? 1 : Math.ceil(cells / (perLine - PUSHED));
 }
 
+/**
+ * A letter's 抄送 has no rule above it: its line may be lower by most of the white above its characters, which leaves a
+ * line more to the text where a program breaks lines elsewhere. What lies below its characters stays.
+ */
+const LOW_LINE = { line: COLOPHON_LINE - 180, after: 36 };
+
 /** A list of names with what wraps standing after its colon (7.4.2). */
-function nameList(label: string, text: string): Row {
+function nameList(label: string, text: string, isLow: boolean): Row {
   const width = textWidth(portrait);
   const hanging = textCells(label) * CHAR;
   const perLine = Math.floor((width - 2 * INSET - hanging) / CHAR);
   const format = { style: "GwColophon", left: INSET + hanging, right: INSET, hanging };
-  return { xml: para(format, run(label + text)), lines: mostLines(text, perLine) };
+  const lines = mostLines(text, perLine);
+  return isLow && lines === 1
+    ? { xml: para({ ...format, ...LOW_LINE }, run(label + text)), height: LOW_LINE.line + LOW_LINE.after }
+    : { xml: para(format, run(label + text)), height: lines * COLOPHON_LINE };
 }
 
 /** 主送 that moved here above 抄送, in one row: no rule stands between them (7.4.2). */
-function listsRow({ movedRecipients, copiedTo }: Content): readonly Row[] {
+function listsRow({ movedRecipients, copiedTo, isRuled }: Content): readonly Row[] {
+  const isAlone = !isRuled && movedRecipients.length === 0;
   const lists = [
-    ...(movedRecipients.length === 0 ? [] : [nameList("主送：", movedRecipientsLine(movedRecipients))]),
-    ...(copiedTo.length === 0 ? [] : [nameList("抄送：", copiedToLine({ copiedTo }))]),
+    ...(movedRecipients.length === 0
+      ? []
+      : [nameList("主送：", movedRecipientsLine(movedRecipients), false)]),
+    ...(copiedTo.length === 0 ? [] : [nameList("抄送：", copiedToLine({ copiedTo }), isAlone)]),
   ];
   if (lists.length === 0) return [];
   const content = lists.map(({ xml }) => xml).join("");
   const xml = tableCell(content, { width: textWidth(portrait), span: COLUMNS.length });
-  return [{ xml, lines: lists.reduce((sum, { lines }) => sum + lines, 0) }];
+  return [{ xml, height: lists.reduce((sum, { height }) => sum + height, 0) }];
 }
 
 /** 印发机关 at the left, 印发日期 at the right, each one character inside (7.4.3). */
@@ -80,7 +92,9 @@ function printedRow({ printed, isRuled }: Content): readonly Row[] {
   const [byWidth = 0, onWidth = 0] = COLUMNS;
   const by = para({ style: "GwColophon", left: INSET, align: "left" }, run(printed.by));
   const on = para({ style: "GwColophon", right: INSET, align: "right" }, run(printedOnLine(printed.on)));
-  return [{ xml: tableCell(by, { width: byWidth }) + tableCell(on, { width: onWidth }), lines: 1 }];
+  return [
+    { xml: tableCell(by, { width: byWidth }) + tableCell(on, { width: onWidth }), height: COLOPHON_LINE },
+  ];
 }
 
 /** The rows as a table: only a table's rules keep the full width inside a text box (LibreOffice moves a paragraph's). */
@@ -102,7 +116,7 @@ export function colophonBox(document: OfficialDocument, isMoved: boolean): Pinne
   };
   const rows = [...listsRow(content), ...printedRow(content)];
   if (rows.length === 0) return undefined;
-  const height = rows.reduce((sum, row) => sum + row.lines * COLOPHON_LINE, 0) + 20;
+  const height = rows.reduce((sum, row) => sum + row.height, 0) + 20;
   return {
     xml: rowsTable(rows, content.isRuled) + para({ style: "Anchor" }),
     left: portrait.left,

@@ -2,6 +2,7 @@ import { type Head, headMarks } from "@shifan/document";
 import { head as headRules, mmToPt, mmToTwip, twoBlankLines } from "@shifan/gb9704";
 import { issuerMark, MARK_INK } from "./issuer-mark.ts";
 import { para, rule, run } from "./markup.ts";
+import type { KnownLayout } from "./page-layout.ts";
 import { beforeForGap, CHAR, portrait, TEXT_LINE, textWidth, whiteBelow } from "./page-setup.ts";
 
 /** 份号, 密级 and 紧急程度, one a line, flush left (7.2.1–7.2.3). */
@@ -66,9 +67,9 @@ function upwardLines(head: Head, before: number): readonly string[] {
 }
 
 /** 版头 of the file format (7.2): marks, 发文机关标志, 发文字号 and 签发人, the red rule. */
-export function fileHead(head: Head): string {
+export function fileHead(head: Head, layout: KnownLayout): string {
   const above = marks(head);
-  const mark = issuerMark(head, above.length);
+  const mark = issuerMark(head, above.length, layout.issuerMark);
   const gap = mmToTwip(twoBlankLines) - MARK_INK * mark.last.size * 20;
   const before = beforeForGap(gap, mark.last, TEXT_LINE);
   const numberLines =

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fitMark } from "./issuer-mark.ts";
+import { fitMark, markShape } from "./issuer-mark.ts";
 
 const WIDTH = 442;
 
@@ -22,4 +22,9 @@ test("a long mark is narrowed before it is made smaller", () => {
 
 test("a short mark is spread", () => {
   expect(fitMark(5, WIDTH).tracking).toBeGreaterThan(0);
+});
+
+test("a typesetter's setting is taken to half a point and never wider", () => {
+  expect(markShape(12, { size: 43.37, stretch: 0.859 })).toEqual({ size: 43.5, scale: 85, tracking: 0 });
+  expect(markShape(5, undefined)).toEqual(fitMark(5, WIDTH));
 });

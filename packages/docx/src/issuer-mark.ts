@@ -1,15 +1,15 @@
 import { type Head, textCells } from "@shifan/document";
 import { head as headRules, mm, mmToPt, mmToTwip, typeArea } from "@shifan/gb9704";
 import { bareTable, para, run, spacer, tableCell } from "./markup.ts";
+import type { KnownLayout } from "./page-layout.ts";
 import { LINE, type LineShape, portrait, whiteAbove } from "./page-setup.ts";
 
 /** The largest mark, and how far its characters may be narrowed before they are made smaller; practice, not the standard. */
 const LARGEST = 50;
 const NARROWEST = 66;
-/** Line of a mark in parts of its size. */
+/** Line of a mark in parts of its size; names of joint bodies stand closer. */
 const LEADING = 1.3;
-/** 文件 stands for all bodies, so it is set larger than their names. */
-const SUFFIX = 1.25;
+const JOINT_LEADING = 1.22;
 /** White that a bold Song face leaves between the edge of its body and its ink, in parts of its size. */
 export const MARK_INK = 0.03;
 
@@ -36,6 +36,12 @@ export function fitMark(cells: number, width: number, largest = LARGEST): MarkSh
   return { size, scale, tracking: 0 };
 }
 
+/** The setting that a typesetter chose, or the one that fits. */
+export const markShape = (cells: number, known: KnownLayout["issuerMark"]): MarkShape =>
+  known === undefined
+    ? fitMark(cells, mmToPt(typeArea.width))
+    : { size: Math.round(known.size * 2) / 2, scale: Math.floor(known.stretch * 100), tracking: 0 };
+
 /** A finished mark and the line that what follows is measured from. */
 export interface IssuerMark {
   readonly xml: string;
@@ -43,11 +49,14 @@ export interface IssuerMark {
 }
 
 /** The exact line of a mark of a size. */
-export const markLine = (size: number): LineShape => ({ line: Math.round(size * LEADING * 20), size });
+export const markLine = (size: number, leading = LEADING): LineShape => ({
+  line: Math.round(size * leading * 20),
+  size,
+});
 
 /** Twips from the first free line of the page to the mark's line box, so that its ink starts 35 mm inside the 版心. */
-function dropTo(top: number, shape: MarkShape, linesAbove: number): number {
-  const ink = whiteAbove(markLine(shape.size)) + MARK_INK * shape.size * 20;
+function dropTo(top: number, line: LineShape, linesAbove: number): number {
+  const ink = whiteAbove(line) + MARK_INK * line.size * 20;
   return Math.max(0, Math.round(top - portrait.top - linesAbove * LINE - ink));
 }
 
@@ -64,41 +73,49 @@ export function singleMark(text: string, before: number, shape: MarkShape): stri
   return para({ style: "GwIssuer", before, line: markLine(shape.size).line }, markRun(text, shape));
 }
 
+/** Heights that the names of joint bodies take together and the largest of them, unless a typesetter chose. */
+const JOINT_HEIGHT = mm(62);
+const LARGEST_JOINT = 40;
+/** Room at the end of a spread name, and between the names and 文件, in parts of a character. */
+const NAME_ROOM = 0.25;
+const SUFFIX_ROOM = 0.5;
+
 /** Several bodies below each other, lead body first, and 文件 beside them in the middle (7.2.4). */
-function jointMark(head: Head, drop: (shape: MarkShape) => number): IssuerMark {
-  const nameCells = Math.max(...head.issuers.map(textCells)) + 0.25;
-  const suffixCells = head.markSuffix === "" ? 0 : (textCells(head.markSuffix) + 0.75) * SUFFIX;
-  const largest = Math.min(40, mmToPt(mm(62)) / head.issuers.length / LEADING);
-  const shape = { ...fitMark(nameCells + suffixCells, mmToPt(typeArea.width), largest), tracking: 0 };
+function jointMark(
+  head: Head,
+  known: KnownLayout["issuerMark"],
+  drop: (line: LineShape) => number,
+): IssuerMark {
+  const nameCells = Math.max(...head.issuers.map(textCells)) + NAME_ROOM;
+  const suffixCells = head.markSuffix === "" ? 0 : textCells(head.markSuffix) + SUFFIX_ROOM;
+  const largest = Math.min(LARGEST_JOINT, mmToPt(JOINT_HEIGHT) / head.issuers.length / JOINT_LEADING);
+  const fitted = fitMark(nameCells + suffixCells, mmToPt(typeArea.width), largest);
+  const shape = { ...(known === undefined ? fitted : markShape(0, known)), tracking: 0 };
   const cellWidth = shape.size * shape.scale * 0.01 * 20;
-  const nameWidth = Math.round(nameCells * cellWidth);
-  const suffixWidth = Math.round(suffixCells * cellWidth);
-  const last = markLine(shape.size);
-  const names = head.issuers
-    .map((name) => para({ style: "GwIssuer", line: last.line, align: "distribute" }, markRun(name, shape)))
-    .join("");
-  const suffixShape = { ...shape, size: Math.round(shape.size * SUFFIX) };
-  const suffix = para(
-    { style: "GwIssuer", line: markLine(suffixShape.size).line, align: "right" },
-    markRun(head.markSuffix, suffixShape),
+  const [nameWidth, suffixWidth] = [nameCells, suffixCells].map((cells) => Math.round(cells * cellWidth));
+  const last = markLine(shape.size, JOINT_LEADING);
+  const line = (text: string, align: "distribute" | "right") =>
+    para({ style: "GwIssuer", line: last.line, align }, markRun(text, shape));
+  const names = head.issuers.map((name) => line(name, "distribute")).join("");
+  const cells = [
+    { xml: names, width: nameWidth ?? 0 },
+    ...(suffixCells === 0 ? [] : [{ xml: line(head.markSuffix, "right"), width: suffixWidth ?? 0 }]),
+  ];
+  const row = cells.map(({ xml, width }) => tableCell(xml, { width, align: "center" })).join("");
+  const table = bareTable(
+    cells.map(({ width }) => width),
+    { isCentred: true },
   );
-  const columns = suffixCells === 0 ? [nameWidth] : [nameWidth, suffixWidth];
-  const xml =
-    spacer(drop(shape)) +
-    `<w:tbl>${bareTable(columns, { isCentred: true })}<w:tr>${tableCell(names, { width: nameWidth, align: "center" })}` +
-    `${suffixCells === 0 ? "" : tableCell(suffix, { width: suffixWidth, align: "center" })}</w:tr></w:tbl>`;
-  return { xml, last };
+  return { xml: `${spacer(drop(last))}<w:tbl>${table}<w:tr>${row}</w:tr></w:tbl>`, last };
 }
 
 /** 发文机关标志 of the file format, its ink 35 mm below the upper edge of the 版心, below `linesAbove` other lines. */
-export function issuerMark(head: Head, linesAbove: number): IssuerMark {
+export function issuerMark(head: Head, linesAbove: number, known: KnownLayout["issuerMark"]): IssuerMark {
   const top = mmToTwip(mm(typeArea.y + headRules.issuerMarkOffset));
-  const drop = (shape: MarkShape) => dropTo(top, shape, linesAbove);
-  if (head.issuers.length > 1) return jointMark(head, drop);
+  const drop = (line: LineShape) => dropTo(top, line, linesAbove);
+  if (head.issuers.length > 1) return jointMark(head, known, drop);
   const text = (head.issuers[0] ?? "") + head.markSuffix;
-  const shape = fitMark(textCells(text), mmToPt(typeArea.width));
-  return {
-    xml: singleMark(text, drop(shape), shape),
-    last: markLine(shape.size),
-  };
+  const shape = markShape(textCells(text), known);
+  const last = markLine(shape.size);
+  return { xml: singleMark(text, drop(last), shape), last };
 }

@@ -1,7 +1,8 @@
 import { type Head, headMarks, textCells } from "@shifan/document";
-import { letter, mm, mmToPt, mmToTwip, sevenEighths, sheet, typeArea } from "@shifan/gb9704";
-import { fitMark, MARK_INK, markLine, singleMark } from "./issuer-mark.ts";
+import { letter, mm, mmToPt, mmToTwip, sevenEighths, sheet } from "@shifan/gb9704";
+import { MARK_INK, markLine, markShape, singleMark } from "./issuer-mark.ts";
 import { para, rule, run, spacer } from "./markup.ts";
+import type { KnownLayout } from "./page-layout.ts";
 import { portrait, TEXT_LINE, textWidth, whiteAbove, whiteBelow } from "./page-setup.ts";
 
 /** Both double rules reach past the 版心 to 170 mm, centred on the sheet (10.1). */
@@ -23,11 +24,12 @@ const strokeLine = (stroke: Stroke, height: number): string => {
 const doubleRule = (upper: Stroke, lower: Stroke, height: number): string =>
   strokeLine(upper, height) + strokeLine(lower, mmToTwip(letter.lineGap));
 
-const shapeOf = (head: Head) => fitMark(textCells(head.issuers[0] ?? ""), mmToPt(typeArea.width));
+const shapeOf = (head: Head, { issuerMark }: KnownLayout) =>
+  markShape(textCells(head.issuers[0] ?? ""), issuerMark);
 
 /** Distance of the first page's header from the sheet's edge: the mark's ink starts 30 mm below it (10.1). */
-export function letterHeaderTop(head: Head): number {
-  const { size } = shapeOf(head);
+export function letterHeaderTop(head: Head, layout: KnownLayout): number {
+  const { size } = shapeOf(head, layout);
   const ink = whiteAbove(markLine(size)) + MARK_INK * size * 20;
   return Math.round(mmToTwip(letter.issuerMarkTop) - ink);
 }
@@ -36,8 +38,8 @@ export function letterHeaderTop(head: Head): number {
 const BELOW_RULE = Math.round(mmToTwip(sevenEighths) - whiteAbove(TEXT_LINE));
 
 /** The lead body's name and, 4 mm below it, the first double rule, thick over thin, with the white below it. */
-export function letterHeader(head: Head): string {
-  const shape = shapeOf(head);
+export function letterHeader(head: Head, layout: KnownLayout): string {
+  const shape = shapeOf(head, layout);
   const ink = whiteBelow(markLine(shape.size)) + MARK_INK * shape.size * 20;
   const gap = mmToTwip(letter.ruleGap) - ink;
   return (

@@ -17,6 +17,8 @@ export interface ParagraphFormat {
   readonly style: string;
   readonly keepNext?: boolean;
   readonly pageBreakBefore?: boolean;
+  /** Whether no page begins or ends with one line of it. */
+  readonly keepsTwoLines?: boolean;
   /** A finished `w:pBdr`. */
   readonly border?: string;
   readonly tabs?: readonly { readonly at: number; readonly align: "left" | "right" }[];
@@ -91,7 +93,7 @@ const tabStops = (tabs: ParagraphFormat["tabs"]): string =>
 const paragraphProperties = (format: ParagraphFormat): string =>
   `<w:pPr><w:pStyle w:val="${format.style}"/>${format.keepNext === true ? "<w:keepNext/>" : ""}${
     format.pageBreakBefore === true ? "<w:pageBreakBefore/>" : ""
-  }${format.border ?? ""}${tabStops(format.tabs)}${spacing(format)}${indent(format)}${
+  }${format.keepsTwoLines === true ? "<w:widowControl/>" : ""}${format.border ?? ""}${tabStops(format.tabs)}${spacing(format)}${indent(format)}${
     format.align === undefined ? "" : `<w:jc w:val="${format.align}"/>`
   }</w:pPr>`;
 

@@ -5,6 +5,8 @@ import type { Block, OfficialDocument } from "@shifan/document";
  * A typeset document has all of it.
  */
 export interface PageLayout {
+  /** Type size in points and horizontal scale of the 发文机关标志, so that page 1 shows 正文 below it (7.3.3). */
+  readonly issuerMark?: { readonly size: number; readonly stretch: number };
   /** Lines of the title. */
   readonly titleLines: readonly string[];
   /** Lines of each attachment's title, in the order of the 附件说明; none for one that is a separate file. */
@@ -13,8 +15,15 @@ export interface PageLayout {
   readonly tableSizes: readonly number[];
   /** Whether 主送机关 moved to 版记, so that page 1 shows 正文 (7.3.2). */
   readonly recipientsMoved: boolean;
-  /** Lines of the last paragraph of 正文, and those of them on the page of the signature. */
-  readonly lastParagraph: { readonly lines: number; readonly withSignature: number };
+  /**
+   * Lines of the last paragraph of 正文, and those of them on the page of the signature. If these were carried over
+   * although the page before had room for them (7.3.5.5): its lines there, and where they end, in mm from the sheet's top.
+   */
+  readonly lastParagraph: {
+    readonly lines: number;
+    readonly withSignature: number;
+    readonly carried?: { readonly before: number; readonly end: number };
+  };
   /** How much less white than usual stands above the signature, in mm, so that it stays with the text (7.3.5.5). */
   readonly signatureRaised: number;
   /** Pages of text and attachments. */

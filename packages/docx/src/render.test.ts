@@ -1,4 +1,4 @@
-import { item, type OfficialDocument, paragraph, textOf } from "@shifan/document";
+import { heading, item, type OfficialDocument, paragraph, textOf } from "@shifan/document";
 import { paragraphsWith, partsOf, SAMPLES, textOfDocx, textOfPart } from "@shifan/docx/testing";
 import { afterEach, describe, expect, test } from "vitest";
 import type { KnownLayout } from "./page-layout.ts";
@@ -26,8 +26,8 @@ describe("renderDocx", () => {
   });
 
   test("makes headings of their level, so that Word shows an outline", async () => {
-    const [heading] = paragraphsWith(await bodyOf(sample("file")), "一、总体要求");
-    expect(heading).toContain('<w:pStyle w:val="Heading1"/>');
+    const [first] = paragraphsWith(await bodyOf(sample("file")), "一、总体要求");
+    expect(first).toContain('<w:pStyle w:val="Heading1"/>');
   });
 
   test("sets only the opening sentence of a run-in heading in 楷体", async () => {
@@ -181,13 +181,36 @@ describe("a signature never stands without text (7.3.5.5)", () => {
     expect(isKept(await bodyOf(sample("plain")), "日期：2026年1月5日")).toBe(true);
   });
 
-  test("a long last paragraph flows over the page where enough of its lines stand with the signature", async () => {
-    const kept = async (lines: number, withSignature: number) =>
-      isKept(await toldOf("file", { lastParagraph: { lines, withSignature } }), "特此通知。");
-    expect(await kept(20, 5)).toBe(false);
-    expect(await kept(20, 2)).toBe(true);
-    expect(await kept(20, 20)).toBe(true);
-    expect(await kept(5, 3)).toBe(true);
+  test("a last paragraph that the pages cut flows where it is long or the only one, and leaves two lines on each page", async () => {
+    const kept = async (lines: number, withSignature: number, text = sample("file").text) => {
+      const layout = { lastParagraph: { lines, withSignature } };
+      const xml =
+        partsOf(await renderDocx({ ...sample("file"), text }, { layout }))["word/document.xml"] ?? "";
+      const [last = ""] = paragraphsWith(xml, "特此通知。");
+      return { kept: last.includes("<w:keepNext/>"), twoLines: last.includes("<w:widowControl/>") };
+    };
+    const moved = { kept: true, twoLines: false };
+    expect(await kept(20, 5)).toEqual({ kept: false, twoLines: true });
+    expect(await kept(20, 2)).toEqual({ kept: false, twoLines: true });
+    expect(await kept(20, 20)).toEqual(moved);
+    expect(await kept(5, 3)).toEqual(moved);
+    expect(await kept(5, 3, [paragraph("特此通知。")])).toEqual({ kept: false, twoLines: true });
+    expect(await kept(3, 2, [heading(1, 1, "标题"), paragraph("特此通知。")])).toEqual({
+      kept: false,
+      twoLines: false,
+    });
+  });
+
+  test("lines that the typesetter carried over are kept off the foot of the page before, from the page where they stood", async () => {
+    const held = async (lines: number, before: number) => {
+      const lastParagraph = { lines, withSignature: 2, carried: { before, end: 200 } };
+      const [last = ""] = paragraphsWith(await toldOf("file", { lastParagraph }), "特此通知。");
+      const [above = "", below = ""] = last.split("<w:drawing>");
+      const [, top = ""] = /positionV.*?<wp:posOffset>(\d+)/.exec(below) ?? [];
+      return { above: textOfPart(above), topInMm: Math.round((Number(top) / 36_000) * 10) / 10 };
+    };
+    expect(await held(12, 10)).toEqual({ above: "", topInMm: 205.2 });
+    expect(await held(32, 20)).toEqual({ above: "特此通", topInMm: 205.2 });
   });
 
   test("white above the signature is given up where the typesetter had to", async () => {

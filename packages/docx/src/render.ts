@@ -56,11 +56,11 @@ const FRAME = (() => {
 })();
 
 /** docx turns a landscape sheet itself, so it is told the upright size. */
-function pageOf(section: Section): NonNullable<ISectionOptions["properties"]>["page"] {
+function pageOf(section: Section, layout: KnownLayout): NonNullable<ISectionOptions["properties"]>["page"] {
   const { page, letterHead, isFramed } = section;
   const isTurned = page.width > page.height;
   const { top, bottom, left, right } = page;
-  const header = letterHead === undefined ? 851 : letterHeaderTop(letterHead);
+  const header = letterHead === undefined ? 851 : letterHeaderTop(letterHead, layout);
   const footer = letterHead === undefined ? FOOTER_BOTTOM : mmToTwip(letter.footRuleBottom);
   return {
     size: isTurned
@@ -71,13 +71,13 @@ function pageOf(section: Section): NonNullable<ISectionOptions["properties"]>["p
   };
 }
 
-function docxSection(section: Section, slots: Slots): ISectionOptions {
+function docxSection(section: Section, layout: KnownLayout, slots: Slots): ISectionOptions {
   const { letterHead, pinned } = section;
   const anchor = pinned === undefined ? new Paragraph({ style: "Anchor" }) : pinnedAnchor(pinned, slots);
   const footers = FOOTERS[section.footers](slots);
   return {
     properties: {
-      page: pageOf(section) ?? {},
+      page: pageOf(section, layout) ?? {},
       grid: {
         type: section.page === portrait ? DocumentGridType.LINES : DocumentGridType.DEFAULT,
         linePitch: LINE,
@@ -88,7 +88,7 @@ function docxSection(section: Section, slots: Slots): ISectionOptions {
     ...(letterHead === undefined
       ? { footers }
       : {
-          headers: { first: new Header({ children: [slots.add(letterHeader(letterHead))] }) },
+          headers: { first: new Header({ children: [slots.add(letterHeader(letterHead, layout))] }) },
           footers: { ...footers, first: new Footer({ children: [slots.add(letterFooter())] }) },
         }),
     children: [...(section.xml === "" ? [] : [slots.add(section.xml)]), anchor],
@@ -102,7 +102,7 @@ function docxSection(section: Section, slots: Slots): ISectionOptions {
 export async function renderDocx(document: OfficialDocument, options: DocxOptions = {}): Promise<Uint8Array> {
   const { source, fonts = "office", layout = {} } = options;
   const slots = createSlots();
-  const sections = sectionsOf(document, layout).map((section) => docxSection(section, slots));
+  const sections = sectionsOf(document, layout).map((section) => docxSection(section, layout, slots));
   const customProperties =
     source === undefined
       ? []

@@ -35,7 +35,7 @@ export interface Section {
 }
 
 /** What stands above the title, and the title's distance from it. */
-function opening(document: OfficialDocument): { xml: string; before: number } {
+function opening(document: OfficialDocument, layout: KnownLayout): { xml: string; before: number } {
   const gap = mmToTwip(twoBlankLines);
   if (document.head === undefined || document.layout === "plain")
     return { xml: "", before: titleBefore(LINE) };
@@ -45,11 +45,11 @@ function opening(document: OfficialDocument): { xml: string; before: number } {
       before: titleBefore(gap - whiteBelow(TEXT_LINE)),
     };
   }
-  return { xml: fileHead(document.head), before: titleBefore(gap) };
+  return { xml: fileHead(document.head, layout), before: titleBefore(gap) };
 }
 
 function mainSection(document: OfficialDocument, layout: KnownLayout): Section {
-  const { xml, before } = opening(document);
+  const { xml, before } = opening(document, layout);
   const text =
     xml + titleParagraph(document.title, layout.titleLines ?? [], before) + mainText(document, layout);
   const base = { xml: text, page: portrait, footers: "numbered", start: "nextPage" } as const;

@@ -1,5 +1,5 @@
 import { printedDate, type Signature, textCells } from "@shifan/document";
-import { body, bodyHeight, grid, mm, mmToTwip, pitch } from "@shifan/gb9704";
+import { body, bodyHeight, cell, grid, mm, mmToTwip, pitch, typeArea } from "@shifan/gb9704";
 import { bareTable, para, run, spacer, tableCell } from "./markup.ts";
 import { CHAR, LINE, portrait, TEXT_LINE, textWidth, whiteBelow } from "./page-setup.ts";
 
@@ -20,20 +20,19 @@ const startLine = (text: string, start: number, format: { before?: number; keepN
     run(text),
   );
 
-/** 7.3.5.2: 署名 two characters inside, the date two characters further right; the longer date pushes the 署名 left. */
+/**
+ * 7.3.5.2: 署名 two characters inside, the date two characters further right than the last; a longer date pushes it left.
+ */
 function unsealed({ bodies, date }: Signature, { keepNext }: SignaturePlace): string {
   const printed = printedDate(date);
   const end = grid.charsPerLine - body.unsealedSignatureRightChars;
-  const width = Math.max(...bodies.map(textCells));
-  const isDateLonger = textCells(printed) > width;
-  const start = isDateLonger ? end - textCells(printed) - body.unsealedDateShiftChars : end - width;
-  return (
-    bodies
-      .map((name, index) =>
-        startLine(name, start, { ...(index === 0 ? { before: LINE } : {}), keepNext: true }),
-      )
-      .join("") + startLine(printed, start + body.unsealedDateShiftChars, { keepNext })
-  );
+  const shift = body.unsealedDateShiftChars;
+  const last = end - Math.max(textCells(bodies.at(-1) ?? ""), textCells(printed) + shift);
+  const names = bodies.map((name, index) => {
+    const start = index === bodies.length - 1 ? last : Math.min(last, end - textCells(name));
+    return startLine(name, start, { ...(index === 0 ? { before: LINE } : {}), keepNext: true });
+  });
+  return names.join("") + startLine(printed, last + shift, { keepNext });
 }
 
 /** Room above a sealed 署名: the seal starts within a line of the text and stands over 署名 and date (7.3.5.1). */
@@ -61,20 +60,35 @@ function sealed({ bodies, date }: Signature, place: SignaturePlace): string {
   return line(name, SEAL_ROOM - place.raised) + line(printed, 0) + sealFoot(place);
 }
 
-/** Bodies a row: three seals and the white between them are as wide as the 版心. */
+/** Seals a row, as many as stand in the 版心 side by side; fewer where names are wider than a seal. */
 const SEALS_PER_ROW = 3;
-/** From row to row of seals: they neither cross nor touch. */
-const SEAL_ROW = mmToTwip(mm(body.sealDiameter + 4));
+/** White between two seals, which neither cross nor touch, and between two names, in mm. */
+const SEAL_GAP = 3;
+const NAME_GAP = 4;
+/** From seal to seal of two rows; a name with the date below it stands half a line higher in its seal than a lone one. */
+const SEAL_ROW = mm(body.sealDiameter + SEAL_GAP);
+const LAST_SEAL_ROW = mm(SEAL_ROW - pitch / 2);
+/** Room above the first of several rows: its seals start half a line below the text, its names in their middle. */
+const ROWS_ROOM = mmToTwip(mm((body.sealMaxDrop + body.sealDiameter - bodyHeight) / 2 + body.sealLift));
 
 /** Rows of bodies; a shorter last row ends at the right, where the date stands. */
 function sealRows(bodies: readonly string[]): readonly (readonly string[])[] {
-  const columns = Math.min(SEALS_PER_ROW, bodies.length);
+  const widest = Math.max(body.sealDiameter, ...bodies.map((name) => textCells(name) * cell));
+  const room = Math.floor(typeArea.width / (widest + NAME_GAP));
+  const columns = Math.max(1, Math.min(SEALS_PER_ROW, bodies.length, room));
   const rows: (readonly string[])[] = [];
   for (let at = 0; at < bodies.length; at += columns) {
     const row = bodies.slice(at, at + columns);
     rows.push([...Array<string>(columns - row.length).fill(""), ...row]);
   }
   return rows;
+}
+
+/** A row's height; the last one is as high as its text. */
+function rowHeight(index: number, count: number): string {
+  if (index === count - 1) return "";
+  const height = mmToTwip(index === count - 2 ? LAST_SEAL_ROW : SEAL_ROW);
+  return `<w:trHeight w:val="${height}" w:hRule="exact"/>`;
 }
 
 /** Joint sealed paper (7.3.5.1): a row of 署名 with room for each seal, the date under the last. */
@@ -92,13 +106,13 @@ function jointSealed({ bodies, date }: Signature, place: SignaturePlace): string
       .join("");
   const table = rows
     .map((row, index) => {
-      const isLast = index === rows.length - 1;
-      const height = isLast ? "" : `<w:trHeight w:val="${SEAL_ROW}" w:hRule="atLeast"/>`;
-      return `<w:tr><w:trPr><w:cantSplit/>${height}</w:trPr>${cells(row, isLast)}</w:tr>`;
+      const height = rowHeight(index, rows.length);
+      return `<w:tr><w:trPr><w:cantSplit/>${height}</w:trPr>${cells(row, index === rows.length - 1)}</w:tr>`;
     })
     .join("");
+  const room = rows.length > 1 ? ROWS_ROOM : SEAL_ROOM;
   return (
-    para({ style: "Anchor", line: SEAL_ROOM - place.raised, keepNext: true }) +
+    spacer(Math.max(1, room - place.raised), true) +
     `<w:tbl>${bareTable(Array<number>(columns).fill(width))}${table}</w:tbl>${sealFoot(place)}`
   );
 }

@@ -47,21 +47,32 @@ export function layMainText(document: OfficialDocument, context: Context, reserv
       sheetOf(i === 0 ? withItems(page, front.items) : page, { numbered: !(isLetter && i === 0) }),
     ),
     movedRecipients: moved ? document.recipients : [],
-    lastParagraph: lastParagraphOf(slices, filled),
+    lastParagraph: lastParagraphOf(slices, filled, filled.length === 2 ? first : typeAreaFrame),
   };
 }
 
 const elementsOf = (slice: Slice | undefined): readonly number[] =>
   (slice?.items ?? []).flatMap((item) => (item.kind === "text" ? (item.element ?? []) : []));
 
-/** Counts the lines of the last paragraph of 正文; what closes the text stands on the last page. */
-function lastParagraphOf(slices: readonly Slice[], filled: readonly FilledPage[]): LastParagraph {
+/**
+ * Counts the lines of the last paragraph of 正文; what closes the text stands on the last page. `frame` is that of the
+ * page before: where it had room for another line, the last lines were carried over to the signature.
+ */
+function lastParagraphOf(
+  slices: readonly Slice[],
+  filled: readonly FilledPage[],
+  frame: Frame,
+): LastParagraph {
   const [element] = elementsOf(slices.filter(({ isText }) => isText).at(-1));
   const lines = filled.map(({ items }) => {
     const own = items.flatMap((item) => (item.kind === "text" && item.element === element ? item.top : []));
     return new Set(own).size;
   });
-  return { lines: lines.reduce((sum, count) => sum + count, 0), withSignature: lines.at(-1) ?? 0 };
+  const [all, withSignature] = [lines.reduce((sum, count) => sum + count, 0), lines.at(-1) ?? 0];
+  const before = lines.at(-2) ?? 0;
+  const end = filled.at(-2)?.end ?? frame.bottom;
+  const carried = before > 0 && end + pitch <= frame.bottom ? { before, end } : undefined;
+  return { lines: all, withSignature, ...(carried === undefined ? {} : { carried }) };
 }
 
 /** Fills pages; where the last one leaves less than `reserve` at its foot, it turns earlier. */

@@ -7,6 +7,8 @@ export interface TypesetDocument {
   readonly pages: readonly Page[];
   readonly elements: readonly Element[];
   readonly outline: readonly OutlineEntry[];
+  /** How the characters of the 发文机关标志 are set; absent without one. */
+  readonly issuerMark?: { readonly size: Pt; readonly stretch: number };
   /** The title as it was broken into lines. */
   readonly titleLines: readonly string[];
   /** The same of each attachment's title, in the order of the 附件说明; none for one that is a separate file. */
@@ -29,6 +31,11 @@ export interface TypesetDocument {
 export interface LastParagraph {
   readonly lines: number;
   readonly withSignature: number;
+  /**
+   * Its lines on the page before, and where they end, if that page had room for more: those with the signature were
+   * carried over to it.
+   */
+  readonly carried?: { readonly before: number; readonly end: Mm };
 }
 
 /** One A4 sheet side, upright. Distances are from its top left corner. */

@@ -249,6 +249,22 @@ describe("what other renditions are told", () => {
     expect(set({ text: [paragraph("特此通知。")] }).lastParagraph).toEqual({ lines: 1, withSignature: 1 });
   });
 
+  test("where lines of it were carried over to the signature, and how the mark is set", () => {
+    const of = (chars: number) => set({ text: [paragraph("字".repeat(chars))], attachments: [] });
+    const laid = Array.from({ length: 22 }, (_, i) => of(28 * (i + 4) - 2));
+    const carried = laid.flatMap(({ lastParagraph }) =>
+      lastParagraph?.carried === undefined ? [] : [lastParagraph],
+    );
+    expect(carried.length).toBeGreaterThan(0);
+    for (const { lines, withSignature, carried: at } of carried) {
+      expect(withSignature).toBe(2);
+      expect(at?.before).toBe(lines - 2);
+      expect(at?.end).toBeLessThan(262 - pitch);
+    }
+    expect(laid.some(({ lastParagraph }) => (lastParagraph?.withSignature ?? 0) > 2)).toBe(true);
+    expect(of(20).issuerMark?.size).toBeGreaterThan(30);
+  });
+
   test("whether recipients moved to 版记", () => {
     const recipients = Array.from({ length: 36 }, (_, i) => `某某市第${i + 1}工业和信息化局`);
     expect([set().recipientsMoved, set({ recipients }).recipientsMoved]).toEqual([false, true]);

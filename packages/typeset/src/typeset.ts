@@ -7,7 +7,7 @@ import { closeWithColophon, letterReserve } from "./close-colophon.ts";
 import { type Context, createContext } from "./context.ts";
 import { layMainText } from "./main-text.ts";
 import { placePageNumber } from "./page-number.ts";
-import type { LastParagraph, OutlineEntry, Page, TypesetDocument } from "./pages.ts";
+import type { Item, LastParagraph, OutlineEntry, Page, TextItem, TypesetDocument } from "./pages.ts";
 import type { Sheet } from "./sheets.ts";
 
 /** What the typesetter needs beside the document. */
@@ -30,11 +30,13 @@ export function typeset(document: OfficialDocument, options: TypesetOptions): Ty
     document.layout === "certificate" ? framed(document, context) : laySheets(document, context);
   const [titleLines = [], ...boundTitles] = context.titles;
   const colophonPage = sheets.findIndex((sheet) => sheet.upright.length > 0) + 1;
+  const mark = document.head === undefined ? undefined : sheets[0]?.filled.items.find(isRedText);
   return {
     title: document.title.text,
     pages: sheets.map((sheet, i) => toPage(sheet, i + 1, context)),
     elements: context.elements,
     outline: [titleEntry(document), ...sheets.flatMap(toOutline)],
+    ...(mark === undefined ? {} : { issuerMark: { size: mark.size, stretch: mark.stretch } }),
     titleLines,
     attachmentTitleLines: attachmentTitleLines(document, boundTitles),
     tableSizes: context.tableSizes,
@@ -85,6 +87,8 @@ const titleEntry = (document: OfficialDocument): OutlineEntry => ({
   page: 0,
   top: typeArea.y,
 });
+
+const isRedText = (item: Item): item is TextItem => item.kind === "text" && item.colour === "red";
 
 const toOutline = (sheet: Sheet, page: number): readonly OutlineEntry[] =>
   sheet.filled.bookmarks.map(({ title, level, top }) => ({ title, level, page, top }));
