@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { FORMATS } from "../src/formats.ts";
 import { KEYWORDS } from "../src/keywords.ts";
 import { FOLDERS } from "../src/node/folders.ts";
-import { readSample, readTemplate } from "../src/node/index.ts";
+import { readSample, readTemplate, sampleVariants } from "../src/node/index.ts";
 import { kinds, validate } from "../src/registry.ts";
 import { RULES } from "../src/rules/check-rules.ts";
 import type { SchemaNode } from "../src/schema-node.ts";
@@ -79,7 +79,13 @@ test.each(kinds.filter((it) => it.family === "document"))("$kind has a template"
 });
 
 test.each(kinds)("$kind has a complete valid sample", ({ kind }) => {
-  expect(validate(kind, readSample(kind))).toMatchObject({ ok: true });
+  expect(validate(kind, readSample(kind))).toMatchObject({ ok: true, notes: [] });
+});
+
+test.each(kinds)("the further samples of $kind are valid", ({ kind }) => {
+  for (const variant of sampleVariants(kind)) {
+    expect(validate(kind, readSample(kind, variant)), variant).toMatchObject({ ok: true, notes: [] });
+  }
 });
 
 test.each(kinds)("every field of $kind has a Chinese title", ({ schema }) => {

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { definitionOf } from "../registry.ts";
@@ -30,6 +30,16 @@ export function readTemplate(kind: string, schemas: string = dataFolder()): Temp
   return { name: `schemas/${path}`, source: readFileSync(join(schemas, path), "utf8") };
 }
 
-/** A kind's complete valid record. Throws as `readTemplate` does. */
-export const readSample = (kind: string, schemas: string = dataFolder()): unknown =>
-  JSON.parse(readFileSync(join(schemas, folderOf(kind), "sample.json"), "utf8"));
+/** The file of a kind's sample; a variant stands beside it: `sample-traditional.json`. */
+const sampleFile = (variant?: string): string =>
+  variant === undefined ? "sample.json" : `sample-${variant}.json`;
+
+/** A kind's complete valid record, or a variant of it (`sampleVariants`). Throws as `readTemplate` does. */
+export const readSample = (kind: string, variant?: string): unknown =>
+  JSON.parse(readFileSync(join(dataFolder(), folderOf(kind), sampleFile(variant)), "utf8"));
+
+/** The further samples of a kind by name: those of the application are its other categories. */
+export const sampleVariants = (kind: string): readonly string[] =>
+  readdirSync(join(dataFolder(), folderOf(kind)))
+    .flatMap((name) => /^sample-([a-z-]+)\.json$/.exec(name)?.[1] ?? [])
+    .sort();

@@ -1,7 +1,7 @@
 import { isSeries } from "../calc/read-path.ts";
 import type { Finding } from "../fault.ts";
 import { isObject, own, step } from "../json.ts";
-import type { SchemaNode } from "../schema-node.ts";
+import { type SchemaNode, typesOf } from "../schema-node.ts";
 import { type Check, numberAt } from "./scope.ts";
 
 interface Series {
@@ -39,6 +39,11 @@ export const seriesYears: Check<"series-years"> = (rule, scope) => {
 const entered = (series: readonly Series[]): readonly Series[] =>
   series.filter(({ node }) => node["x-calc"] === undefined);
 
+/** A count of fewer doubles or stands still without anything being amiss. */
+const FEW = 10;
+const isSmallCount = ({ items }: SchemaNode, value: number): boolean =>
+  items?.properties?.value !== undefined && typesOf(items.properties.value)[0] === "integer" && value < FEW;
+
 const hasNote = (item: { readonly note?: unknown } | undefined): boolean => typeof item?.note === "string";
 
 export const yearOnYear: Check<"year-on-year"> = (rule, scope) =>
@@ -48,6 +53,7 @@ export const yearOnYear: Check<"year-on-year"> = (rule, scope) =>
       years.flatMap((item, index): Finding[] => {
         const [before, now] = [years[index - 1]?.value, item.value];
         if (typeof before !== "number" || typeof now !== "number" || before === 0 || hasNote(item)) return [];
+        if (isSmallCount(node, before)) return [];
         const change = Math.round(((now - before) / Math.abs(before)) * 1000) / 10;
         if (Math.abs(change) <= rule.limit) return [];
         const unit = node["x-unit"] ?? "";
@@ -62,6 +68,7 @@ export const flatSeries: Check<"flat-series"> = (_, scope) =>
       const [first] = years;
       const isFlat = typeof first?.value === "number" && years.every((it) => it.value === first.value);
       if (!isFlat || years.some(hasNote)) return [];
+      if (first.value !== 0 && isSmallCount(node, first.value)) return [];
       const params = { value: `${first.value}${node["x-unit"] ?? ""}` };
       return [{ pointer, code: first.value === 0 ? "all-zero" : "all-same", params }];
     },
