@@ -186,6 +186,13 @@ describe("what is right, but should be known, is said beside a document", () => 
     );
   });
 
+  test("texts that bring a number of their own", async () => {
+    const statements = ["一、保证真实。", "3.5万家企业。"];
+    expect(await rendered("commitment", { statements })).toBe(
+      "提示：“一、一、保证真实。……”有两个序号：序号会自动编写，请删去记录中的\n",
+    );
+  });
+
   test("blanks that were taken off", async () => {
     expect(await rendered("designation", { mainTo: ["各市工业和信息化局 "] })).toBe(
       "提示：“主送机关”第1项首尾的空白已经去掉\n",

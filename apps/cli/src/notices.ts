@@ -5,7 +5,22 @@ import type { TypesetDocument } from "@shifan/typeset";
 export const documentNotices = (document: OfficialDocument): readonly string[] => [
   ...unnumbered(document),
   ...looseAttachments(document),
+  ...doubledNumbers(document),
 ];
+
+/** Numbers as 7.3.3 has them, at the start of a text that gets its own. */
+const OWN_NUMBER =
+  /^([一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d{1,2}[.．、](?!\d)|（\d{1,2}）)/;
+const QUOTED = 12;
+
+function doubledNumbers({ text }: OfficialDocument): readonly string[] {
+  return text.flatMap((block) => {
+    if (block.kind !== "paragraph" || block.item === undefined) return [];
+    const words = block.lead + block.text;
+    if (!OWN_NUMBER.test(words)) return [];
+    return [`“${block.item.label}${words.slice(0, QUOTED)}……”有两个序号：序号会自动编写，请删去记录中的`];
+  });
+}
 
 const NUMBER = /〔\d{4}〕\d+号$/;
 

@@ -11,7 +11,7 @@ test("section labels follow the four levels of the standard", () => {
 });
 
 test("ordinals are written as they are spoken", () => {
-  expect([1, 9, 10, 11, 20, 21, 99].map(chineseOrdinal)).toEqual([
+  expect([1, 9, 10, 11, 20, 21, 99, 100, 101, 110, 112, 120, 999].map(chineseOrdinal)).toEqual([
     "一",
     "九",
     "十",
@@ -19,10 +19,16 @@ test("ordinals are written as they are spoken", () => {
     "二十",
     "二十一",
     "九十九",
+    "一百",
+    "一百零一",
+    "一百一十",
+    "一百一十二",
+    "一百二十",
+    "九百九十九",
   ]);
 });
 
 test("an ordinal that no paper has is refused", () => {
-  expect(() => chineseOrdinal(100)).toThrow("1 到 99");
-  expect(() => chineseOrdinal(0)).toThrow("1 到 99");
+  expect(() => chineseOrdinal(1000)).toThrow("1 到 999");
+  expect(() => chineseOrdinal(0)).toThrow("1 到 999");
 });

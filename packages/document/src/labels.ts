@@ -2,15 +2,16 @@ import type { Level } from "./block.ts";
 
 const DIGITS = "零一二三四五六七八九";
 
-/** A number from 1 to 99 in Chinese digits as 序数 are written: 十, 十二, 三十. */
+/** A number from 1 to 999 in Chinese digits as 序数 are written: 十, 十二, 三十, 一百零一, 一百一十. */
 export function chineseOrdinal(value: number): string {
-  if (!Number.isInteger(value) || value < 1 || value > 99) {
-    throw new RangeError(`结构层次序数只能是 1 到 99，收到 ${value}`);
+  if (!Number.isInteger(value) || value < 1 || value > 999) {
+    throw new RangeError(`结构层次序数只能是 1 到 999，收到 ${value}`);
   }
-  const tens = Math.floor(value / 10);
-  const ones = value % 10;
-  const tensText = tens === 0 ? "" : tens === 1 ? "十" : `${DIGITS[tens]}十`;
-  return tensText + (ones === 0 ? "" : (DIGITS[ones] ?? ""));
+  const [hundreds, tens, ones] = [Math.floor(value / 100), Math.floor(value / 10) % 10, value % 10];
+  const hundredsText = hundreds === 0 ? "" : `${DIGITS[hundreds]}百`;
+  const tensText = tens === 0 ? "" : `${tens === 1 && hundreds === 0 ? "" : DIGITS[tens]}十`;
+  const zero = hundreds > 0 && tens === 0 && ones > 0 ? "零" : "";
+  return hundredsText + tensText + zero + (ones === 0 ? "" : DIGITS[ones]);
 }
 
 const LABELS: Record<Level, (value: number) => string> = {

@@ -139,6 +139,7 @@ test.each(kinds)("the rules of $kind name rules and fields that exist", ({ schem
         repeats: _,
         id: __,
         level: ___,
+        values: ____,
         ...paths
       } = rule as unknown as Record<string, string | string[]>;
       const { list, lists, each, by = [], city = [], area = [], within = [], match = [], ...own } = paths;

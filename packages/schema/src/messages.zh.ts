@@ -60,6 +60,7 @@ export const MESSAGES = {
   "not-odd": (p: Params) => `${p.field}的人数应当是单数，现在是${p.actual}人，请增减`,
   "wrong-sum": (p: Params) => `${p.field}填的是${p.value}，各项相加是${p.expected}，请核对`,
   "not-named-in": (p: Params) => `${p.field}填的“${p.value}”与“${p.other}”（${p.text}）不相符，请核对`,
+  "only-with": (p: Params) => `${p.field}只在“${p.other}”是${p.expected}时填写，现在是${p.value}，请删去`,
   "not-the-signer": (p: Params) =>
     `${p.field}填的“${p.value}”与“${p.other}”的第一个机关不一致，应当是“${p.expected}”，要加“文件”二字的写在其后，请核对`,
   "wrong-period-end": (p: Params) =>

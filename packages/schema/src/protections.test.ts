@@ -125,6 +125,17 @@ test("a reply to an objection is for its raiser alone", () => {
   expect(faults.map((it) => it.split(" ")[0])).toEqual(["/mainTo", "/cc", "/disclosure"]);
 });
 
+test.each([
+  [{ mainTo: ["各市工业和信息化局："] }, "/mainTo/0 “主送机关”第1项：机关名称请写2至60个字，末尾不写标点"],
+  [{ cc: ["省委办公厅。"] }, "/cc/0 “抄送机关”第1项：机关名称请写2至60个字，末尾不写标点"],
+  [{ note: "（此件公开发布）" }, "/note 附注请写1至100个字，不写圆括号"],
+  [{ signer: ["王某"] }, "/signer “签发人”只在“文种”是报告时填写，现在是通知，请删去"],
+])("marks that are set by themselves and names that have no place are refused: %j", (fields, sentence) => {
+  const faults = said("designation", fields);
+  expect(faults).toHaveLength(1);
+  expect(faults[0]).toContain(sentence);
+});
+
 test.each(["designation", "not-shortlisted"])("the mark of %s is the lead body of its signature", (kind) => {
   const signature = ["山东省工业和信息化厅", "山东省财政厅"];
   expect(said(kind, { issuerMark: "山东省工业和信息化厅", signature })).toEqual([]);

@@ -277,6 +277,8 @@ const data = {
       "type": "string",
       "minLength": 2,
       "maxLength": 60,
+      "pattern": "[^，。；：、,.;:]$",
+      "x-message": "机关名称请写2至60个字，末尾不写标点，标点会自动加上",
       "x-clause": [
        "C19",
        "C20"
@@ -611,6 +613,8 @@ const data = {
       "type": "string",
       "minLength": 2,
       "maxLength": 60,
+      "pattern": "[^，。；：、,.;:]$",
+      "x-message": "机关名称请写2至60个字，末尾不写标点，标点会自动加上",
       "x-clause": [
        "C19"
       ]
@@ -2560,7 +2564,9 @@ const data = {
         "description": "一般为县（市、区）统计局",
         "type": "string",
         "minLength": 2,
-        "maxLength": 60
+        "maxLength": 60,
+        "pattern": "[^，。；：、,.;:]$",
+        "x-message": "机关名称请写2至60个字，末尾不写标点，标点会自动加上"
        },
        "confirmedBy": {
         "title": "核定人",
@@ -7616,10 +7622,12 @@ const data = {
         },
         "issuer": {
          "title": "发文机关",
-         "description": "全称或者规范化简称",
+         "description": "全称或者规范化简称，末尾不写标点",
          "type": "string",
          "minLength": 2,
          "maxLength": 60,
+         "pattern": "[^，。；：、,.;:]$",
+         "x-message": "机关名称请写2至60个字，末尾不写标点，标点会自动加上",
          "x-width": 12
         },
         "docNo": {
@@ -7744,10 +7752,12 @@ const data = {
         },
         "issuer": {
          "title": "发文机关",
-         "description": "全称或者规范化简称",
+         "description": "全称或者规范化简称，末尾不写标点",
          "type": "string",
          "minLength": 2,
          "maxLength": 60,
+         "pattern": "[^，。；：、,.;:]$",
+         "x-message": "机关名称请写2至60个字，末尾不写标点，标点会自动加上",
          "x-width": 12
         },
         "docNo": {

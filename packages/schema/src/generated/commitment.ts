@@ -153,10 +153,12 @@ export const definition: KindDefinition = { ...{
     "uniqueItems": true,
     "items": {
      "title": "机关名称",
-     "description": "全称或者规范化简称",
+     "description": "全称或者规范化简称，末尾不写标点",
      "type": "string",
      "minLength": 2,
-     "maxLength": 60
+     "maxLength": 60,
+     "pattern": "[^，。；：、,.;:]$",
+     "x-message": "机关名称请写2至60个字，末尾不写标点，标点会自动加上"
     },
     "x-clause": [
      "C18",
@@ -172,10 +174,12 @@ export const definition: KindDefinition = { ...{
     "uniqueItems": true,
     "items": {
      "title": "机关名称",
-     "description": "全称或者规范化简称",
+     "description": "全称或者规范化简称，末尾不写标点",
      "type": "string",
      "minLength": 2,
-     "maxLength": 60
+     "maxLength": 60,
+     "pattern": "[^，。；：、,.;:]$",
+     "x-message": "机关名称请写2至60个字，末尾不写标点，标点会自动加上"
     },
     "x-clause": [
      "C28"
@@ -212,6 +216,8 @@ export const definition: KindDefinition = { ...{
     "type": "string",
     "minLength": 1,
     "maxLength": 100,
+    "pattern": "^[^（(]",
+    "x-message": "附注请写1至100个字，不写圆括号，圆括号会自动加上，如：此件公开发布",
     "x-clause": [
      "C28"
     ]
@@ -223,10 +229,12 @@ export const definition: KindDefinition = { ...{
     "uniqueItems": true,
     "items": {
      "title": "机关名称",
-     "description": "全称或者规范化简称",
+     "description": "全称或者规范化简称，末尾不写标点",
      "type": "string",
      "minLength": 2,
-     "maxLength": 60
+     "maxLength": 60,
+     "pattern": "[^，。；：、,.;:]$",
+     "x-message": "机关名称请写2至60个字，末尾不写标点，标点会自动加上"
     },
     "x-clause": [
      "C28"
@@ -238,10 +246,12 @@ export const definition: KindDefinition = { ...{
     "properties": {
      "organ": {
       "title": "印发机关",
-      "description": "全称或者规范化简称",
+      "description": "全称或者规范化简称，末尾不写标点",
       "type": "string",
       "minLength": 2,
-      "maxLength": 60
+      "maxLength": 60,
+      "pattern": "[^，。；：、,.;:]$",
+      "x-message": "机关名称请写2至60个字，末尾不写标点，标点会自动加上"
      },
      "date": {
       "title": "印发日期",
@@ -276,10 +286,12 @@ export const definition: KindDefinition = { ...{
     "properties": {
      "name": {
       "title": "单位名称",
-      "description": "全称或者规范化简称",
+      "description": "全称或者规范化简称，末尾不写标点",
       "type": "string",
       "minLength": 2,
-      "maxLength": 60
+      "maxLength": 60,
+      "pattern": "[^，。；：、,.;:]$",
+      "x-message": "机关名称请写2至60个字，末尾不写标点，标点会自动加上"
      },
      "uscc": {
       "title": "统一社会信用代码",
@@ -403,6 +415,14 @@ export const definition: KindDefinition = { ...{
     "rule": "dates-ordered",
     "earlier": "date",
     "later": "printed.date"
+   },
+   {
+    "rule": "only-with",
+    "field": "signer",
+    "other": "kind",
+    "values": [
+     "报告"
+    ]
    },
    {
     "rule": "mark-signs",

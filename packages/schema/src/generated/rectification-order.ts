@@ -180,10 +180,12 @@ export const definition: KindDefinition = { ...{
     "uniqueItems": true,
     "items": {
      "title": "机关名称",
-     "description": "全称或者规范化简称",
+     "description": "全称或者规范化简称，末尾不写标点",
      "type": "string",
      "minLength": 2,
-     "maxLength": 60
+     "maxLength": 60,
+     "pattern": "[^，。；：、,.;:]$",
+     "x-message": "机关名称请写2至60个字，末尾不写标点，标点会自动加上"
     },
     "x-clause": [
      "C28"
@@ -220,6 +222,8 @@ export const definition: KindDefinition = { ...{
     "type": "string",
     "minLength": 1,
     "maxLength": 100,
+    "pattern": "^[^（(]",
+    "x-message": "附注请写1至100个字，不写圆括号，圆括号会自动加上，如：此件公开发布",
     "x-clause": [
      "C28"
     ]
@@ -231,10 +235,12 @@ export const definition: KindDefinition = { ...{
     "uniqueItems": true,
     "items": {
      "title": "机关名称",
-     "description": "全称或者规范化简称",
+     "description": "全称或者规范化简称，末尾不写标点",
      "type": "string",
      "minLength": 2,
-     "maxLength": 60
+     "maxLength": 60,
+     "pattern": "[^，。；：、,.;:]$",
+     "x-message": "机关名称请写2至60个字，末尾不写标点，标点会自动加上"
     },
     "x-clause": [
      "C28"
@@ -246,10 +252,12 @@ export const definition: KindDefinition = { ...{
     "properties": {
      "organ": {
       "title": "印发机关",
-      "description": "全称或者规范化简称",
+      "description": "全称或者规范化简称，末尾不写标点",
       "type": "string",
       "minLength": 2,
-      "maxLength": 60
+      "maxLength": 60,
+      "pattern": "[^，。；：、,.;:]$",
+      "x-message": "机关名称请写2至60个字，末尾不写标点，标点会自动加上"
      },
      "date": {
       "title": "印发日期",
@@ -474,10 +482,12 @@ export const definition: KindDefinition = { ...{
     "properties": {
      "organ": {
       "title": "报送机关",
-      "description": "全称或者规范化简称",
+      "description": "全称或者规范化简称，末尾不写标点",
       "type": "string",
       "minLength": 2,
-      "maxLength": 60
+      "maxLength": 60,
+      "pattern": "[^，。；：、,.;:]$",
+      "x-message": "机关名称请写2至60个字，末尾不写标点，标点会自动加上"
      },
      "via": {
       "title": "审核转报的市局",
@@ -520,10 +530,12 @@ export const definition: KindDefinition = { ...{
     "properties": {
      "office": {
       "title": "处（科）室",
-      "description": "全称或者规范化简称",
+      "description": "全称或者规范化简称，末尾不写标点",
       "type": "string",
       "minLength": 2,
-      "maxLength": 60
+      "maxLength": 60,
+      "pattern": "[^，。；：、,.;:]$",
+      "x-message": "机关名称请写2至60个字，末尾不写标点，标点会自动加上"
      },
      "name": {
       "title": "联系人",
@@ -576,6 +588,14 @@ export const definition: KindDefinition = { ...{
     "rule": "dates-ordered",
     "earlier": "date",
     "later": "printed.date"
+   },
+   {
+    "rule": "only-with",
+    "field": "signer",
+    "other": "kind",
+    "values": [
+     "报告"
+    ]
    },
    {
     "rule": "mark-signs",

@@ -8,7 +8,7 @@ import { optionsBy } from "./options.ts";
 import type { Rule } from "./rule.ts";
 import type { Check, Scope } from "./scope.ts";
 import { flatSeries, seriesYears, yearOnYear } from "./series.ts";
-import { different, markSigns, namedIn } from "./texts.ts";
+import { different, markSigns, namedIn, onlyWith } from "./texts.ts";
 import { until } from "./until.ts";
 
 /** Every rule that schemas may use. */
@@ -30,6 +30,7 @@ export const RULES: { readonly [K in Rule["rule"]]: Check<K> } = {
   "odd-count": oddCount,
   "named-in": namedIn,
   "mark-signs": markSigns,
+  "only-with": onlyWith,
   "workday-period": workdayPeriod,
   compare,
   "series-years": seriesYears,

@@ -52,6 +52,13 @@ type Demands =
   | { readonly rule: "named-in"; readonly field: string; readonly in: string }
   /** The text `mark` is the first of the list `signature`, with or without 文件 after it (GB/T 9704 7.2.4, 7.3.5). */
   | { readonly rule: "mark-signs"; readonly mark: string; readonly signature: string }
+  /** The list `field` has rows only where the text `other` is one of `values`. */
+  | {
+      readonly rule: "only-with";
+      readonly field: string;
+      readonly other: string;
+      readonly values: readonly string[];
+    }
   /** `to` is the last of `workdays` working days that start on `from`. */
   | {
       readonly rule: "workday-period";

@@ -1,6 +1,6 @@
 import type { Finding } from "../fault.ts";
 import { pointerOf, read } from "../json.ts";
-import { type Check, textAt, titleAt } from "./scope.ts";
+import { type Check, rowsOf, textAt, titleAt } from "./scope.ts";
 
 /** Texts of a field that holds one text or a list of them. */
 const textsOf = (value: unknown): readonly string[] =>
@@ -14,6 +14,14 @@ export const markSigns: Check<"mark-signs"> = (rule, scope) => {
   if (value === undefined || lead === undefined || value.replace(MARK_SUFFIX, "") === lead) return [];
   const params = { value, other: titleAt(scope, rule.signature), expected: lead };
   return [{ pointer: pointerOf(scope.pointer, rule.mark), code: "not-the-signer", params }];
+};
+
+export const onlyWith: Check<"only-with"> = (rule, scope) => {
+  const value = textAt(scope.value, rule.other);
+  const rows = rowsOf(scope, rule.field);
+  if (value === undefined || rows.length === 0 || rule.values.includes(value)) return [];
+  const params = { value, other: titleAt(scope, rule.other), expected: rule.values.join("、") };
+  return [{ pointer: pointerOf(scope.pointer, rule.field), code: "only-with", params }];
 };
 
 export const namedIn: Check<"named-in"> = (rule, scope) => {

@@ -12,10 +12,10 @@ const schema46 = {"title":"文字","description":"一行文字，不换行","typ
 const schema53 = {"title":"一段话","description":"一段完整的话，不换行","type":"string","minLength":1,"maxLength":1000};
 const schema39 = {"title":"日期","description":"写成 2026-01-05 的样子","type":"string","format":"date"};
 const schema61 = {"title":"电子邮箱","type":"string","maxLength":80,"pattern":"^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$","x-message":"电子邮箱的写法不对，请写成 gongxin@shandong.cn 的样子"};
-const schema37 = {"title":"机关名称","description":"全称或者规范化简称","type":"string","minLength":2,"maxLength":60};
+const schema37 = {"title":"机关名称","description":"全称或者规范化简称，末尾不写标点","type":"string","minLength":2,"maxLength":60,"pattern":"[^，。；：、,.;:]$","x-message":"机关名称请写2至60个字，末尾不写标点，标点会自动加上"};
 const schema36 = {"title":"姓名","type":"string","minLength":1,"maxLength":40};
 const schema64 = {"title":"办公电话","description":"公开的公文只写处室电话，不写个人手机","type":"string","pattern":"^0\\d{2,3}-\\d{7,8}(-\\d{1,5})?$","x-message":"请填写办公室的固定电话，如：0531-51782345；公开的公文不写个人手机号码"};
-const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/common/official-document","title":"公文公共头","description":"各类公文共有的要素，名称依 GB/T 9704-2012","type":"object","properties":{"kind":{"title":"文种","type":"string","enum":["通知","通报","公告","报告","函","公示","承诺书","意见书","证书"],"x-clause":["C28"]},"issuerMark":{"title":"发文机关标志","description":"发文机关全称或者规范化简称，要加“文件”二字的一并写上；联合行文只写主办机关，其余机关依次写在署名中","type":"string","minLength":2,"maxLength":60,"x-clause":["C18","C28"]},"docNo":{"$ref":"values#/$defs/docNo"},"marks":{"title":"份号、密级、紧急程度","type":"object","properties":{"copyNo":{"title":"份号","description":"6位数字","type":"string","pattern":"^\\d{6}$","x-message":"份号请写6位数字，如：000001"},"secrecy":{"title":"密级和保密期限","description":"本系统不处理涉密公文，必须留空","type":["string","null"],"maxLength":0,"x-message":"本系统不得处理涉密公文，请将密级和保密期限留空"},"urgency":{"title":"紧急程度","type":"string","enum":["特急","加急"]}},"additionalProperties":false,"x-clause":["C28"]},"signer":{"title":"签发人","description":"上行文写签发人姓名","type":"array","maxItems":6,"items":{"$ref":"values#/$defs/person"},"x-clause":["C22","C35"]},"title":{"title":"标题","description":"不填时按模板生成；填写后以此为准","type":"string","minLength":4,"maxLength":90,"x-clause":["C18","C28"]},"mainTo":{"title":"主送机关","description":"全称、规范化简称或者同类型机关统称","type":"array","maxItems":60,"uniqueItems":true,"items":{"$ref":"values#/$defs/organ"},"x-clause":["C18","C28"]},"signature":{"title":"发文机关署名","description":"联合行文时主办机关在前，最多5个","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"values#/$defs/organ"},"x-clause":["C28"]},"date":{"$ref":"values#/$defs/date","title":"成文日期","x-clause":["C28"]},"seal":{"title":"印章","description":"加盖印章或者不加盖；系统只留出位置，不画印章","type":"string","enum":["stamp","none"],"x-enum-labels":{"stamp":"加盖印章","none":"不加盖印章"},"x-clause":["C28"]},"note":{"title":"附注","description":"不写圆括号，如：此件公开发布","type":"string","minLength":1,"maxLength":100,"x-clause":["C28"]},"cc":{"title":"抄送机关","type":"array","maxItems":60,"uniqueItems":true,"items":{"$ref":"values#/$defs/organ"},"x-clause":["C28"]},"printed":{"title":"印发机关和印发日期","type":"object","properties":{"organ":{"$ref":"values#/$defs/organ","title":"印发机关"},"date":{"$ref":"values#/$defs/date","title":"印发日期"}},"required":["organ","date"],"additionalProperties":false,"x-clause":["C28"]},"disclosure":{"title":"信息公开选项","type":"string","enum":["主动公开","依申请公开","不予公开"],"x-clause":["C28"]}},"required":["kind"],"x-rules":[{"rule":"dates-ordered","earlier":"date","later":"printed.date"},{"rule":"mark-signs","mark":"issuerMark","signature":"signature"}]};
+const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/common/official-document","title":"公文公共头","description":"各类公文共有的要素，名称依 GB/T 9704-2012","type":"object","properties":{"kind":{"title":"文种","type":"string","enum":["通知","通报","公告","报告","函","公示","承诺书","意见书","证书"],"x-clause":["C28"]},"issuerMark":{"title":"发文机关标志","description":"发文机关全称或者规范化简称，要加“文件”二字的一并写上；联合行文只写主办机关，其余机关依次写在署名中","type":"string","minLength":2,"maxLength":60,"x-clause":["C18","C28"]},"docNo":{"$ref":"values#/$defs/docNo"},"marks":{"title":"份号、密级、紧急程度","type":"object","properties":{"copyNo":{"title":"份号","description":"6位数字","type":"string","pattern":"^\\d{6}$","x-message":"份号请写6位数字，如：000001"},"secrecy":{"title":"密级和保密期限","description":"本系统不处理涉密公文，必须留空","type":["string","null"],"maxLength":0,"x-message":"本系统不得处理涉密公文，请将密级和保密期限留空"},"urgency":{"title":"紧急程度","type":"string","enum":["特急","加急"]}},"additionalProperties":false,"x-clause":["C28"]},"signer":{"title":"签发人","description":"上行文写签发人姓名","type":"array","maxItems":6,"items":{"$ref":"values#/$defs/person"},"x-clause":["C22","C35"]},"title":{"title":"标题","description":"不填时按模板生成；填写后以此为准","type":"string","minLength":4,"maxLength":90,"x-clause":["C18","C28"]},"mainTo":{"title":"主送机关","description":"全称、规范化简称或者同类型机关统称","type":"array","maxItems":60,"uniqueItems":true,"items":{"$ref":"values#/$defs/organ"},"x-clause":["C18","C28"]},"signature":{"title":"发文机关署名","description":"联合行文时主办机关在前，最多5个","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"values#/$defs/organ"},"x-clause":["C28"]},"date":{"$ref":"values#/$defs/date","title":"成文日期","x-clause":["C28"]},"seal":{"title":"印章","description":"加盖印章或者不加盖；系统只留出位置，不画印章","type":"string","enum":["stamp","none"],"x-enum-labels":{"stamp":"加盖印章","none":"不加盖印章"},"x-clause":["C28"]},"note":{"title":"附注","description":"不写圆括号，如：此件公开发布","type":"string","minLength":1,"maxLength":100,"pattern":"^[^（(]","x-message":"附注请写1至100个字，不写圆括号，圆括号会自动加上，如：此件公开发布","x-clause":["C28"]},"cc":{"title":"抄送机关","type":"array","maxItems":60,"uniqueItems":true,"items":{"$ref":"values#/$defs/organ"},"x-clause":["C28"]},"printed":{"title":"印发机关和印发日期","type":"object","properties":{"organ":{"$ref":"values#/$defs/organ","title":"印发机关"},"date":{"$ref":"values#/$defs/date","title":"印发日期"}},"required":["organ","date"],"additionalProperties":false,"x-clause":["C28"]},"disclosure":{"title":"信息公开选项","type":"string","enum":["主动公开","依申请公开","不予公开"],"x-clause":["C28"]}},"required":["kind"],"x-rules":[{"rule":"dates-ordered","earlier":"date","later":"printed.date"},{"rule":"only-with","field":"signer","other":"kind","values":["报告"]},{"rule":"mark-signs","mark":"issuerMark","signature":"signature"}]};
 const func1 = characters;
 const func0 = equal;
 const schema34 = {"title":"发文字号","description":"由发文机关代字、年份、发文顺序号组成，尚未编号时可以不填，印作“×××〔2026〕　号”","type":["object","null"],"properties":{"prefix":{"title":"机关代字","description":"如：鲁工信发","type":"string","pattern":"^[\\u3400-\\u9fff]{2,10}$","x-message":"机关代字请只写汉字，如：鲁工信发"},"year":{"$ref":"#/$defs/year","title":"年份"},"seq":{"title":"发文顺序号","description":"不编虚位，不加“第”字；已定代字和年份、尚未编号时填空（null）","type":["integer","null"],"minimum":1,"maximum":99999}},"required":["prefix","year","seq"],"additionalProperties":false,"x-clause":["C28"]};
@@ -187,6 +187,8 @@ return errors === 0;
 validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern5 = new RegExp("^\\d{6}$", "u");
+const pattern6 = new RegExp("[^，。；：、,.;:]$", "u");
+const pattern8 = new RegExp("^[^（(]", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://shifan.invalid/schemas/common/official-document" */;
@@ -507,14 +509,24 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/mainTo/" + i1,schemaPath:"values#/$defs/organ/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data11};
+if(!pattern6.test(data11)){
+const err25 = {instancePath:instancePath+"/mainTo/" + i1,schemaPath:"values#/$defs/organ/pattern",keyword:"pattern",params:{pattern: "[^，。；：、,.;:]$"},schema:"[^，。；：、,.;:]$",parentSchema:schema37,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
 else {
 vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/mainTo/" + i1,schemaPath:"values#/$defs/organ/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data11};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
 }
 errors++;
 }
@@ -526,12 +538,12 @@ outer0:
 for(;i2--;){
 for(j0 = i2; j0--;){
 if(func0(data10[i2], data10[j0])){
-const err26 = {instancePath:instancePath+"/mainTo",schemaPath:"#/properties/mainTo/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema32.properties.mainTo,data:data10};
+const err27 = {instancePath:instancePath+"/mainTo",schemaPath:"#/properties/mainTo/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema32.properties.mainTo,data:data10};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err27];
 }
 else {
-vErrors.push(err26);
+vErrors.push(err27);
 }
 errors++;
 break outer0;
@@ -541,21 +553,7 @@ break outer0;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/mainTo",schemaPath:"#/properties/mainTo/type",keyword:"type",params:{type: "array"},schema:schema32.properties.mainTo.type,parentSchema:schema32.properties.mainTo,data:data10};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data.signature !== undefined){
-let data12 = data.signature;
-if(Array.isArray(data12)){
-if(data12.length > 5){
-const err28 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema32.properties.signature,data:data12};
+const err28 = {instancePath:instancePath+"/mainTo",schemaPath:"#/properties/mainTo/type",keyword:"type",params:{type: "array"},schema:schema32.properties.mainTo.type,parentSchema:schema32.properties.mainTo,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -564,8 +562,12 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data12.length < 1){
-const err29 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema32.properties.signature,data:data12};
+}
+if(data.signature !== undefined){
+let data12 = data.signature;
+if(Array.isArray(data12)){
+if(data12.length > 5){
+const err29 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema32.properties.signature,data:data12};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -574,12 +576,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-const len2 = data12.length;
-for(let i3=0; i3<len2; i3++){
-let data13 = data12[i3];
-if(typeof data13 === "string"){
-if(func1(data13) > 60){
-const err30 = {instancePath:instancePath+"/signature/" + i3,schemaPath:"values#/$defs/organ/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema37,data:data13};
+if(data12.length < 1){
+const err30 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema32.properties.signature,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -588,8 +586,12 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(func1(data13) < 2){
-const err31 = {instancePath:instancePath+"/signature/" + i3,schemaPath:"values#/$defs/organ/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema37,data:data13};
+const len2 = data12.length;
+for(let i3=0; i3<len2; i3++){
+let data13 = data12[i3];
+if(typeof data13 === "string"){
+if(func1(data13) > 60){
+const err31 = {instancePath:instancePath+"/signature/" + i3,schemaPath:"values#/$defs/organ/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema37,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -598,14 +600,34 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-else {
-const err32 = {instancePath:instancePath+"/signature/" + i3,schemaPath:"values#/$defs/organ/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data13};
+if(func1(data13) < 2){
+const err32 = {instancePath:instancePath+"/signature/" + i3,schemaPath:"values#/$defs/organ/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema37,data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
 else {
 vErrors.push(err32);
+}
+errors++;
+}
+if(!pattern6.test(data13)){
+const err33 = {instancePath:instancePath+"/signature/" + i3,schemaPath:"values#/$defs/organ/pattern",keyword:"pattern",params:{pattern: "[^，。；：、,.;:]$"},schema:"[^，。；：、,.;:]$",parentSchema:schema37,data:data13};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/signature/" + i3,schemaPath:"values#/$defs/organ/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data13};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
 }
 errors++;
 }
@@ -617,12 +639,12 @@ outer1:
 for(;i4--;){
 for(j1 = i4; j1--;){
 if(func0(data12[i4], data12[j1])){
-const err33 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},schema:true,parentSchema:schema32.properties.signature,data:data12};
+const err35 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},schema:true,parentSchema:schema32.properties.signature,data:data12};
 if(vErrors === null){
-vErrors = [err33];
+vErrors = [err35];
 }
 else {
-vErrors.push(err33);
+vErrors.push(err35);
 }
 errors++;
 break outer1;
@@ -632,33 +654,7 @@ break outer1;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type: "array"},schema:schema32.properties.signature.type,parentSchema:schema32.properties.signature,data:data12};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-if(data.date !== undefined){
-let data14 = data.date;
-if(!(typeof data14 === "string")){
-const err35 = {instancePath:instancePath+"/date",schemaPath:"values#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data14};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-if(data.seal !== undefined){
-let data15 = data.seal;
-if(typeof data15 !== "string"){
-const err36 = {instancePath:instancePath+"/seal",schemaPath:"#/properties/seal/type",keyword:"type",params:{type: "string"},schema:schema32.properties.seal.type,parentSchema:schema32.properties.seal,data:data15};
+const err36 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type: "array"},schema:schema32.properties.signature.type,parentSchema:schema32.properties.signature,data:data12};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -667,8 +663,11 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(!((data15 === "stamp") || (data15 === "none"))){
-const err37 = {instancePath:instancePath+"/seal",schemaPath:"#/properties/seal/enum",keyword:"enum",params:{allowedValues: schema32.properties.seal.enum},schema:schema32.properties.seal.enum,parentSchema:schema32.properties.seal,data:data15};
+}
+if(data.date !== undefined){
+let data14 = data.date;
+if(!(typeof data14 === "string")){
+const err37 = {instancePath:instancePath+"/date",schemaPath:"values#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -678,11 +677,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.note !== undefined){
-let data16 = data.note;
-if(typeof data16 === "string"){
-if(func1(data16) > 100){
-const err38 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema32.properties.note,data:data16};
+if(data.seal !== undefined){
+let data15 = data.seal;
+if(typeof data15 !== "string"){
+const err38 = {instancePath:instancePath+"/seal",schemaPath:"#/properties/seal/type",keyword:"type",params:{type: "string"},schema:schema32.properties.seal.type,parentSchema:schema32.properties.seal,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -691,8 +689,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(func1(data16) < 1){
-const err39 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema32.properties.note,data:data16};
+if(!((data15 === "stamp") || (data15 === "none"))){
+const err39 = {instancePath:instancePath+"/seal",schemaPath:"#/properties/seal/enum",keyword:"enum",params:{allowedValues: schema32.properties.seal.enum},schema:schema32.properties.seal.enum,parentSchema:schema32.properties.seal,data:data15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -702,8 +700,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-else {
-const err40 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},schema:schema32.properties.note.type,parentSchema:schema32.properties.note,data:data16};
+if(data.note !== undefined){
+let data16 = data.note;
+if(typeof data16 === "string"){
+if(func1(data16) > 100){
+const err40 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema32.properties.note,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -712,12 +713,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data.cc !== undefined){
-let data17 = data.cc;
-if(Array.isArray(data17)){
-if(data17.length > 60){
-const err41 = {instancePath:instancePath+"/cc",schemaPath:"#/properties/cc/maxItems",keyword:"maxItems",params:{limit: 60},schema:60,parentSchema:schema32.properties.cc,data:data17};
+if(func1(data16) < 1){
+const err41 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema32.properties.note,data:data16};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -726,12 +723,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-const len3 = data17.length;
-for(let i5=0; i5<len3; i5++){
-let data18 = data17[i5];
-if(typeof data18 === "string"){
-if(func1(data18) > 60){
-const err42 = {instancePath:instancePath+"/cc/" + i5,schemaPath:"values#/$defs/organ/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema37,data:data18};
+if(!pattern8.test(data16)){
+const err42 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/pattern",keyword:"pattern",params:{pattern: "^[^（(]"},schema:"^[^（(]",parentSchema:schema32.properties.note,data:data16};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -740,8 +733,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(func1(data18) < 2){
-const err43 = {instancePath:instancePath+"/cc/" + i5,schemaPath:"values#/$defs/organ/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema37,data:data18};
+}
+else {
+const err43 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},schema:schema32.properties.note.type,parentSchema:schema32.properties.note,data:data16};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -751,13 +745,61 @@ vErrors.push(err43);
 errors++;
 }
 }
-else {
-const err44 = {instancePath:instancePath+"/cc/" + i5,schemaPath:"values#/$defs/organ/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data18};
+if(data.cc !== undefined){
+let data17 = data.cc;
+if(Array.isArray(data17)){
+if(data17.length > 60){
+const err44 = {instancePath:instancePath+"/cc",schemaPath:"#/properties/cc/maxItems",keyword:"maxItems",params:{limit: 60},schema:60,parentSchema:schema32.properties.cc,data:data17};
 if(vErrors === null){
 vErrors = [err44];
 }
 else {
 vErrors.push(err44);
+}
+errors++;
+}
+const len3 = data17.length;
+for(let i5=0; i5<len3; i5++){
+let data18 = data17[i5];
+if(typeof data18 === "string"){
+if(func1(data18) > 60){
+const err45 = {instancePath:instancePath+"/cc/" + i5,schemaPath:"values#/$defs/organ/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema37,data:data18};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(func1(data18) < 2){
+const err46 = {instancePath:instancePath+"/cc/" + i5,schemaPath:"values#/$defs/organ/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema37,data:data18};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(!pattern6.test(data18)){
+const err47 = {instancePath:instancePath+"/cc/" + i5,schemaPath:"values#/$defs/organ/pattern",keyword:"pattern",params:{pattern: "[^，。；：、,.;:]$"},schema:"[^，。；：、,.;:]$",parentSchema:schema37,data:data18};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/cc/" + i5,schemaPath:"values#/$defs/organ/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data18};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
 }
 errors++;
 }
@@ -769,12 +811,12 @@ outer2:
 for(;i6--;){
 for(j2 = i6; j2--;){
 if(func0(data17[i6], data17[j2])){
-const err45 = {instancePath:instancePath+"/cc",schemaPath:"#/properties/cc/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},schema:true,parentSchema:schema32.properties.cc,data:data17};
+const err49 = {instancePath:instancePath+"/cc",schemaPath:"#/properties/cc/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},schema:true,parentSchema:schema32.properties.cc,data:data17};
 if(vErrors === null){
-vErrors = [err45];
+vErrors = [err49];
 }
 else {
-vErrors.push(err45);
+vErrors.push(err49);
 }
 errors++;
 break outer2;
@@ -784,56 +826,7 @@ break outer2;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/cc",schemaPath:"#/properties/cc/type",keyword:"type",params:{type: "array"},schema:schema32.properties.cc.type,parentSchema:schema32.properties.cc,data:data17};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-if(data.printed !== undefined){
-let data19 = data.printed;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.organ === undefined){
-const err47 = {instancePath:instancePath+"/printed",schemaPath:"#/properties/printed/required",keyword:"required",params:{missingProperty: "organ"},schema:schema32.properties.printed.required,parentSchema:schema32.properties.printed,data:data19};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-if(data19.date === undefined){
-const err48 = {instancePath:instancePath+"/printed",schemaPath:"#/properties/printed/required",keyword:"required",params:{missingProperty: "date"},schema:schema32.properties.printed.required,parentSchema:schema32.properties.printed,data:data19};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-for(const key1 in data19){
-if(!((key1 === "organ") || (key1 === "date"))){
-const err49 = {instancePath:instancePath+"/printed",schemaPath:"#/properties/printed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema32.properties.printed,data:data19};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-if(data19.organ !== undefined){
-let data20 = data19.organ;
-if(typeof data20 === "string"){
-if(func1(data20) > 60){
-const err50 = {instancePath:instancePath+"/printed/organ",schemaPath:"values#/$defs/organ/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema37,data:data20};
+const err50 = {instancePath:instancePath+"/cc",schemaPath:"#/properties/cc/type",keyword:"type",params:{type: "array"},schema:schema32.properties.cc.type,parentSchema:schema32.properties.cc,data:data17};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -842,8 +835,12 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(func1(data20) < 2){
-const err51 = {instancePath:instancePath+"/printed/organ",schemaPath:"values#/$defs/organ/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema37,data:data20};
+}
+if(data.printed !== undefined){
+let data19 = data.printed;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.organ === undefined){
+const err51 = {instancePath:instancePath+"/printed",schemaPath:"#/properties/printed/required",keyword:"required",params:{missingProperty: "organ"},schema:schema32.properties.printed.required,parentSchema:schema32.properties.printed,data:data19};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -852,9 +849,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/printed/organ",schemaPath:"values#/$defs/organ/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data20};
+if(data19.date === undefined){
+const err52 = {instancePath:instancePath+"/printed",schemaPath:"#/properties/printed/required",keyword:"required",params:{missingProperty: "date"},schema:schema32.properties.printed.required,parentSchema:schema32.properties.printed,data:data19};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -863,11 +859,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-if(data19.date !== undefined){
-let data21 = data19.date;
-if(!(typeof data21 === "string")){
-const err53 = {instancePath:instancePath+"/printed/date",schemaPath:"values#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data21};
+for(const key1 in data19){
+if(!((key1 === "organ") || (key1 === "date"))){
+const err53 = {instancePath:instancePath+"/printed",schemaPath:"#/properties/printed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema32.properties.printed,data:data19};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -877,9 +871,11 @@ vErrors.push(err53);
 errors++;
 }
 }
-}
-else {
-const err54 = {instancePath:instancePath+"/printed",schemaPath:"#/properties/printed/type",keyword:"type",params:{type: "object"},schema:schema32.properties.printed.type,parentSchema:schema32.properties.printed,data:data19};
+if(data19.organ !== undefined){
+let data20 = data19.organ;
+if(typeof data20 === "string"){
+if(func1(data20) > 60){
+const err54 = {instancePath:instancePath+"/printed/organ",schemaPath:"values#/$defs/organ/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema37,data:data20};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -888,11 +884,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-if(data.disclosure !== undefined){
-let data22 = data.disclosure;
-if(typeof data22 !== "string"){
-const err55 = {instancePath:instancePath+"/disclosure",schemaPath:"#/properties/disclosure/type",keyword:"type",params:{type: "string"},schema:schema32.properties.disclosure.type,parentSchema:schema32.properties.disclosure,data:data22};
+if(func1(data20) < 2){
+const err55 = {instancePath:instancePath+"/printed/organ",schemaPath:"values#/$defs/organ/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema37,data:data20};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -901,8 +894,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(!(((data22 === "主动公开") || (data22 === "依申请公开")) || (data22 === "不予公开"))){
-const err56 = {instancePath:instancePath+"/disclosure",schemaPath:"#/properties/disclosure/enum",keyword:"enum",params:{allowedValues: schema32.properties.disclosure.enum},schema:schema32.properties.disclosure.enum,parentSchema:schema32.properties.disclosure,data:data22};
+if(!pattern6.test(data20)){
+const err56 = {instancePath:instancePath+"/printed/organ",schemaPath:"values#/$defs/organ/pattern",keyword:"pattern",params:{pattern: "[^，。；：、,.;:]$"},schema:"[^，。；：、,.;:]$",parentSchema:schema37,data:data20};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -912,14 +905,73 @@ vErrors.push(err56);
 errors++;
 }
 }
-}
 else {
-const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema32.type,parentSchema:schema32,data};
+const err57 = {instancePath:instancePath+"/printed/organ",schemaPath:"values#/$defs/organ/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data20};
 if(vErrors === null){
 vErrors = [err57];
 }
 else {
 vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data19.date !== undefined){
+let data21 = data19.date;
+if(!(typeof data21 === "string")){
+const err58 = {instancePath:instancePath+"/printed/date",schemaPath:"values#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data21};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/printed",schemaPath:"#/properties/printed/type",keyword:"type",params:{type: "object"},schema:schema32.properties.printed.type,parentSchema:schema32.properties.printed,data:data19};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data.disclosure !== undefined){
+let data22 = data.disclosure;
+if(typeof data22 !== "string"){
+const err60 = {instancePath:instancePath+"/disclosure",schemaPath:"#/properties/disclosure/type",keyword:"type",params:{type: "string"},schema:schema32.properties.disclosure.type,parentSchema:schema32.properties.disclosure,data:data22};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if(!(((data22 === "主动公开") || (data22 === "依申请公开")) || (data22 === "不予公开"))){
+const err61 = {instancePath:instancePath+"/disclosure",schemaPath:"#/properties/disclosure/enum",keyword:"enum",params:{allowedValues: schema32.properties.disclosure.enum},schema:schema32.properties.disclosure.enum,parentSchema:schema32.properties.disclosure,data:data22};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+else {
+const err62 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema32.type,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
 }
 errors++;
 }
@@ -1063,8 +1115,8 @@ validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema47 = {"title":"依据文件","description":"实施方案和当年申报通知；先写标题，后写发文字号","type":"array","minItems":1,"maxItems":10,"items":{"title":"文件","type":"object","properties":{"title":{"title":"文件标题","description":"不写书名号","type":"string","minLength":2,"maxLength":120,"pattern":"^[^《》]+$","x-message":"文件标题请写2至120字，不写书名号，书名号会自动加上"},"docNo":{"$ref":"#/$defs/printedDocNo"}},"required":["title"],"additionalProperties":false},"x-clause":["C1"]};
 const schema48 = {"title":"发文字号","description":"按公文上印的写全，如：鲁工信发〔2026〕12号","type":"string","pattern":"^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$","x-message":"发文字号请写成“鲁工信发〔2026〕12号”的样子：年份用六角括号〔〕，序号不补零、不加“第”字"};
-const pattern9 = new RegExp("^[^《》]+$", "u");
-const pattern10 = new RegExp("^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$", "u");
+const pattern14 = new RegExp("^[^《》]+$", "u");
+const pattern15 = new RegExp("^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$", "u");
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1146,7 +1198,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern9.test(data1)){
+if(!pattern14.test(data1)){
 const err6 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/items/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^《》]+$"},schema:"^[^《》]+$",parentSchema:schema47.items.properties.title,data:data1};
 if(vErrors === null){
 vErrors = [err6];
@@ -1171,7 +1223,7 @@ errors++;
 if(data0.docNo !== undefined){
 let data2 = data0.docNo;
 if(typeof data2 === "string"){
-if(!pattern10.test(data2)){
+if(!pattern15.test(data2)){
 const err8 = {instancePath:instancePath+"/" + i0+"/docNo",schemaPath:"#/$defs/printedDocNo/pattern",keyword:"pattern",params:{pattern: "^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$"},schema:"^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$",parentSchema:schema48,data:data2};
 if(vErrors === null){
 vErrors = [err8];
@@ -1221,11 +1273,11 @@ return errors === 0;
 }
 validate28.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern6 = new RegExp("安全生产事故", "u");
-const pattern7 = new RegExp("环境污染事件", "u");
-const pattern8 = new RegExp("^(各市|[\\u3400-\\u9fff]{2,10}市)工业和信息化局$", "u");
-const pattern11 = new RegExp("^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$", "u");
-const pattern12 = new RegExp("^0\\d{2,3}-\\d{7,8}(-\\d{1,5})?$", "u");
+const pattern11 = new RegExp("安全生产事故", "u");
+const pattern12 = new RegExp("环境污染事件", "u");
+const pattern13 = new RegExp("^(各市|[\\u3400-\\u9fff]{2,10}市)工业和信息化局$", "u");
+const pattern16 = new RegExp("^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$", "u");
+const pattern18 = new RegExp("^0\\d{2,3}-\\d{7,8}(-\\d{1,5})?$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://shifan.invalid/schemas/documents/call/1" */;
@@ -1393,7 +1445,7 @@ errors++;
 if(data6.text !== undefined){
 let data7 = data6.text;
 if(typeof data7 === "string"){
-if(!pattern6.test(data7)){
+if(!pattern11.test(data7)){
 const err5 = {instancePath:instancePath+"/conditionText/" + i1+"/text",schemaPath:"#/allOf/2/anyOf/0/properties/conditionText/contains/properties/text/pattern",keyword:"pattern",params:{pattern: "安全生产事故"},schema:"安全生产事故",parentSchema:schema31.allOf[2].anyOf[0].properties.conditionText.contains.properties.text,data:data7};
 if(vErrors === null){
 vErrors = [err5];
@@ -1497,7 +1549,7 @@ errors++;
 if(data9.text !== undefined){
 let data10 = data9.text;
 if(typeof data10 === "string"){
-if(!pattern7.test(data10)){
+if(!pattern12.test(data10)){
 const err9 = {instancePath:instancePath+"/conditionText/" + i2+"/text",schemaPath:"#/allOf/3/anyOf/0/properties/conditionText/contains/properties/text/pattern",keyword:"pattern",params:{pattern: "环境污染事件"},schema:"环境污染事件",parentSchema:schema31.allOf[3].anyOf[0].properties.conditionText.contains.properties.text,data:data10};
 if(vErrors === null){
 vErrors = [err9];
@@ -1741,7 +1793,7 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!pattern8.test(data13)){
+if(!pattern13.test(data13)){
 const err26 = {instancePath:instancePath+"/mainTo/" + i3,schemaPath:"../../common/values#/$defs/cityBureau/pattern",keyword:"pattern",params:{pattern: "^(各市|[\\u3400-\\u9fff]{2,10}市)工业和信息化局$"},schema:"^(各市|[\\u3400-\\u9fff]{2,10}市)工业和信息化局$",parentSchema:schema43,data:data13};
 if(vErrors === null){
 vErrors = [err26];
@@ -2706,7 +2758,7 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(!pattern11.test(data42)){
+if(!pattern16.test(data42)){
 const err106 = {instancePath:instancePath+"/channel/email",schemaPath:"../../common/values#/$defs/email/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$"},schema:"^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$",parentSchema:schema61,data:data42};
 if(vErrors === null){
 vErrors = [err106];
@@ -2822,9 +2874,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-else {
-const err116 = {instancePath:instancePath+"/contacts/" + i9+"/office",schemaPath:"../../common/values#/$defs/organ/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data45};
+if(!pattern6.test(data45)){
+const err116 = {instancePath:instancePath+"/contacts/" + i9+"/office",schemaPath:"../../common/values#/$defs/organ/pattern",keyword:"pattern",params:{pattern: "[^，。；：、,.;:]$"},schema:"[^，。；：、,.;:]$",parentSchema:schema37,data:data45};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2834,11 +2885,8 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data44.name !== undefined){
-let data46 = data44.name;
-if(typeof data46 === "string"){
-if(func1(data46) > 40){
-const err117 = {instancePath:instancePath+"/contacts/" + i9+"/name",schemaPath:"../../common/values#/$defs/person/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema36,data:data46};
+else {
+const err117 = {instancePath:instancePath+"/contacts/" + i9+"/office",schemaPath:"../../common/values#/$defs/organ/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data45};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -2847,8 +2895,12 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(func1(data46) < 1){
-const err118 = {instancePath:instancePath+"/contacts/" + i9+"/name",schemaPath:"../../common/values#/$defs/person/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36,data:data46};
+}
+if(data44.name !== undefined){
+let data46 = data44.name;
+if(typeof data46 === "string"){
+if(func1(data46) > 40){
+const err118 = {instancePath:instancePath+"/contacts/" + i9+"/name",schemaPath:"../../common/values#/$defs/person/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema36,data:data46};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2857,9 +2909,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-else {
-const err119 = {instancePath:instancePath+"/contacts/" + i9+"/name",schemaPath:"../../common/values#/$defs/person/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data46};
+if(func1(data46) < 1){
+const err119 = {instancePath:instancePath+"/contacts/" + i9+"/name",schemaPath:"../../common/values#/$defs/person/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36,data:data46};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2869,11 +2920,8 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data44.phone !== undefined){
-let data47 = data44.phone;
-if(typeof data47 === "string"){
-if(!pattern12.test(data47)){
-const err120 = {instancePath:instancePath+"/contacts/" + i9+"/phone",schemaPath:"../../common/values#/$defs/phone/pattern",keyword:"pattern",params:{pattern: "^0\\d{2,3}-\\d{7,8}(-\\d{1,5})?$"},schema:"^0\\d{2,3}-\\d{7,8}(-\\d{1,5})?$",parentSchema:schema64,data:data47};
+else {
+const err120 = {instancePath:instancePath+"/contacts/" + i9+"/name",schemaPath:"../../common/values#/$defs/person/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data46};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2883,8 +2931,11 @@ vErrors.push(err120);
 errors++;
 }
 }
-else {
-const err121 = {instancePath:instancePath+"/contacts/" + i9+"/phone",schemaPath:"../../common/values#/$defs/phone/type",keyword:"type",params:{type: "string"},schema:schema64.type,parentSchema:schema64,data:data47};
+if(data44.phone !== undefined){
+let data47 = data44.phone;
+if(typeof data47 === "string"){
+if(!pattern18.test(data47)){
+const err121 = {instancePath:instancePath+"/contacts/" + i9+"/phone",schemaPath:"../../common/values#/$defs/phone/pattern",keyword:"pattern",params:{pattern: "^0\\d{2,3}-\\d{7,8}(-\\d{1,5})?$"},schema:"^0\\d{2,3}-\\d{7,8}(-\\d{1,5})?$",parentSchema:schema64,data:data47};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2894,9 +2945,8 @@ vErrors.push(err121);
 errors++;
 }
 }
-}
 else {
-const err122 = {instancePath:instancePath+"/contacts/" + i9,schemaPath:"#/properties/contacts/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.contacts.items.type,parentSchema:schema31.properties.contacts.items,data:data44};
+const err122 = {instancePath:instancePath+"/contacts/" + i9+"/phone",schemaPath:"../../common/values#/$defs/phone/type",keyword:"type",params:{type: "string"},schema:schema64.type,parentSchema:schema64,data:data47};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2908,7 +2958,7 @@ errors++;
 }
 }
 else {
-const err123 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: "array"},schema:schema31.properties.contacts.type,parentSchema:schema31.properties.contacts,data:data43};
+const err123 = {instancePath:instancePath+"/contacts/" + i9,schemaPath:"#/properties/contacts/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.contacts.items.type,parentSchema:schema31.properties.contacts.items,data:data44};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2918,10 +2968,9 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(props0 !== true){
-for(const key6 in data){
-if(!props0 || !props0[key6]){
-const err124 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key6},schema:false,parentSchema:schema31,data};
+}
+else {
+const err124 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: "array"},schema:schema31.properties.contacts.type,parentSchema:schema31.properties.contacts,data:data43};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2931,15 +2980,28 @@ vErrors.push(err124);
 errors++;
 }
 }
-}
-}
-else {
-const err125 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(props0 !== true){
+for(const key6 in data){
+if(!props0 || !props0[key6]){
+const err125 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key6},schema:false,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err125];
 }
 else {
 vErrors.push(err125);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err126 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
 }
 errors++;
 }
@@ -3035,7 +3097,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern9.test(data1)){
+if(!pattern14.test(data1)){
 const err6 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/items/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^《》]+$"},schema:"^[^《》]+$",parentSchema:schema47.items.properties.title,data:data1};
 if(vErrors === null){
 vErrors = [err6];
@@ -3060,7 +3122,7 @@ errors++;
 if(data0.docNo !== undefined){
 let data2 = data0.docNo;
 if(typeof data2 === "string"){
-if(!pattern10.test(data2)){
+if(!pattern15.test(data2)){
 const err8 = {instancePath:instancePath+"/" + i0+"/docNo",schemaPath:"#/$defs/printedDocNo/pattern",keyword:"pattern",params:{pattern: "^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$"},schema:"^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$",parentSchema:schema48,data:data2};
 if(vErrors === null){
 vErrors = [err8];
@@ -3110,9 +3172,9 @@ return errors === 0;
 }
 validate32.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern13 = new RegExp("制造业高质量发展示范区", "u");
-const pattern14 = new RegExp("传统产业转型升级示范区", "u");
-const pattern15 = new RegExp("产业基础能力提升示范区", "u");
+const pattern19 = new RegExp("制造业高质量发展示范区", "u");
+const pattern20 = new RegExp("传统产业转型升级示范区", "u");
+const pattern21 = new RegExp("产业基础能力提升示范区", "u");
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://shifan.invalid/schemas/documents/certificate/1" */;
@@ -3149,7 +3211,7 @@ errors++;
 if(data.zoneTitle !== undefined){
 let data1 = data.zoneTitle;
 if(typeof data1 === "string"){
-if(!pattern13.test(data1)){
+if(!pattern19.test(data1)){
 const err1 = {instancePath:instancePath+"/zoneTitle",schemaPath:"#/allOf/1/anyOf/0/properties/zoneTitle/pattern",keyword:"pattern",params:{pattern: "制造业高质量发展示范区"},schema:"制造业高质量发展示范区",parentSchema:schema65.allOf[1].anyOf[0].properties.zoneTitle,data:data1};
 if(vErrors === null){
 vErrors = [err1];
@@ -3187,7 +3249,7 @@ errors++;
 if(data.zoneTitle !== undefined){
 let data3 = data.zoneTitle;
 if(typeof data3 === "string"){
-if(!pattern14.test(data3)){
+if(!pattern20.test(data3)){
 const err3 = {instancePath:instancePath+"/zoneTitle",schemaPath:"#/allOf/1/anyOf/1/properties/zoneTitle/pattern",keyword:"pattern",params:{pattern: "传统产业转型升级示范区"},schema:"传统产业转型升级示范区",parentSchema:schema65.allOf[1].anyOf[1].properties.zoneTitle,data:data3};
 if(vErrors === null){
 vErrors = [err3];
@@ -3227,7 +3289,7 @@ errors++;
 if(data.zoneTitle !== undefined){
 let data5 = data.zoneTitle;
 if(typeof data5 === "string"){
-if(!pattern15.test(data5)){
+if(!pattern21.test(data5)){
 const err5 = {instancePath:instancePath+"/zoneTitle",schemaPath:"#/allOf/1/anyOf/2/properties/zoneTitle/pattern",keyword:"pattern",params:{pattern: "产业基础能力提升示范区"},schema:"产业基础能力提升示范区",parentSchema:schema65.allOf[1].anyOf[2].properties.zoneTitle,data:data5};
 if(vErrors === null){
 vErrors = [err5];
@@ -3803,7 +3865,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern9.test(data1)){
+if(!pattern14.test(data1)){
 const err6 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/items/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^《》]+$"},schema:"^[^《》]+$",parentSchema:schema47.items.properties.title,data:data1};
 if(vErrors === null){
 vErrors = [err6];
@@ -3828,7 +3890,7 @@ errors++;
 if(data0.docNo !== undefined){
 let data2 = data0.docNo;
 if(typeof data2 === "string"){
-if(!pattern10.test(data2)){
+if(!pattern15.test(data2)){
 const err8 = {instancePath:instancePath+"/" + i0+"/docNo",schemaPath:"#/$defs/printedDocNo/pattern",keyword:"pattern",params:{pattern: "^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$"},schema:"^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$",parentSchema:schema48,data:data2};
 if(vErrors === null){
 vErrors = [err8];
@@ -3878,8 +3940,8 @@ return errors === 0;
 }
 validate38.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern18 = new RegExp("^(?![\\s\\S]*(请予?(批准|批复|审批|批示|审定)|妥否|当否|可否))", "u");
-const pattern19 = new RegExp("^[^县区镇]+$", "u");
+const pattern24 = new RegExp("^(?![\\s\\S]*(请予?(批准|批复|审批|批示|审定)|妥否|当否|可否))", "u");
+const pattern25 = new RegExp("^[^县区镇]+$", "u");
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://shifan.invalid/schemas/documents/city-recommendation/1" */;
@@ -4103,7 +4165,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reviewNote !== undefined){
 let data5 = data.reviewNote;
 if(typeof data5 === "string"){
-if(!pattern18.test(data5)){
+if(!pattern24.test(data5)){
 const err8 = {instancePath:instancePath+"/reviewNote",schemaPath:"#/allOf/3/anyOf/1/properties/reviewNote/pattern",keyword:"pattern",params:{pattern: "^(?![\\s\\S]*(请予?(批准|批复|审批|批示|审定)|妥否|当否|可否))"},schema:"^(?![\\s\\S]*(请予?(批准|批复|审批|批示|审定)|妥否|当否|可否))",parentSchema:schema73.allOf[3].anyOf[1].properties.reviewNote,data:data5};
 if(vErrors === null){
 vErrors = [err8];
@@ -4316,7 +4378,7 @@ const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 let data10 = data9[i1];
 if(typeof data10 === "string"){
-if(!pattern19.test(data10)){
+if(!pattern25.test(data10)){
 const err23 = {instancePath:instancePath+"/cc/" + i1,schemaPath:"#/properties/cc/items/pattern",keyword:"pattern",params:{pattern: "^[^县区镇]+$"},schema:"^[^县区镇]+$",parentSchema:schema73.properties.cc.items,data:data10};
 if(vErrors === null){
 vErrors = [err23];
@@ -5073,9 +5135,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-else {
-const err12 = {instancePath:instancePath+"/unit/name",schemaPath:"../../common/values#/$defs/organ/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data3};
+if(!pattern6.test(data3)){
+const err12 = {instancePath:instancePath+"/unit/name",schemaPath:"../../common/values#/$defs/organ/pattern",keyword:"pattern",params:{pattern: "[^，。；：、,.;:]$"},schema:"[^，。；：、,.;:]$",parentSchema:schema37,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5085,10 +5146,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data2.uscc !== undefined){
-let data4 = data2.uscc;
-if(!(typeof data4 === "string")){
-const err13 = {instancePath:instancePath+"/unit/uscc",schemaPath:"../../common/values#/$defs/uscc/type",keyword:"type",params:{type: "string"},schema:schema87.type,parentSchema:schema87,data:data4};
+else {
+const err13 = {instancePath:instancePath+"/unit/name",schemaPath:"../../common/values#/$defs/organ/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5098,11 +5157,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data2.leader !== undefined){
-let data5 = data2.leader;
-if(typeof data5 === "string"){
-if(func1(data5) > 40){
-const err14 = {instancePath:instancePath+"/unit/leader",schemaPath:"../../common/values#/$defs/person/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema36,data:data5};
+if(data2.uscc !== undefined){
+let data4 = data2.uscc;
+if(!(typeof data4 === "string")){
+const err14 = {instancePath:instancePath+"/unit/uscc",schemaPath:"../../common/values#/$defs/uscc/type",keyword:"type",params:{type: "string"},schema:schema87.type,parentSchema:schema87,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5111,8 +5169,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(func1(data5) < 1){
-const err15 = {instancePath:instancePath+"/unit/leader",schemaPath:"../../common/values#/$defs/person/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36,data:data5};
+}
+if(data2.leader !== undefined){
+let data5 = data2.leader;
+if(typeof data5 === "string"){
+if(func1(data5) > 40){
+const err15 = {instancePath:instancePath+"/unit/leader",schemaPath:"../../common/values#/$defs/person/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema36,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5121,9 +5183,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/unit/leader",schemaPath:"../../common/values#/$defs/person/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data5};
+if(func1(data5) < 1){
+const err16 = {instancePath:instancePath+"/unit/leader",schemaPath:"../../common/values#/$defs/person/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5133,9 +5194,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-}
 else {
-const err17 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "object"},schema:schema85.properties.unit.type,parentSchema:schema85.properties.unit,data:data2};
+const err17 = {instancePath:instancePath+"/unit/leader",schemaPath:"../../common/values#/$defs/person/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5145,11 +5205,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.subject !== undefined){
-let data6 = data.subject;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.category === undefined){
-const err18 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/required",keyword:"required",params:{missingProperty: "category"},schema:schema85.properties.subject.required,parentSchema:schema85.properties.subject,data:data6};
+}
+else {
+const err18 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "object"},schema:schema85.properties.unit.type,parentSchema:schema85.properties.unit,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5158,8 +5216,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data6.year === undefined){
-const err19 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/required",keyword:"required",params:{missingProperty: "year"},schema:schema85.properties.subject.required,parentSchema:schema85.properties.subject,data:data6};
+}
+if(data.subject !== undefined){
+let data6 = data.subject;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.category === undefined){
+const err19 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/required",keyword:"required",params:{missingProperty: "category"},schema:schema85.properties.subject.required,parentSchema:schema85.properties.subject,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5168,9 +5230,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-for(const key1 in data6){
-if(!((key1 === "category") || (key1 === "year"))){
-const err20 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema85.properties.subject,data:data6};
+if(data6.year === undefined){
+const err20 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/required",keyword:"required",params:{missingProperty: "year"},schema:schema85.properties.subject.required,parentSchema:schema85.properties.subject,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5179,11 +5240,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data6.category !== undefined){
-let data7 = data6.category;
-if(typeof data7 !== "string"){
-const err21 = {instancePath:instancePath+"/subject/category",schemaPath:"../../common/values#/$defs/category/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data7};
+for(const key1 in data6){
+if(!((key1 === "category") || (key1 === "year"))){
+const err21 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema85.properties.subject,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5192,8 +5251,11 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(!(((data7 === "manufacturing") || (data7 === "traditional")) || (data7 === "foundation"))){
-const err22 = {instancePath:instancePath+"/subject/category",schemaPath:"../../common/values#/$defs/category/enum",keyword:"enum",params:{allowedValues: schema49.enum},schema:schema49.enum,parentSchema:schema49,data:data7};
+}
+if(data6.category !== undefined){
+let data7 = data6.category;
+if(typeof data7 !== "string"){
+const err22 = {instancePath:instancePath+"/subject/category",schemaPath:"../../common/values#/$defs/category/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5202,11 +5264,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data6.year !== undefined){
-let data8 = data6.year;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err23 = {instancePath:instancePath+"/subject/year",schemaPath:"../../common/values#/$defs/year/type",keyword:"type",params:{type: "integer"},schema:schema35.type,parentSchema:schema35,data:data8};
+if(!(((data7 === "manufacturing") || (data7 === "traditional")) || (data7 === "foundation"))){
+const err23 = {instancePath:instancePath+"/subject/category",schemaPath:"../../common/values#/$defs/category/enum",keyword:"enum",params:{allowedValues: schema49.enum},schema:schema49.enum,parentSchema:schema49,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5215,9 +5274,11 @@ vErrors.push(err23);
 }
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 2099 || isNaN(data8)){
-const err24 = {instancePath:instancePath+"/subject/year",schemaPath:"../../common/values#/$defs/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2099},schema:2099,parentSchema:schema35,data:data8};
+}
+if(data6.year !== undefined){
+let data8 = data6.year;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err24 = {instancePath:instancePath+"/subject/year",schemaPath:"../../common/values#/$defs/year/type",keyword:"type",params:{type: "integer"},schema:schema35.type,parentSchema:schema35,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5226,8 +5287,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data8 < 2000 || isNaN(data8)){
-const err25 = {instancePath:instancePath+"/subject/year",schemaPath:"../../common/values#/$defs/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2000},schema:2000,parentSchema:schema35,data:data8};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 2099 || isNaN(data8)){
+const err25 = {instancePath:instancePath+"/subject/year",schemaPath:"../../common/values#/$defs/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2099},schema:2099,parentSchema:schema35,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5236,11 +5298,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "object"},schema:schema85.properties.subject.type,parentSchema:schema85.properties.subject,data:data6};
+if(data8 < 2000 || isNaN(data8)){
+const err26 = {instancePath:instancePath+"/subject/year",schemaPath:"../../common/values#/$defs/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2000},schema:2000,parentSchema:schema35,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5250,11 +5309,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.statements !== undefined){
-let data9 = data.statements;
-if(Array.isArray(data9)){
-if(data9.length > 20){
-const err27 = {instancePath:instancePath+"/statements",schemaPath:"#/properties/statements/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema85.properties.statements,data:data9};
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "object"},schema:schema85.properties.subject.type,parentSchema:schema85.properties.subject,data:data6};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5263,8 +5321,12 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data9.length < 1){
-const err28 = {instancePath:instancePath+"/statements",schemaPath:"#/properties/statements/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema85.properties.statements,data:data9};
+}
+if(data.statements !== undefined){
+let data9 = data.statements;
+if(Array.isArray(data9)){
+if(data9.length > 20){
+const err28 = {instancePath:instancePath+"/statements",schemaPath:"#/properties/statements/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema85.properties.statements,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5273,12 +5335,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
-let data10 = data9[i0];
-if(typeof data10 === "string"){
-if(func1(data10) > 1000){
-const err29 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"../../common/values#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema53,data:data10};
+if(data9.length < 1){
+const err29 = {instancePath:instancePath+"/statements",schemaPath:"#/properties/statements/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema85.properties.statements,data:data9};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5287,8 +5345,12 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(func1(data10) < 1){
-const err30 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"../../common/values#/$defs/sentence/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53,data:data10};
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+let data10 = data9[i0];
+if(typeof data10 === "string"){
+if(func1(data10) > 1000){
+const err30 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"../../common/values#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema53,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5297,9 +5359,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-else {
-const err31 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"../../common/values#/$defs/sentence/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data10};
+if(func1(data10) < 1){
+const err31 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"../../common/values#/$defs/sentence/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53,data:data10};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5309,9 +5370,8 @@ vErrors.push(err31);
 errors++;
 }
 }
-}
 else {
-const err32 = {instancePath:instancePath+"/statements",schemaPath:"#/properties/statements/type",keyword:"type",params:{type: "array"},schema:schema85.properties.statements.type,parentSchema:schema85.properties.statements,data:data9};
+const err32 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"../../common/values#/$defs/sentence/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5321,11 +5381,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.sign !== undefined){
-let data11 = data.sign;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.leaderName === undefined){
-const err33 = {instancePath:instancePath+"/sign",schemaPath:"#/properties/sign/required",keyword:"required",params:{missingProperty: "leaderName"},schema:schema85.properties.sign.required,parentSchema:schema85.properties.sign,data:data11};
+}
+else {
+const err33 = {instancePath:instancePath+"/statements",schemaPath:"#/properties/statements/type",keyword:"type",params:{type: "array"},schema:schema85.properties.statements.type,parentSchema:schema85.properties.statements,data:data9};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5334,8 +5392,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data11.date === undefined){
-const err34 = {instancePath:instancePath+"/sign",schemaPath:"#/properties/sign/required",keyword:"required",params:{missingProperty: "date"},schema:schema85.properties.sign.required,parentSchema:schema85.properties.sign,data:data11};
+}
+if(data.sign !== undefined){
+let data11 = data.sign;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.leaderName === undefined){
+const err34 = {instancePath:instancePath+"/sign",schemaPath:"#/properties/sign/required",keyword:"required",params:{missingProperty: "leaderName"},schema:schema85.properties.sign.required,parentSchema:schema85.properties.sign,data:data11};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5344,9 +5406,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-for(const key2 in data11){
-if(!(((key2 === "leaderName") || (key2 === "date")) || (key2 === "sealScan"))){
-const err35 = {instancePath:instancePath+"/sign",schemaPath:"#/properties/sign/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema85.properties.sign,data:data11};
+if(data11.date === undefined){
+const err35 = {instancePath:instancePath+"/sign",schemaPath:"#/properties/sign/required",keyword:"required",params:{missingProperty: "date"},schema:schema85.properties.sign.required,parentSchema:schema85.properties.sign,data:data11};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5355,12 +5416,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-if(data11.leaderName !== undefined){
-let data12 = data11.leaderName;
-if(typeof data12 === "string"){
-if(func1(data12) > 40){
-const err36 = {instancePath:instancePath+"/sign/leaderName",schemaPath:"../../common/values#/$defs/person/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema36,data:data12};
+for(const key2 in data11){
+if(!(((key2 === "leaderName") || (key2 === "date")) || (key2 === "sealScan"))){
+const err36 = {instancePath:instancePath+"/sign",schemaPath:"#/properties/sign/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema85.properties.sign,data:data11};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5369,8 +5427,12 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(func1(data12) < 1){
-const err37 = {instancePath:instancePath+"/sign/leaderName",schemaPath:"../../common/values#/$defs/person/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36,data:data12};
+}
+if(data11.leaderName !== undefined){
+let data12 = data11.leaderName;
+if(typeof data12 === "string"){
+if(func1(data12) > 40){
+const err37 = {instancePath:instancePath+"/sign/leaderName",schemaPath:"../../common/values#/$defs/person/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema36,data:data12};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5379,9 +5441,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/sign/leaderName",schemaPath:"../../common/values#/$defs/person/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data12};
+if(func1(data12) < 1){
+const err38 = {instancePath:instancePath+"/sign/leaderName",schemaPath:"../../common/values#/$defs/person/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36,data:data12};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5391,10 +5452,8 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data11.date !== undefined){
-let data13 = data11.date;
-if(!(typeof data13 === "string")){
-const err39 = {instancePath:instancePath+"/sign/date",schemaPath:"../../common/values#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data13};
+else {
+const err39 = {instancePath:instancePath+"/sign/leaderName",schemaPath:"../../common/values#/$defs/person/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data12};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5404,11 +5463,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data11.sealScan !== undefined){
-let data14 = data11.sealScan;
-if(typeof data14 === "string"){
-if(func1(data14) > 200){
-const err40 = {instancePath:instancePath+"/sign/sealScan",schemaPath:"../../common/values#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema46,data:data14};
+if(data11.date !== undefined){
+let data13 = data11.date;
+if(!(typeof data13 === "string")){
+const err40 = {instancePath:instancePath+"/sign/date",schemaPath:"../../common/values#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data13};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5417,8 +5475,12 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(func1(data14) < 1){
-const err41 = {instancePath:instancePath+"/sign/sealScan",schemaPath:"../../common/values#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46,data:data14};
+}
+if(data11.sealScan !== undefined){
+let data14 = data11.sealScan;
+if(typeof data14 === "string"){
+if(func1(data14) > 200){
+const err41 = {instancePath:instancePath+"/sign/sealScan",schemaPath:"../../common/values#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema46,data:data14};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5427,9 +5489,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-else {
-const err42 = {instancePath:instancePath+"/sign/sealScan",schemaPath:"../../common/values#/$defs/line/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data14};
+if(func1(data14) < 1){
+const err42 = {instancePath:instancePath+"/sign/sealScan",schemaPath:"../../common/values#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46,data:data14};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5439,9 +5500,8 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
 else {
-const err43 = {instancePath:instancePath+"/sign",schemaPath:"#/properties/sign/type",keyword:"type",params:{type: "object"},schema:schema85.properties.sign.type,parentSchema:schema85.properties.sign,data:data11};
+const err43 = {instancePath:instancePath+"/sign/sealScan",schemaPath:"../../common/values#/$defs/line/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data14};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5451,9 +5511,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-for(const key3 in data){
-if((((((((((((((((((key3 !== "kind") && (key3 !== "docNo")) && (key3 !== "unit")) && (key3 !== "subject")) && (key3 !== "statements")) && (key3 !== "sign")) && (key3 !== "issuerMark")) && (key3 !== "marks")) && (key3 !== "signer")) && (key3 !== "title")) && (key3 !== "mainTo")) && (key3 !== "signature")) && (key3 !== "date")) && (key3 !== "seal")) && (key3 !== "note")) && (key3 !== "cc")) && (key3 !== "printed")) && (key3 !== "disclosure")){
-const err44 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},schema:false,parentSchema:schema85,data};
+}
+else {
+const err44 = {instancePath:instancePath+"/sign",schemaPath:"#/properties/sign/type",keyword:"type",params:{type: "object"},schema:schema85.properties.sign.type,parentSchema:schema85.properties.sign,data:data11};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5463,14 +5523,26 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
-else {
-const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema85.type,parentSchema:schema85,data};
+for(const key3 in data){
+if((((((((((((((((((key3 !== "kind") && (key3 !== "docNo")) && (key3 !== "unit")) && (key3 !== "subject")) && (key3 !== "statements")) && (key3 !== "sign")) && (key3 !== "issuerMark")) && (key3 !== "marks")) && (key3 !== "signer")) && (key3 !== "title")) && (key3 !== "mainTo")) && (key3 !== "signature")) && (key3 !== "date")) && (key3 !== "seal")) && (key3 !== "note")) && (key3 !== "cc")) && (key3 !== "printed")) && (key3 !== "disclosure")){
+const err45 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},schema:false,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err45];
 }
 else {
 vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema85.type,parentSchema:schema85,data};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
 }
 errors++;
 }
@@ -5481,8 +5553,8 @@ validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const correction = validate42;
 const schema95 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/correction/1","title":"补正通知","description":"市局通知县区补正申报材料","type":"object","allOf":[{"$ref":"../../common/official-document"},{"if":{"properties":{"kind":{"const":"通知"}},"required":["kind"]},"then":{"properties":{"mainTo":{"items":{"pattern":"(?<!人民政府)$"}}}},"x-field":"mainTo","x-message":"部门不得向下级政府发布指令性公文（《党政机关公文处理工作条例》第十六条），主送机关请写县（市、区）工业和信息化局；发给人民政府的，文种请用函"}],"properties":{"kind":{"enum":["通知","函"],"x-message":"补正通知的文种请填“通知”或者“函”"},"issuerMark":{"pattern":"(?<!文件)$","x-message":"信函格式的发文机关标志只写机关名称，请删去“文件”二字"},"mainTo":{"minItems":1,"maxItems":1,"x-message":"补正通知只针对一份申报，主送机关请写一个"},"application":{"title":"申报","type":"object","properties":{"applicationId":{"$ref":"../../common/values#/$defs/line","title":"申报编号","maxLength":40},"year":{"$ref":"../../common/values#/$defs/year","title":"申报年度"},"category":{"$ref":"../../common/values#/$defs/category","title":"申报类别"},"areaName":{"$ref":"../../common/values#/$defs/areaName","title":"申报县区"}},"required":["applicationId","year","category","areaName"],"additionalProperties":false,"x-clause":["C22"]},"items":{"title":"补正事项","type":"array","minItems":1,"maxItems":100,"items":{"title":"补正事项","type":"object","properties":{"no":{"$ref":"../../common/values#/$defs/seq"},"field":{"$ref":"../../common/values#/$defs/line","title":"材料或者填报项","description":"按申报书中的名称写","maxLength":60},"problem":{"$ref":"../../common/values#/$defs/sentence","title":"存在问题","maxLength":300},"requirement":{"$ref":"../../common/values#/$defs/sentence","title":"补正要求","description":"写明补充或者更正什么、附什么证明","maxLength":300}},"required":["no","field","problem","requirement"],"additionalProperties":false},"x-clause":["C22"]},"deadline":{"$ref":"../../common/values#/$defs/date","title":"补正截止日期","description":"方案未规定期限，由本通知确定","x-clause":["C22"]},"consequence":{"$ref":"../../common/values#/$defs/sentence","title":"逾期后果","description":"方案未规定，有要求的才填写","x-clause":["C22"]},"contact":{"title":"报送地址和联系方式","type":"object","properties":{"office":{"$ref":"../../common/values#/$defs/organ","title":"处（科）室"},"name":{"$ref":"../../common/values#/$defs/person","title":"联系人"},"phone":{"$ref":"../../common/values#/$defs/phone"},"email":{"$ref":"../../common/values#/$defs/email"},"address":{"$ref":"../../common/values#/$defs/line","title":"通讯地址"}},"required":["office","phone"],"additionalProperties":false,"x-clause":["C22"]}},"required":["issuerMark","mainTo","signature","date","application","items","deadline","contact"],"unevaluatedProperties":false,"x-rules":[{"rule":"consecutive","list":"items","by":"no"},{"rule":"unique","list":"items","by":["field","problem"]},{"rule":"dates-ordered","earlier":"date","later":"deadline"}]};
-const pattern22 = new RegExp("(?<!人民政府)$", "u");
-const pattern23 = new RegExp("(?<!文件)$", "u");
+const pattern29 = new RegExp("(?<!人民政府)$", "u");
+const pattern30 = new RegExp("(?<!文件)$", "u");
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://shifan.invalid/schemas/documents/correction/1" */;
@@ -5549,7 +5621,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern22.test(data2)){
+if(!pattern29.test(data2)){
 const err2 = {instancePath:instancePath+"/mainTo/" + i0,schemaPath:"#/allOf/1/then/properties/mainTo/items/pattern",keyword:"pattern",params:{pattern: "(?<!人民政府)$"},schema:"(?<!人民政府)$",parentSchema:schema95.allOf[1].then.properties.mainTo.items,data:data2};
 if(vErrors === null){
 vErrors = [err2];
@@ -5707,7 +5779,7 @@ errors++;
 if(data.issuerMark !== undefined){
 let data4 = data.issuerMark;
 if(typeof data4 === "string"){
-if(!pattern23.test(data4)){
+if(!pattern30.test(data4)){
 const err13 = {instancePath:instancePath+"/issuerMark",schemaPath:"#/properties/issuerMark/pattern",keyword:"pattern",params:{pattern: "(?<!文件)$"},schema:"(?<!文件)$",parentSchema:schema95.properties.issuerMark,data:data4};
 if(vErrors === null){
 vErrors = [err13];
@@ -6336,9 +6408,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-else {
-const err67 = {instancePath:instancePath+"/contact/office",schemaPath:"../../common/values#/$defs/organ/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data20};
+if(!pattern6.test(data20)){
+const err67 = {instancePath:instancePath+"/contact/office",schemaPath:"../../common/values#/$defs/organ/pattern",keyword:"pattern",params:{pattern: "[^，。；：、,.;:]$"},schema:"[^，。；：、,.;:]$",parentSchema:schema37,data:data20};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -6348,11 +6419,8 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data19.name !== undefined){
-let data21 = data19.name;
-if(typeof data21 === "string"){
-if(func1(data21) > 40){
-const err68 = {instancePath:instancePath+"/contact/name",schemaPath:"../../common/values#/$defs/person/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema36,data:data21};
+else {
+const err68 = {instancePath:instancePath+"/contact/office",schemaPath:"../../common/values#/$defs/organ/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data20};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -6361,8 +6429,12 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(func1(data21) < 1){
-const err69 = {instancePath:instancePath+"/contact/name",schemaPath:"../../common/values#/$defs/person/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36,data:data21};
+}
+if(data19.name !== undefined){
+let data21 = data19.name;
+if(typeof data21 === "string"){
+if(func1(data21) > 40){
+const err69 = {instancePath:instancePath+"/contact/name",schemaPath:"../../common/values#/$defs/person/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema36,data:data21};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -6371,9 +6443,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-else {
-const err70 = {instancePath:instancePath+"/contact/name",schemaPath:"../../common/values#/$defs/person/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data21};
+if(func1(data21) < 1){
+const err70 = {instancePath:instancePath+"/contact/name",schemaPath:"../../common/values#/$defs/person/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36,data:data21};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -6383,11 +6454,8 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data19.phone !== undefined){
-let data22 = data19.phone;
-if(typeof data22 === "string"){
-if(!pattern12.test(data22)){
-const err71 = {instancePath:instancePath+"/contact/phone",schemaPath:"../../common/values#/$defs/phone/pattern",keyword:"pattern",params:{pattern: "^0\\d{2,3}-\\d{7,8}(-\\d{1,5})?$"},schema:"^0\\d{2,3}-\\d{7,8}(-\\d{1,5})?$",parentSchema:schema64,data:data22};
+else {
+const err71 = {instancePath:instancePath+"/contact/name",schemaPath:"../../common/values#/$defs/person/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data21};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -6397,8 +6465,11 @@ vErrors.push(err71);
 errors++;
 }
 }
-else {
-const err72 = {instancePath:instancePath+"/contact/phone",schemaPath:"../../common/values#/$defs/phone/type",keyword:"type",params:{type: "string"},schema:schema64.type,parentSchema:schema64,data:data22};
+if(data19.phone !== undefined){
+let data22 = data19.phone;
+if(typeof data22 === "string"){
+if(!pattern18.test(data22)){
+const err72 = {instancePath:instancePath+"/contact/phone",schemaPath:"../../common/values#/$defs/phone/pattern",keyword:"pattern",params:{pattern: "^0\\d{2,3}-\\d{7,8}(-\\d{1,5})?$"},schema:"^0\\d{2,3}-\\d{7,8}(-\\d{1,5})?$",parentSchema:schema64,data:data22};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -6408,11 +6479,8 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data19.email !== undefined){
-let data23 = data19.email;
-if(typeof data23 === "string"){
-if(func1(data23) > 80){
-const err73 = {instancePath:instancePath+"/contact/email",schemaPath:"../../common/values#/$defs/email/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema61,data:data23};
+else {
+const err73 = {instancePath:instancePath+"/contact/phone",schemaPath:"../../common/values#/$defs/phone/type",keyword:"type",params:{type: "string"},schema:schema64.type,parentSchema:schema64,data:data22};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -6421,8 +6489,12 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(!pattern11.test(data23)){
-const err74 = {instancePath:instancePath+"/contact/email",schemaPath:"../../common/values#/$defs/email/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$"},schema:"^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$",parentSchema:schema61,data:data23};
+}
+if(data19.email !== undefined){
+let data23 = data19.email;
+if(typeof data23 === "string"){
+if(func1(data23) > 80){
+const err74 = {instancePath:instancePath+"/contact/email",schemaPath:"../../common/values#/$defs/email/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema61,data:data23};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -6431,9 +6503,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-else {
-const err75 = {instancePath:instancePath+"/contact/email",schemaPath:"../../common/values#/$defs/email/type",keyword:"type",params:{type: "string"},schema:schema61.type,parentSchema:schema61,data:data23};
+if(!pattern16.test(data23)){
+const err75 = {instancePath:instancePath+"/contact/email",schemaPath:"../../common/values#/$defs/email/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$"},schema:"^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$",parentSchema:schema61,data:data23};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -6443,11 +6514,8 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data19.address !== undefined){
-let data24 = data19.address;
-if(typeof data24 === "string"){
-if(func1(data24) > 200){
-const err76 = {instancePath:instancePath+"/contact/address",schemaPath:"../../common/values#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema46,data:data24};
+else {
+const err76 = {instancePath:instancePath+"/contact/email",schemaPath:"../../common/values#/$defs/email/type",keyword:"type",params:{type: "string"},schema:schema61.type,parentSchema:schema61,data:data23};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -6456,8 +6524,12 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(func1(data24) < 1){
-const err77 = {instancePath:instancePath+"/contact/address",schemaPath:"../../common/values#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46,data:data24};
+}
+if(data19.address !== undefined){
+let data24 = data19.address;
+if(typeof data24 === "string"){
+if(func1(data24) > 200){
+const err77 = {instancePath:instancePath+"/contact/address",schemaPath:"../../common/values#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema46,data:data24};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -6466,9 +6538,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-else {
-const err78 = {instancePath:instancePath+"/contact/address",schemaPath:"../../common/values#/$defs/line/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data24};
+if(func1(data24) < 1){
+const err78 = {instancePath:instancePath+"/contact/address",schemaPath:"../../common/values#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46,data:data24};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -6478,9 +6549,8 @@ vErrors.push(err78);
 errors++;
 }
 }
-}
 else {
-const err79 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "object"},schema:schema95.properties.contact.type,parentSchema:schema95.properties.contact,data:data19};
+const err79 = {instancePath:instancePath+"/contact/address",schemaPath:"../../common/values#/$defs/line/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data24};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -6490,10 +6560,9 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(props0 !== true){
-for(const key3 in data){
-if(!props0 || !props0[key3]){
-const err80 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},schema:false,parentSchema:schema95,data};
+}
+else {
+const err80 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "object"},schema:schema95.properties.contact.type,parentSchema:schema95.properties.contact,data:data19};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -6503,15 +6572,28 @@ vErrors.push(err80);
 errors++;
 }
 }
-}
-}
-else {
-const err81 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema95.type,parentSchema:schema95,data};
+if(props0 !== true){
+for(const key3 in data){
+if(!props0 || !props0[key3]){
+const err81 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},schema:false,parentSchema:schema95,data};
 if(vErrors === null){
 vErrors = [err81];
 }
 else {
 vErrors.push(err81);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err82 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema95.type,parentSchema:schema95,data};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
 }
 errors++;
 }
@@ -6735,7 +6817,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern9.test(data1)){
+if(!pattern14.test(data1)){
 const err6 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/items/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^《》]+$"},schema:"^[^《》]+$",parentSchema:schema47.items.properties.title,data:data1};
 if(vErrors === null){
 vErrors = [err6];
@@ -6760,7 +6842,7 @@ errors++;
 if(data0.docNo !== undefined){
 let data2 = data0.docNo;
 if(typeof data2 === "string"){
-if(!pattern10.test(data2)){
+if(!pattern15.test(data2)){
 const err8 = {instancePath:instancePath+"/" + i0+"/docNo",schemaPath:"#/$defs/printedDocNo/pattern",keyword:"pattern",params:{pattern: "^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$"},schema:"^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$",parentSchema:schema48,data:data2};
 if(vErrors === null){
 vErrors = [err8];
@@ -6810,8 +6892,8 @@ return errors === 0;
 }
 validate48.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern26 = new RegExp("《.+》", "u");
-const pattern27 = new RegExp("公示", "u");
+const pattern34 = new RegExp("《.+》", "u");
+const pattern35 = new RegExp("公示", "u");
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://shifan.invalid/schemas/documents/designation/1" */;
@@ -6860,7 +6942,7 @@ errors++;
 if(data.recital !== undefined){
 let data0 = data.recital;
 if(typeof data0 === "string"){
-if(!pattern26.test(data0)){
+if(!pattern34.test(data0)){
 const err2 = {instancePath:instancePath+"/recital",schemaPath:"#/allOf/1/anyOf/1/properties/recital/pattern",keyword:"pattern",params:{pattern: "《.+》"},schema:"《.+》",parentSchema:schema111.allOf[1].anyOf[1].properties.recital,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -6949,7 +7031,7 @@ errors++;
 if(data.recital !== undefined){
 let data1 = data.recital;
 if(typeof data1 === "string"){
-if(!pattern27.test(data1)){
+if(!pattern35.test(data1)){
 const err6 = {instancePath:instancePath+"/recital",schemaPath:"#/allOf/2/anyOf/1/properties/recital/pattern",keyword:"pattern",params:{pattern: "公示"},schema:"公示",parentSchema:schema111.allOf[2].anyOf[1].properties.recital,data:data1};
 if(vErrors === null){
 vErrors = [err6];
@@ -8197,7 +8279,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!pattern9.test(data6)){
+if(!pattern14.test(data6)){
 const err18 = {instancePath:instancePath+"/document/title",schemaPath:"#/properties/document/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^《》]+$"},schema:"^[^《》]+$",parentSchema:schema130.properties.document.properties.title,data:data6};
 if(vErrors === null){
 vErrors = [err18];
@@ -8222,7 +8304,7 @@ errors++;
 if(data5.docNo !== undefined){
 let data7 = data5.docNo;
 if(typeof data7 === "string"){
-if(!pattern10.test(data7)){
+if(!pattern15.test(data7)){
 const err20 = {instancePath:instancePath+"/document/docNo",schemaPath:"../../common/values#/$defs/printedDocNo/pattern",keyword:"pattern",params:{pattern: "^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$"},schema:"^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$",parentSchema:schema48,data:data7};
 if(vErrors === null){
 vErrors = [err20];
@@ -8652,7 +8734,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern9.test(data1)){
+if(!pattern14.test(data1)){
 const err6 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/items/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^《》]+$"},schema:"^[^《》]+$",parentSchema:schema47.items.properties.title,data:data1};
 if(vErrors === null){
 vErrors = [err6];
@@ -8677,7 +8759,7 @@ errors++;
 if(data0.docNo !== undefined){
 let data2 = data0.docNo;
 if(typeof data2 === "string"){
-if(!pattern10.test(data2)){
+if(!pattern15.test(data2)){
 const err8 = {instancePath:instancePath+"/" + i0+"/docNo",schemaPath:"#/$defs/printedDocNo/pattern",keyword:"pattern",params:{pattern: "^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$"},schema:"^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$",parentSchema:schema48,data:data2};
 if(vErrors === null){
 vErrors = [err8];
@@ -9096,7 +9178,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!pattern8.test(data15)){
+if(!pattern13.test(data15)){
 const err18 = {instancePath:instancePath+"/mainTo/" + i4,schemaPath:"../../common/values#/$defs/cityBureau/pattern",keyword:"pattern",params:{pattern: "^(各市|[\\u3400-\\u9fff]{2,10}市)工业和信息化局$"},schema:"^(各市|[\\u3400-\\u9fff]{2,10}市)工业和信息化局$",parentSchema:schema43,data:data15};
 if(vErrors === null){
 vErrors = [err18];
@@ -9946,7 +10028,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern9.test(data1)){
+if(!pattern14.test(data1)){
 const err6 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/items/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^《》]+$"},schema:"^[^《》]+$",parentSchema:schema47.items.properties.title,data:data1};
 if(vErrors === null){
 vErrors = [err6];
@@ -9971,7 +10053,7 @@ errors++;
 if(data0.docNo !== undefined){
 let data2 = data0.docNo;
 if(typeof data2 === "string"){
-if(!pattern10.test(data2)){
+if(!pattern15.test(data2)){
 const err8 = {instancePath:instancePath+"/" + i0+"/docNo",schemaPath:"#/$defs/printedDocNo/pattern",keyword:"pattern",params:{pattern: "^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$"},schema:"^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$",parentSchema:schema48,data:data2};
 if(vErrors === null){
 vErrors = [err8];
@@ -10021,8 +10103,8 @@ return errors === 0;
 }
 validate58.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern35 = new RegExp("实施方案", "u");
-const pattern40 = new RegExp("直接公告退出", "u");
+const pattern43 = new RegExp("实施方案", "u");
+const pattern49 = new RegExp("直接公告退出", "u");
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://shifan.invalid/schemas/documents/exit-incident/1" */;
@@ -10100,7 +10182,7 @@ errors++;
 if(data1.title !== undefined){
 let data2 = data1.title;
 if(typeof data2 === "string"){
-if(!pattern35.test(data2)){
+if(!pattern43.test(data2)){
 const err3 = {instancePath:instancePath+"/basis/" + i0+"/title",schemaPath:"#/allOf/1/then/properties/basis/contains/properties/title/pattern",keyword:"pattern",params:{pattern: "实施方案"},schema:"实施方案",parentSchema:schema152.allOf[1].then.properties.basis.contains.properties.title,data:data2};
 if(vErrors === null){
 vErrors = [err3];
@@ -10481,7 +10563,7 @@ errors++;
 if(data7.designationDocNo !== undefined){
 let data11 = data7.designationDocNo;
 if(typeof data11 === "string"){
-if(!pattern10.test(data11)){
+if(!pattern15.test(data11)){
 const err31 = {instancePath:instancePath+"/target/designationDocNo",schemaPath:"../../common/values#/$defs/printedDocNo/pattern",keyword:"pattern",params:{pattern: "^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$"},schema:"^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$",parentSchema:schema48,data:data11};
 if(vErrors === null){
 vErrors = [err31];
@@ -10987,9 +11069,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-else {
-const err69 = {instancePath:instancePath+"/gradeBasis/organ",schemaPath:"../../common/values#/$defs/organ/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data24};
+if(!pattern6.test(data24)){
+const err69 = {instancePath:instancePath+"/gradeBasis/organ",schemaPath:"../../common/values#/$defs/organ/pattern",keyword:"pattern",params:{pattern: "[^，。；：、,.;:]$"},schema:"[^，。；：、,.;:]$",parentSchema:schema37,data:data24};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -10999,11 +11080,8 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data23.docNo !== undefined){
-let data25 = data23.docNo;
-if(typeof data25 === "string"){
-if(!pattern10.test(data25)){
-const err70 = {instancePath:instancePath+"/gradeBasis/docNo",schemaPath:"../../common/values#/$defs/printedDocNo/pattern",keyword:"pattern",params:{pattern: "^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$"},schema:"^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$",parentSchema:schema48,data:data25};
+else {
+const err70 = {instancePath:instancePath+"/gradeBasis/organ",schemaPath:"../../common/values#/$defs/organ/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data24};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -11013,8 +11091,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-else {
-const err71 = {instancePath:instancePath+"/gradeBasis/docNo",schemaPath:"../../common/values#/$defs/printedDocNo/type",keyword:"type",params:{type: "string"},schema:schema48.type,parentSchema:schema48,data:data25};
+if(data23.docNo !== undefined){
+let data25 = data23.docNo;
+if(typeof data25 === "string"){
+if(!pattern15.test(data25)){
+const err71 = {instancePath:instancePath+"/gradeBasis/docNo",schemaPath:"../../common/values#/$defs/printedDocNo/pattern",keyword:"pattern",params:{pattern: "^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$"},schema:"^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$",parentSchema:schema48,data:data25};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -11024,10 +11105,8 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data23.date !== undefined){
-let data26 = data23.date;
-if(!(typeof data26 === "string")){
-const err72 = {instancePath:instancePath+"/gradeBasis/date",schemaPath:"../../common/values#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data26};
+else {
+const err72 = {instancePath:instancePath+"/gradeBasis/docNo",schemaPath:"../../common/values#/$defs/printedDocNo/type",keyword:"type",params:{type: "string"},schema:schema48.type,parentSchema:schema48,data:data25};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -11037,9 +11116,10 @@ vErrors.push(err72);
 errors++;
 }
 }
-}
-else {
-const err73 = {instancePath:instancePath+"/gradeBasis",schemaPath:"#/properties/gradeBasis/type",keyword:"type",params:{type: "object"},schema:schema152.properties.gradeBasis.type,parentSchema:schema152.properties.gradeBasis,data:data23};
+if(data23.date !== undefined){
+let data26 = data23.date;
+if(!(typeof data26 === "string")){
+const err73 = {instancePath:instancePath+"/gradeBasis/date",schemaPath:"../../common/values#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data26};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -11049,11 +11129,9 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data.clauseText !== undefined){
-let data27 = data.clauseText;
-if(typeof data27 === "string"){
-if(func1(data27) > 1000){
-const err74 = {instancePath:instancePath+"/clauseText",schemaPath:"../../common/values#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema53,data:data27};
+}
+else {
+const err74 = {instancePath:instancePath+"/gradeBasis",schemaPath:"#/properties/gradeBasis/type",keyword:"type",params:{type: "object"},schema:schema152.properties.gradeBasis.type,parentSchema:schema152.properties.gradeBasis,data:data23};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -11062,8 +11140,12 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(func1(data27) < 1){
-const err75 = {instancePath:instancePath+"/clauseText",schemaPath:"../../common/values#/$defs/sentence/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53,data:data27};
+}
+if(data.clauseText !== undefined){
+let data27 = data.clauseText;
+if(typeof data27 === "string"){
+if(func1(data27) > 1000){
+const err75 = {instancePath:instancePath+"/clauseText",schemaPath:"../../common/values#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema53,data:data27};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -11072,9 +11154,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-else {
-const err76 = {instancePath:instancePath+"/clauseText",schemaPath:"../../common/values#/$defs/sentence/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data27};
+if(func1(data27) < 1){
+const err76 = {instancePath:instancePath+"/clauseText",schemaPath:"../../common/values#/$defs/sentence/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53,data:data27};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -11083,9 +11164,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(typeof data27 === "string"){
-if(!pattern40.test(data27)){
-const err77 = {instancePath:instancePath+"/clauseText",schemaPath:"#/properties/clauseText/pattern",keyword:"pattern",params:{pattern: "直接公告退出"},schema:"直接公告退出",parentSchema:schema152.properties.clauseText,data:data27};
+}
+else {
+const err77 = {instancePath:instancePath+"/clauseText",schemaPath:"../../common/values#/$defs/sentence/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data27};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -11094,12 +11175,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-}
-if(data.effectiveOn !== undefined){
-let data28 = data.effectiveOn;
-if(!(typeof data28 === "string")){
-const err78 = {instancePath:instancePath+"/effectiveOn",schemaPath:"../../common/values#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data28};
+if(typeof data27 === "string"){
+if(!pattern49.test(data27)){
+const err78 = {instancePath:instancePath+"/clauseText",schemaPath:"#/properties/clauseText/pattern",keyword:"pattern",params:{pattern: "直接公告退出"},schema:"直接公告退出",parentSchema:schema152.properties.clauseText,data:data27};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -11109,11 +11187,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data.handling !== undefined){
-let data29 = data.handling;
-if(typeof data29 === "string"){
-if(func1(data29) > 1000){
-const err79 = {instancePath:instancePath+"/handling",schemaPath:"../../common/values#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema53,data:data29};
+}
+if(data.effectiveOn !== undefined){
+let data28 = data.effectiveOn;
+if(!(typeof data28 === "string")){
+const err79 = {instancePath:instancePath+"/effectiveOn",schemaPath:"../../common/values#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data28};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -11122,8 +11200,12 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(func1(data29) < 1){
-const err80 = {instancePath:instancePath+"/handling",schemaPath:"../../common/values#/$defs/sentence/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53,data:data29};
+}
+if(data.handling !== undefined){
+let data29 = data.handling;
+if(typeof data29 === "string"){
+if(func1(data29) > 1000){
+const err80 = {instancePath:instancePath+"/handling",schemaPath:"../../common/values#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema53,data:data29};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -11132,9 +11214,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-else {
-const err81 = {instancePath:instancePath+"/handling",schemaPath:"../../common/values#/$defs/sentence/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data29};
+if(func1(data29) < 1){
+const err81 = {instancePath:instancePath+"/handling",schemaPath:"../../common/values#/$defs/sentence/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53,data:data29};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -11144,10 +11225,8 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(props0 !== true){
-for(const key3 in data){
-if(!props0 || !props0[key3]){
-const err82 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},schema:false,parentSchema:schema152,data};
+else {
+const err82 = {instancePath:instancePath+"/handling",schemaPath:"../../common/values#/$defs/sentence/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data29};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -11157,15 +11236,28 @@ vErrors.push(err82);
 errors++;
 }
 }
-}
-}
-else {
-const err83 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema152.type,parentSchema:schema152,data};
+if(props0 !== true){
+for(const key3 in data){
+if(!props0 || !props0[key3]){
+const err83 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},schema:false,parentSchema:schema152,data};
 if(vErrors === null){
 vErrors = [err83];
 }
 else {
 vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err84 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema152.type,parentSchema:schema152,data};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
 }
 errors++;
 }
@@ -11257,7 +11349,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern9.test(data1)){
+if(!pattern14.test(data1)){
 const err6 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/items/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^《》]+$"},schema:"^[^《》]+$",parentSchema:schema47.items.properties.title,data:data1};
 if(vErrors === null){
 vErrors = [err6];
@@ -11282,7 +11374,7 @@ errors++;
 if(data0.docNo !== undefined){
 let data2 = data0.docNo;
 if(typeof data2 === "string"){
-if(!pattern10.test(data2)){
+if(!pattern15.test(data2)){
 const err8 = {instancePath:instancePath+"/" + i0+"/docNo",schemaPath:"#/$defs/printedDocNo/pattern",keyword:"pattern",params:{pattern: "^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$"},schema:"^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$",parentSchema:schema48,data:data2};
 if(vErrors === null){
 vErrors = [err8];
@@ -11332,7 +11424,7 @@ return errors === 0;
 }
 validate62.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern46 = new RegExp("公告退出", "u");
+const pattern55 = new RegExp("公告退出", "u");
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://shifan.invalid/schemas/documents/exit-rectification/1" */;
@@ -11410,7 +11502,7 @@ errors++;
 if(data1.title !== undefined){
 let data2 = data1.title;
 if(typeof data2 === "string"){
-if(!pattern35.test(data2)){
+if(!pattern43.test(data2)){
 const err3 = {instancePath:instancePath+"/basis/" + i0+"/title",schemaPath:"#/allOf/1/then/properties/basis/contains/properties/title/pattern",keyword:"pattern",params:{pattern: "实施方案"},schema:"实施方案",parentSchema:schema169.allOf[1].then.properties.basis.contains.properties.title,data:data2};
 if(vErrors === null){
 vErrors = [err3];
@@ -11791,7 +11883,7 @@ errors++;
 if(data7.designationDocNo !== undefined){
 let data11 = data7.designationDocNo;
 if(typeof data11 === "string"){
-if(!pattern10.test(data11)){
+if(!pattern15.test(data11)){
 const err31 = {instancePath:instancePath+"/target/designationDocNo",schemaPath:"../../common/values#/$defs/printedDocNo/pattern",keyword:"pattern",params:{pattern: "^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$"},schema:"^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$",parentSchema:schema48,data:data11};
 if(vErrors === null){
 vErrors = [err31];
@@ -11896,7 +11988,7 @@ errors++;
 if(data13.docNo !== undefined){
 let data14 = data13.docNo;
 if(typeof data14 === "string"){
-if(!pattern10.test(data14)){
+if(!pattern15.test(data14)){
 const err40 = {instancePath:instancePath+"/order/docNo",schemaPath:"../../common/values#/$defs/printedDocNo/pattern",keyword:"pattern",params:{pattern: "^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$"},schema:"^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$",parentSchema:schema48,data:data14};
 if(vErrors === null){
 vErrors = [err40];
@@ -12154,7 +12246,7 @@ vErrors.push(err61);
 errors++;
 }
 if(typeof data22 === "string"){
-if(!pattern46.test(data22)){
+if(!pattern55.test(data22)){
 const err62 = {instancePath:instancePath+"/clauseText",schemaPath:"#/properties/clauseText/pattern",keyword:"pattern",params:{pattern: "公告退出"},schema:"公告退出",parentSchema:schema169.properties.clauseText,data:data22};
 if(vErrors === null){
 vErrors = [err62];
@@ -12359,7 +12451,7 @@ errors++;
 if(data.issuerMark !== undefined){
 let data1 = data.issuerMark;
 if(typeof data1 === "string"){
-if(!pattern23.test(data1)){
+if(!pattern30.test(data1)){
 const err9 = {instancePath:instancePath+"/issuerMark",schemaPath:"#/properties/issuerMark/pattern",keyword:"pattern",params:{pattern: "(?<!文件)$"},schema:"(?<!文件)$",parentSchema:schema185.properties.issuerMark,data:data1};
 if(vErrors === null){
 vErrors = [err9];
@@ -12721,9 +12813,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/contact/office",schemaPath:"../../common/values#/$defs/organ/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data11};
+if(!pattern6.test(data11)){
+const err40 = {instancePath:instancePath+"/contact/office",schemaPath:"../../common/values#/$defs/organ/pattern",keyword:"pattern",params:{pattern: "[^，。；：、,.;:]$"},schema:"[^，。；：、,.;:]$",parentSchema:schema37,data:data11};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -12733,11 +12824,8 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data10.name !== undefined){
-let data12 = data10.name;
-if(typeof data12 === "string"){
-if(func1(data12) > 40){
-const err41 = {instancePath:instancePath+"/contact/name",schemaPath:"../../common/values#/$defs/person/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema36,data:data12};
+else {
+const err41 = {instancePath:instancePath+"/contact/office",schemaPath:"../../common/values#/$defs/organ/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data11};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -12746,8 +12834,12 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(func1(data12) < 1){
-const err42 = {instancePath:instancePath+"/contact/name",schemaPath:"../../common/values#/$defs/person/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36,data:data12};
+}
+if(data10.name !== undefined){
+let data12 = data10.name;
+if(typeof data12 === "string"){
+if(func1(data12) > 40){
+const err42 = {instancePath:instancePath+"/contact/name",schemaPath:"../../common/values#/$defs/person/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema36,data:data12};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -12756,9 +12848,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-else {
-const err43 = {instancePath:instancePath+"/contact/name",schemaPath:"../../common/values#/$defs/person/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data12};
+if(func1(data12) < 1){
+const err43 = {instancePath:instancePath+"/contact/name",schemaPath:"../../common/values#/$defs/person/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36,data:data12};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -12768,11 +12859,8 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data10.phone !== undefined){
-let data13 = data10.phone;
-if(typeof data13 === "string"){
-if(!pattern12.test(data13)){
-const err44 = {instancePath:instancePath+"/contact/phone",schemaPath:"../../common/values#/$defs/phone/pattern",keyword:"pattern",params:{pattern: "^0\\d{2,3}-\\d{7,8}(-\\d{1,5})?$"},schema:"^0\\d{2,3}-\\d{7,8}(-\\d{1,5})?$",parentSchema:schema64,data:data13};
+else {
+const err44 = {instancePath:instancePath+"/contact/name",schemaPath:"../../common/values#/$defs/person/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data12};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -12782,8 +12870,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-else {
-const err45 = {instancePath:instancePath+"/contact/phone",schemaPath:"../../common/values#/$defs/phone/type",keyword:"type",params:{type: "string"},schema:schema64.type,parentSchema:schema64,data:data13};
+if(data10.phone !== undefined){
+let data13 = data10.phone;
+if(typeof data13 === "string"){
+if(!pattern18.test(data13)){
+const err45 = {instancePath:instancePath+"/contact/phone",schemaPath:"../../common/values#/$defs/phone/pattern",keyword:"pattern",params:{pattern: "^0\\d{2,3}-\\d{7,8}(-\\d{1,5})?$"},schema:"^0\\d{2,3}-\\d{7,8}(-\\d{1,5})?$",parentSchema:schema64,data:data13};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -12793,11 +12884,8 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data10.email !== undefined){
-let data14 = data10.email;
-if(typeof data14 === "string"){
-if(func1(data14) > 80){
-const err46 = {instancePath:instancePath+"/contact/email",schemaPath:"../../common/values#/$defs/email/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema61,data:data14};
+else {
+const err46 = {instancePath:instancePath+"/contact/phone",schemaPath:"../../common/values#/$defs/phone/type",keyword:"type",params:{type: "string"},schema:schema64.type,parentSchema:schema64,data:data13};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -12806,8 +12894,12 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(!pattern11.test(data14)){
-const err47 = {instancePath:instancePath+"/contact/email",schemaPath:"../../common/values#/$defs/email/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$"},schema:"^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$",parentSchema:schema61,data:data14};
+}
+if(data10.email !== undefined){
+let data14 = data10.email;
+if(typeof data14 === "string"){
+if(func1(data14) > 80){
+const err47 = {instancePath:instancePath+"/contact/email",schemaPath:"../../common/values#/$defs/email/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema61,data:data14};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -12816,9 +12908,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/contact/email",schemaPath:"../../common/values#/$defs/email/type",keyword:"type",params:{type: "string"},schema:schema61.type,parentSchema:schema61,data:data14};
+if(!pattern16.test(data14)){
+const err48 = {instancePath:instancePath+"/contact/email",schemaPath:"../../common/values#/$defs/email/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$"},schema:"^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$",parentSchema:schema61,data:data14};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -12828,11 +12919,8 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data10.address !== undefined){
-let data15 = data10.address;
-if(typeof data15 === "string"){
-if(func1(data15) > 200){
-const err49 = {instancePath:instancePath+"/contact/address",schemaPath:"../../common/values#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema46,data:data15};
+else {
+const err49 = {instancePath:instancePath+"/contact/email",schemaPath:"../../common/values#/$defs/email/type",keyword:"type",params:{type: "string"},schema:schema61.type,parentSchema:schema61,data:data14};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -12841,8 +12929,12 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(func1(data15) < 1){
-const err50 = {instancePath:instancePath+"/contact/address",schemaPath:"../../common/values#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46,data:data15};
+}
+if(data10.address !== undefined){
+let data15 = data10.address;
+if(typeof data15 === "string"){
+if(func1(data15) > 200){
+const err50 = {instancePath:instancePath+"/contact/address",schemaPath:"../../common/values#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema46,data:data15};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -12851,9 +12943,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-else {
-const err51 = {instancePath:instancePath+"/contact/address",schemaPath:"../../common/values#/$defs/line/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data15};
+if(func1(data15) < 1){
+const err51 = {instancePath:instancePath+"/contact/address",schemaPath:"../../common/values#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46,data:data15};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -12863,9 +12954,8 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
 else {
-const err52 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "object"},schema:schema185.properties.contact.type,parentSchema:schema185.properties.contact,data:data10};
+const err52 = {instancePath:instancePath+"/contact/address",schemaPath:"../../common/values#/$defs/line/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data15};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -12875,9 +12965,9 @@ vErrors.push(err52);
 errors++;
 }
 }
-for(const key2 in data){
-if((((((((((((((((((key2 !== "kind") && (key2 !== "issuerMark")) && (key2 !== "mainTo")) && (key2 !== "application")) && (key2 !== "stage")) && (key2 !== "reason")) && (key2 !== "contact")) && (key2 !== "docNo")) && (key2 !== "marks")) && (key2 !== "signer")) && (key2 !== "title")) && (key2 !== "signature")) && (key2 !== "date")) && (key2 !== "seal")) && (key2 !== "note")) && (key2 !== "cc")) && (key2 !== "printed")) && (key2 !== "disclosure")){
-const err53 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},schema:false,parentSchema:schema185,data};
+}
+else {
+const err53 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "object"},schema:schema185.properties.contact.type,parentSchema:schema185.properties.contact,data:data10};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -12887,14 +12977,26 @@ vErrors.push(err53);
 errors++;
 }
 }
-}
-else {
-const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema185.type,parentSchema:schema185,data};
+for(const key2 in data){
+if((((((((((((((((((key2 !== "kind") && (key2 !== "issuerMark")) && (key2 !== "mainTo")) && (key2 !== "application")) && (key2 !== "stage")) && (key2 !== "reason")) && (key2 !== "contact")) && (key2 !== "docNo")) && (key2 !== "marks")) && (key2 !== "signer")) && (key2 !== "title")) && (key2 !== "signature")) && (key2 !== "date")) && (key2 !== "seal")) && (key2 !== "note")) && (key2 !== "cc")) && (key2 !== "printed")) && (key2 !== "disclosure")){
+const err54 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},schema:false,parentSchema:schema185,data};
 if(vErrors === null){
 vErrors = [err54];
 }
 else {
 vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema185.type,parentSchema:schema185,data};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
 }
 errors++;
 }
@@ -13037,7 +13139,7 @@ return errors === 0;
 }
 validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern51 = new RegExp("^(?![\\s\\S]*((?<!\\d)1[3-9]\\d{9}(?!\\d)|\\d{17}[\\dXx]))", "u");
+const pattern61 = new RegExp("^(?![\\s\\S]*((?<!\\d)1[3-9]\\d{9}(?!\\d)|\\d{17}[\\dXx]))", "u");
 
 function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://shifan.invalid/schemas/documents/objection-reply/1" */;
@@ -13161,7 +13263,7 @@ errors++;
 if(data.issuerMark !== undefined){
 let data1 = data.issuerMark;
 if(typeof data1 === "string"){
-if(!pattern23.test(data1)){
+if(!pattern30.test(data1)){
 const err10 = {instancePath:instancePath+"/issuerMark",schemaPath:"#/properties/issuerMark/pattern",keyword:"pattern",params:{pattern: "(?<!文件)$"},schema:"(?<!文件)$",parentSchema:schema196.properties.issuerMark,data:data1};
 if(vErrors === null){
 vErrors = [err10];
@@ -13462,7 +13564,7 @@ vErrors.push(err34);
 errors++;
 }
 if(typeof data11 === "string"){
-if(!pattern51.test(data11)){
+if(!pattern61.test(data11)){
 const err35 = {instancePath:instancePath+"/objection/content",schemaPath:"#/properties/objection/properties/content/allOf/0/pattern",keyword:"pattern",params:{pattern: "^(?![\\s\\S]*((?<!\\d)1[3-9]\\d{9}(?!\\d)|\\d{17}[\\dXx]))"},schema:"^(?![\\s\\S]*((?<!\\d)1[3-9]\\d{9}(?!\\d)|\\d{17}[\\dXx]))",parentSchema:schema196.properties.objection.properties.content.allOf[0],data:data11};
 if(vErrors === null){
 vErrors = [err35];
@@ -13613,9 +13715,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/investigation/" + i0+"/by",schemaPath:"../../common/values#/$defs/organ/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data15};
+if(!pattern6.test(data15)){
+const err48 = {instancePath:instancePath+"/investigation/" + i0+"/by",schemaPath:"../../common/values#/$defs/organ/pattern",keyword:"pattern",params:{pattern: "[^，。；：、,.;:]$"},schema:"[^，。；：、,.;:]$",parentSchema:schema37,data:data15};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -13625,11 +13726,8 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data13.action !== undefined){
-let data16 = data13.action;
-if(typeof data16 === "string"){
-if(func1(data16) > 200){
-const err49 = {instancePath:instancePath+"/investigation/" + i0+"/action",schemaPath:"../../common/values#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema46,data:data16};
+else {
+const err49 = {instancePath:instancePath+"/investigation/" + i0+"/by",schemaPath:"../../common/values#/$defs/organ/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data15};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -13638,8 +13736,12 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(func1(data16) < 1){
-const err50 = {instancePath:instancePath+"/investigation/" + i0+"/action",schemaPath:"../../common/values#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46,data:data16};
+}
+if(data13.action !== undefined){
+let data16 = data13.action;
+if(typeof data16 === "string"){
+if(func1(data16) > 200){
+const err50 = {instancePath:instancePath+"/investigation/" + i0+"/action",schemaPath:"../../common/values#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema46,data:data16};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -13648,9 +13750,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-else {
-const err51 = {instancePath:instancePath+"/investigation/" + i0+"/action",schemaPath:"../../common/values#/$defs/line/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data16};
+if(func1(data16) < 1){
+const err51 = {instancePath:instancePath+"/investigation/" + i0+"/action",schemaPath:"../../common/values#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46,data:data16};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -13660,11 +13761,8 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data13.finding !== undefined){
-let data17 = data13.finding;
-if(typeof data17 === "string"){
-if(func1(data17) > 1000){
-const err52 = {instancePath:instancePath+"/investigation/" + i0+"/finding",schemaPath:"../../common/values#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema53,data:data17};
+else {
+const err52 = {instancePath:instancePath+"/investigation/" + i0+"/action",schemaPath:"../../common/values#/$defs/line/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data16};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -13673,8 +13771,12 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(func1(data17) < 1){
-const err53 = {instancePath:instancePath+"/investigation/" + i0+"/finding",schemaPath:"../../common/values#/$defs/sentence/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53,data:data17};
+}
+if(data13.finding !== undefined){
+let data17 = data13.finding;
+if(typeof data17 === "string"){
+if(func1(data17) > 1000){
+const err53 = {instancePath:instancePath+"/investigation/" + i0+"/finding",schemaPath:"../../common/values#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema53,data:data17};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -13683,9 +13785,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-else {
-const err54 = {instancePath:instancePath+"/investigation/" + i0+"/finding",schemaPath:"../../common/values#/$defs/sentence/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data17};
+if(func1(data17) < 1){
+const err54 = {instancePath:instancePath+"/investigation/" + i0+"/finding",schemaPath:"../../common/values#/$defs/sentence/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53,data:data17};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -13694,9 +13795,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(typeof data17 === "string"){
-if(!pattern51.test(data17)){
-const err55 = {instancePath:instancePath+"/investigation/" + i0+"/finding",schemaPath:"#/properties/investigation/items/properties/finding/allOf/0/pattern",keyword:"pattern",params:{pattern: "^(?![\\s\\S]*((?<!\\d)1[3-9]\\d{9}(?!\\d)|\\d{17}[\\dXx]))"},schema:"^(?![\\s\\S]*((?<!\\d)1[3-9]\\d{9}(?!\\d)|\\d{17}[\\dXx]))",parentSchema:schema196.properties.investigation.items.properties.finding.allOf[0],data:data17};
+}
+else {
+const err55 = {instancePath:instancePath+"/investigation/" + i0+"/finding",schemaPath:"../../common/values#/$defs/sentence/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data17};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -13705,10 +13806,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
 if(typeof data17 === "string"){
-if(func1(data17) > 500){
-const err56 = {instancePath:instancePath+"/investigation/" + i0+"/finding",schemaPath:"#/properties/investigation/items/properties/finding/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema196.properties.investigation.items.properties.finding,data:data17};
+if(!pattern61.test(data17)){
+const err56 = {instancePath:instancePath+"/investigation/" + i0+"/finding",schemaPath:"#/properties/investigation/items/properties/finding/allOf/0/pattern",keyword:"pattern",params:{pattern: "^(?![\\s\\S]*((?<!\\d)1[3-9]\\d{9}(?!\\d)|\\d{17}[\\dXx]))"},schema:"^(?![\\s\\S]*((?<!\\d)1[3-9]\\d{9}(?!\\d)|\\d{17}[\\dXx]))",parentSchema:schema196.properties.investigation.items.properties.finding.allOf[0],data:data17};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -13718,10 +13818,9 @@ vErrors.push(err56);
 errors++;
 }
 }
-}
-}
-else {
-const err57 = {instancePath:instancePath+"/investigation/" + i0,schemaPath:"#/properties/investigation/items/type",keyword:"type",params:{type: "object"},schema:schema196.properties.investigation.items.type,parentSchema:schema196.properties.investigation.items,data:data13};
+if(typeof data17 === "string"){
+if(func1(data17) > 500){
+const err57 = {instancePath:instancePath+"/investigation/" + i0+"/finding",schemaPath:"#/properties/investigation/items/properties/finding/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema196.properties.investigation.items.properties.finding,data:data17};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -13732,8 +13831,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err58 = {instancePath:instancePath+"/investigation",schemaPath:"#/properties/investigation/type",keyword:"type",params:{type: "array"},schema:schema196.properties.investigation.type,parentSchema:schema196.properties.investigation,data:data12};
+const err58 = {instancePath:instancePath+"/investigation/" + i0,schemaPath:"#/properties/investigation/items/type",keyword:"type",params:{type: "object"},schema:schema196.properties.investigation.items.type,parentSchema:schema196.properties.investigation.items,data:data13};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -13743,10 +13843,9 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data.conclusion !== undefined){
-let data18 = data.conclusion;
-if(typeof data18 !== "string"){
-const err59 = {instancePath:instancePath+"/conclusion",schemaPath:"#/properties/conclusion/type",keyword:"type",params:{type: "string"},schema:schema196.properties.conclusion.type,parentSchema:schema196.properties.conclusion,data:data18};
+}
+else {
+const err59 = {instancePath:instancePath+"/investigation",schemaPath:"#/properties/investigation/type",keyword:"type",params:{type: "array"},schema:schema196.properties.investigation.type,parentSchema:schema196.properties.investigation,data:data12};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -13755,8 +13854,11 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(!(((data18 === "unfounded") || (data18 === "foundedStillQualified")) || (data18 === "foundedDisqualified"))){
-const err60 = {instancePath:instancePath+"/conclusion",schemaPath:"#/properties/conclusion/enum",keyword:"enum",params:{allowedValues: schema196.properties.conclusion.enum},schema:schema196.properties.conclusion.enum,parentSchema:schema196.properties.conclusion,data:data18};
+}
+if(data.conclusion !== undefined){
+let data18 = data.conclusion;
+if(typeof data18 !== "string"){
+const err60 = {instancePath:instancePath+"/conclusion",schemaPath:"#/properties/conclusion/type",keyword:"type",params:{type: "string"},schema:schema196.properties.conclusion.type,parentSchema:schema196.properties.conclusion,data:data18};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -13765,12 +13867,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data.reasons !== undefined){
-let data19 = data.reasons;
-if(typeof data19 === "string"){
-if(func1(data19) > 5000){
-const err61 = {instancePath:instancePath+"/reasons",schemaPath:"../../common/values#/$defs/prose/maxLength",keyword:"maxLength",params:{limit: 5000},schema:5000,parentSchema:schema50,data:data19};
+if(!(((data18 === "unfounded") || (data18 === "foundedStillQualified")) || (data18 === "foundedDisqualified"))){
+const err61 = {instancePath:instancePath+"/conclusion",schemaPath:"#/properties/conclusion/enum",keyword:"enum",params:{allowedValues: schema196.properties.conclusion.enum},schema:schema196.properties.conclusion.enum,parentSchema:schema196.properties.conclusion,data:data18};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -13779,8 +13877,12 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(func1(data19) < 1){
-const err62 = {instancePath:instancePath+"/reasons",schemaPath:"../../common/values#/$defs/prose/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema50,data:data19};
+}
+if(data.reasons !== undefined){
+let data19 = data.reasons;
+if(typeof data19 === "string"){
+if(func1(data19) > 5000){
+const err62 = {instancePath:instancePath+"/reasons",schemaPath:"../../common/values#/$defs/prose/maxLength",keyword:"maxLength",params:{limit: 5000},schema:5000,parentSchema:schema50,data:data19};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -13789,9 +13891,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-else {
-const err63 = {instancePath:instancePath+"/reasons",schemaPath:"../../common/values#/$defs/prose/type",keyword:"type",params:{type: "string"},schema:schema50.type,parentSchema:schema50,data:data19};
+if(func1(data19) < 1){
+const err63 = {instancePath:instancePath+"/reasons",schemaPath:"../../common/values#/$defs/prose/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema50,data:data19};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -13800,9 +13901,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(typeof data19 === "string"){
-if(!pattern51.test(data19)){
-const err64 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/allOf/0/pattern",keyword:"pattern",params:{pattern: "^(?![\\s\\S]*((?<!\\d)1[3-9]\\d{9}(?!\\d)|\\d{17}[\\dXx]))"},schema:"^(?![\\s\\S]*((?<!\\d)1[3-9]\\d{9}(?!\\d)|\\d{17}[\\dXx]))",parentSchema:schema196.properties.reasons.allOf[0],data:data19};
+}
+else {
+const err64 = {instancePath:instancePath+"/reasons",schemaPath:"../../common/values#/$defs/prose/type",keyword:"type",params:{type: "string"},schema:schema50.type,parentSchema:schema50,data:data19};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -13811,10 +13912,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
 if(typeof data19 === "string"){
-if(func1(data19) > 2000){
-const err65 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema196.properties.reasons,data:data19};
+if(!pattern61.test(data19)){
+const err65 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/allOf/0/pattern",keyword:"pattern",params:{pattern: "^(?![\\s\\S]*((?<!\\d)1[3-9]\\d{9}(?!\\d)|\\d{17}[\\dXx]))"},schema:"^(?![\\s\\S]*((?<!\\d)1[3-9]\\d{9}(?!\\d)|\\d{17}[\\dXx]))",parentSchema:schema196.properties.reasons.allOf[0],data:data19};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -13824,12 +13924,9 @@ vErrors.push(err65);
 errors++;
 }
 }
-}
-if(data.remedies !== undefined){
-let data20 = data.remedies;
-if(typeof data20 === "string"){
-if(func1(data20) > 1000){
-const err66 = {instancePath:instancePath+"/remedies",schemaPath:"../../common/values#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema53,data:data20};
+if(typeof data19 === "string"){
+if(func1(data19) > 2000){
+const err66 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema196.properties.reasons,data:data19};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -13838,8 +13935,13 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(func1(data20) < 1){
-const err67 = {instancePath:instancePath+"/remedies",schemaPath:"../../common/values#/$defs/sentence/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53,data:data20};
+}
+}
+if(data.remedies !== undefined){
+let data20 = data.remedies;
+if(typeof data20 === "string"){
+if(func1(data20) > 1000){
+const err67 = {instancePath:instancePath+"/remedies",schemaPath:"../../common/values#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema53,data:data20};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -13848,9 +13950,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-else {
-const err68 = {instancePath:instancePath+"/remedies",schemaPath:"../../common/values#/$defs/sentence/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data20};
+if(func1(data20) < 1){
+const err68 = {instancePath:instancePath+"/remedies",schemaPath:"../../common/values#/$defs/sentence/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53,data:data20};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -13860,11 +13961,8 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data.contact !== undefined){
-let data21 = data.contact;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.office === undefined){
-const err69 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/required",keyword:"required",params:{missingProperty: "office"},schema:schema196.properties.contact.required,parentSchema:schema196.properties.contact,data:data21};
+else {
+const err69 = {instancePath:instancePath+"/remedies",schemaPath:"../../common/values#/$defs/sentence/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data20};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -13873,8 +13971,12 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data21.phone === undefined){
-const err70 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/required",keyword:"required",params:{missingProperty: "phone"},schema:schema196.properties.contact.required,parentSchema:schema196.properties.contact,data:data21};
+}
+if(data.contact !== undefined){
+let data21 = data.contact;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.office === undefined){
+const err70 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/required",keyword:"required",params:{missingProperty: "office"},schema:schema196.properties.contact.required,parentSchema:schema196.properties.contact,data:data21};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -13883,9 +13985,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-for(const key2 in data21){
-if(!(((((key2 === "office") || (key2 === "name")) || (key2 === "phone")) || (key2 === "email")) || (key2 === "address"))){
-const err71 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema196.properties.contact,data:data21};
+if(data21.phone === undefined){
+const err71 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/required",keyword:"required",params:{missingProperty: "phone"},schema:schema196.properties.contact.required,parentSchema:schema196.properties.contact,data:data21};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -13894,12 +13995,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-if(data21.office !== undefined){
-let data22 = data21.office;
-if(typeof data22 === "string"){
-if(func1(data22) > 60){
-const err72 = {instancePath:instancePath+"/contact/office",schemaPath:"../../common/values#/$defs/organ/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema37,data:data22};
+for(const key2 in data21){
+if(!(((((key2 === "office") || (key2 === "name")) || (key2 === "phone")) || (key2 === "email")) || (key2 === "address"))){
+const err72 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema196.properties.contact,data:data21};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -13908,8 +14006,12 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(func1(data22) < 2){
-const err73 = {instancePath:instancePath+"/contact/office",schemaPath:"../../common/values#/$defs/organ/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema37,data:data22};
+}
+if(data21.office !== undefined){
+let data22 = data21.office;
+if(typeof data22 === "string"){
+if(func1(data22) > 60){
+const err73 = {instancePath:instancePath+"/contact/office",schemaPath:"../../common/values#/$defs/organ/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema37,data:data22};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -13918,9 +14020,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-else {
-const err74 = {instancePath:instancePath+"/contact/office",schemaPath:"../../common/values#/$defs/organ/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data22};
+if(func1(data22) < 2){
+const err74 = {instancePath:instancePath+"/contact/office",schemaPath:"../../common/values#/$defs/organ/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema37,data:data22};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -13929,12 +14030,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-if(data21.name !== undefined){
-let data23 = data21.name;
-if(typeof data23 === "string"){
-if(func1(data23) > 40){
-const err75 = {instancePath:instancePath+"/contact/name",schemaPath:"../../common/values#/$defs/person/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema36,data:data23};
+if(!pattern6.test(data22)){
+const err75 = {instancePath:instancePath+"/contact/office",schemaPath:"../../common/values#/$defs/organ/pattern",keyword:"pattern",params:{pattern: "[^，。；：、,.;:]$"},schema:"[^，。；：、,.;:]$",parentSchema:schema37,data:data22};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -13943,8 +14040,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(func1(data23) < 1){
-const err76 = {instancePath:instancePath+"/contact/name",schemaPath:"../../common/values#/$defs/person/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36,data:data23};
+}
+else {
+const err76 = {instancePath:instancePath+"/contact/office",schemaPath:"../../common/values#/$defs/organ/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data22};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -13954,8 +14052,11 @@ vErrors.push(err76);
 errors++;
 }
 }
-else {
-const err77 = {instancePath:instancePath+"/contact/name",schemaPath:"../../common/values#/$defs/person/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data23};
+if(data21.name !== undefined){
+let data23 = data21.name;
+if(typeof data23 === "string"){
+if(func1(data23) > 40){
+const err77 = {instancePath:instancePath+"/contact/name",schemaPath:"../../common/values#/$defs/person/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema36,data:data23};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -13964,12 +14065,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-if(data21.phone !== undefined){
-let data24 = data21.phone;
-if(typeof data24 === "string"){
-if(!pattern12.test(data24)){
-const err78 = {instancePath:instancePath+"/contact/phone",schemaPath:"../../common/values#/$defs/phone/pattern",keyword:"pattern",params:{pattern: "^0\\d{2,3}-\\d{7,8}(-\\d{1,5})?$"},schema:"^0\\d{2,3}-\\d{7,8}(-\\d{1,5})?$",parentSchema:schema64,data:data24};
+if(func1(data23) < 1){
+const err78 = {instancePath:instancePath+"/contact/name",schemaPath:"../../common/values#/$defs/person/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36,data:data23};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -13980,7 +14077,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/contact/phone",schemaPath:"../../common/values#/$defs/phone/type",keyword:"type",params:{type: "string"},schema:schema64.type,parentSchema:schema64,data:data24};
+const err79 = {instancePath:instancePath+"/contact/name",schemaPath:"../../common/values#/$defs/person/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data23};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -13990,11 +14087,11 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data21.email !== undefined){
-let data25 = data21.email;
-if(typeof data25 === "string"){
-if(func1(data25) > 80){
-const err80 = {instancePath:instancePath+"/contact/email",schemaPath:"../../common/values#/$defs/email/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema61,data:data25};
+if(data21.phone !== undefined){
+let data24 = data21.phone;
+if(typeof data24 === "string"){
+if(!pattern18.test(data24)){
+const err80 = {instancePath:instancePath+"/contact/phone",schemaPath:"../../common/values#/$defs/phone/pattern",keyword:"pattern",params:{pattern: "^0\\d{2,3}-\\d{7,8}(-\\d{1,5})?$"},schema:"^0\\d{2,3}-\\d{7,8}(-\\d{1,5})?$",parentSchema:schema64,data:data24};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -14003,8 +14100,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(!pattern11.test(data25)){
-const err81 = {instancePath:instancePath+"/contact/email",schemaPath:"../../common/values#/$defs/email/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$"},schema:"^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$",parentSchema:schema61,data:data25};
+}
+else {
+const err81 = {instancePath:instancePath+"/contact/phone",schemaPath:"../../common/values#/$defs/phone/type",keyword:"type",params:{type: "string"},schema:schema64.type,parentSchema:schema64,data:data24};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -14014,8 +14112,11 @@ vErrors.push(err81);
 errors++;
 }
 }
-else {
-const err82 = {instancePath:instancePath+"/contact/email",schemaPath:"../../common/values#/$defs/email/type",keyword:"type",params:{type: "string"},schema:schema61.type,parentSchema:schema61,data:data25};
+if(data21.email !== undefined){
+let data25 = data21.email;
+if(typeof data25 === "string"){
+if(func1(data25) > 80){
+const err82 = {instancePath:instancePath+"/contact/email",schemaPath:"../../common/values#/$defs/email/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema61,data:data25};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -14024,12 +14125,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-if(data21.address !== undefined){
-let data26 = data21.address;
-if(typeof data26 === "string"){
-if(func1(data26) > 200){
-const err83 = {instancePath:instancePath+"/contact/address",schemaPath:"../../common/values#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema46,data:data26};
+if(!pattern16.test(data25)){
+const err83 = {instancePath:instancePath+"/contact/email",schemaPath:"../../common/values#/$defs/email/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$"},schema:"^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$",parentSchema:schema61,data:data25};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -14038,8 +14135,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(func1(data26) < 1){
-const err84 = {instancePath:instancePath+"/contact/address",schemaPath:"../../common/values#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46,data:data26};
+}
+else {
+const err84 = {instancePath:instancePath+"/contact/email",schemaPath:"../../common/values#/$defs/email/type",keyword:"type",params:{type: "string"},schema:schema61.type,parentSchema:schema61,data:data25};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -14049,8 +14147,11 @@ vErrors.push(err84);
 errors++;
 }
 }
-else {
-const err85 = {instancePath:instancePath+"/contact/address",schemaPath:"../../common/values#/$defs/line/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data26};
+if(data21.address !== undefined){
+let data26 = data21.address;
+if(typeof data26 === "string"){
+if(func1(data26) > 200){
+const err85 = {instancePath:instancePath+"/contact/address",schemaPath:"../../common/values#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema46,data:data26};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -14059,10 +14160,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-}
-else {
-const err86 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "object"},schema:schema196.properties.contact.type,parentSchema:schema196.properties.contact,data:data21};
+if(func1(data26) < 1){
+const err86 = {instancePath:instancePath+"/contact/address",schemaPath:"../../common/values#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46,data:data26};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -14072,9 +14171,8 @@ vErrors.push(err86);
 errors++;
 }
 }
-for(const key3 in data){
-if(((((((((((((((((((((key3 !== "kind") && (key3 !== "issuerMark")) && (key3 !== "mainTo")) && (key3 !== "cc")) && (key3 !== "disclosure")) && (key3 !== "round")) && (key3 !== "objection")) && (key3 !== "investigation")) && (key3 !== "conclusion")) && (key3 !== "reasons")) && (key3 !== "remedies")) && (key3 !== "contact")) && (key3 !== "docNo")) && (key3 !== "marks")) && (key3 !== "signer")) && (key3 !== "title")) && (key3 !== "signature")) && (key3 !== "date")) && (key3 !== "seal")) && (key3 !== "note")) && (key3 !== "printed")){
-const err87 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},schema:false,parentSchema:schema196,data};
+else {
+const err87 = {instancePath:instancePath+"/contact/address",schemaPath:"../../common/values#/$defs/line/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data26};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -14086,12 +14184,36 @@ errors++;
 }
 }
 else {
-const err88 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema196.type,parentSchema:schema196,data};
+const err88 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "object"},schema:schema196.properties.contact.type,parentSchema:schema196.properties.contact,data:data21};
 if(vErrors === null){
 vErrors = [err88];
 }
 else {
 vErrors.push(err88);
+}
+errors++;
+}
+}
+for(const key3 in data){
+if(((((((((((((((((((((key3 !== "kind") && (key3 !== "issuerMark")) && (key3 !== "mainTo")) && (key3 !== "cc")) && (key3 !== "disclosure")) && (key3 !== "round")) && (key3 !== "objection")) && (key3 !== "investigation")) && (key3 !== "conclusion")) && (key3 !== "reasons")) && (key3 !== "remedies")) && (key3 !== "contact")) && (key3 !== "docNo")) && (key3 !== "marks")) && (key3 !== "signer")) && (key3 !== "title")) && (key3 !== "signature")) && (key3 !== "date")) && (key3 !== "seal")) && (key3 !== "note")) && (key3 !== "printed")){
+const err89 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},schema:false,parentSchema:schema196,data};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+}
+else {
+const err90 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema196.type,parentSchema:schema196,data};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
 }
 errors++;
 }
@@ -14315,7 +14437,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern9.test(data1)){
+if(!pattern14.test(data1)){
 const err6 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/items/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^《》]+$"},schema:"^[^《》]+$",parentSchema:schema47.items.properties.title,data:data1};
 if(vErrors === null){
 vErrors = [err6];
@@ -14340,7 +14462,7 @@ errors++;
 if(data0.docNo !== undefined){
 let data2 = data0.docNo;
 if(typeof data2 === "string"){
-if(!pattern10.test(data2)){
+if(!pattern15.test(data2)){
 const err8 = {instancePath:instancePath+"/" + i0+"/docNo",schemaPath:"#/$defs/printedDocNo/pattern",keyword:"pattern",params:{pattern: "^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$"},schema:"^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$",parentSchema:schema48,data:data2};
 if(vErrors === null){
 vErrors = [err8];
@@ -14874,9 +14996,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/panel/" + i1+"/unit",schemaPath:"../../common/values#/$defs/organ/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data15};
+if(!pattern6.test(data15)){
+const err33 = {instancePath:instancePath+"/panel/" + i1+"/unit",schemaPath:"../../common/values#/$defs/organ/pattern",keyword:"pattern",params:{pattern: "[^，。；：、,.;:]$"},schema:"[^，。；：、,.;:]$",parentSchema:schema37,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -14886,11 +15007,8 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data12.title !== undefined){
-let data16 = data12.title;
-if(typeof data16 === "string"){
-if(func1(data16) > 200){
-const err34 = {instancePath:instancePath+"/panel/" + i1+"/title",schemaPath:"../../common/values#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema46,data:data16};
+else {
+const err34 = {instancePath:instancePath+"/panel/" + i1+"/unit",schemaPath:"../../common/values#/$defs/organ/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data15};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -14899,8 +15017,12 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(func1(data16) < 1){
-const err35 = {instancePath:instancePath+"/panel/" + i1+"/title",schemaPath:"../../common/values#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46,data:data16};
+}
+if(data12.title !== undefined){
+let data16 = data12.title;
+if(typeof data16 === "string"){
+if(func1(data16) > 200){
+const err35 = {instancePath:instancePath+"/panel/" + i1+"/title",schemaPath:"../../common/values#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema46,data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -14909,9 +15031,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/panel/" + i1+"/title",schemaPath:"../../common/values#/$defs/line/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data16};
+if(func1(data16) < 1){
+const err36 = {instancePath:instancePath+"/panel/" + i1+"/title",schemaPath:"../../common/values#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46,data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -14920,14 +15041,25 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(typeof data16 === "string"){
-if(func1(data16) > 30){
-const err37 = {instancePath:instancePath+"/panel/" + i1+"/title",schemaPath:"#/properties/panel/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema215.properties.panel.items.properties.title,data:data16};
+}
+else {
+const err37 = {instancePath:instancePath+"/panel/" + i1+"/title",schemaPath:"../../common/values#/$defs/line/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
 else {
 vErrors.push(err37);
+}
+errors++;
+}
+if(typeof data16 === "string"){
+if(func1(data16) > 30){
+const err38 = {instancePath:instancePath+"/panel/" + i1+"/title",schemaPath:"#/properties/panel/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema215.properties.panel.items.properties.title,data:data16};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
 }
 errors++;
 }
@@ -14937,17 +15069,7 @@ if(data12.field !== undefined){
 let data17 = data12.field;
 if(typeof data17 === "string"){
 if(func1(data17) > 200){
-const err38 = {instancePath:instancePath+"/panel/" + i1+"/field",schemaPath:"../../common/values#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema46,data:data17};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-if(func1(data17) < 1){
-const err39 = {instancePath:instancePath+"/panel/" + i1+"/field",schemaPath:"../../common/values#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46,data:data17};
+const err39 = {instancePath:instancePath+"/panel/" + i1+"/field",schemaPath:"../../common/values#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema46,data:data17};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -14956,9 +15078,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/panel/" + i1+"/field",schemaPath:"../../common/values#/$defs/line/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data17};
+if(func1(data17) < 1){
+const err40 = {instancePath:instancePath+"/panel/" + i1+"/field",schemaPath:"../../common/values#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46,data:data17};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -14967,9 +15088,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(typeof data17 === "string"){
-if(func1(data17) > 30){
-const err41 = {instancePath:instancePath+"/panel/" + i1+"/field",schemaPath:"#/properties/panel/items/properties/field/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema215.properties.panel.items.properties.field,data:data17};
+}
+else {
+const err41 = {instancePath:instancePath+"/panel/" + i1+"/field",schemaPath:"../../common/values#/$defs/line/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -14978,11 +15099,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/panel/" + i1,schemaPath:"#/properties/panel/items/type",keyword:"type",params:{type: "object"},schema:schema215.properties.panel.items.type,parentSchema:schema215.properties.panel.items,data:data12};
+if(typeof data17 === "string"){
+if(func1(data17) > 30){
+const err42 = {instancePath:instancePath+"/panel/" + i1+"/field",schemaPath:"#/properties/panel/items/properties/field/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema215.properties.panel.items.properties.field,data:data17};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -14993,8 +15112,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err43 = {instancePath:instancePath+"/panel",schemaPath:"#/properties/panel/type",keyword:"type",params:{type: "array"},schema:schema215.properties.panel.type,parentSchema:schema215.properties.panel,data:data11};
+const err43 = {instancePath:instancePath+"/panel/" + i1,schemaPath:"#/properties/panel/items/type",keyword:"type",params:{type: "object"},schema:schema215.properties.panel.items.type,parentSchema:schema215.properties.panel.items,data:data12};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -15004,10 +15124,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.method !== undefined){
-let data18 = data.method;
-if(typeof data18 !== "string"){
-const err44 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"},schema:schema215.properties.method.type,parentSchema:schema215.properties.method,data:data18};
+}
+else {
+const err44 = {instancePath:instancePath+"/panel",schemaPath:"#/properties/panel/type",keyword:"type",params:{type: "array"},schema:schema215.properties.panel.type,parentSchema:schema215.properties.panel,data:data11};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -15016,8 +15135,11 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(!((data18 === "mean") || (data18 === "trimmedMean"))){
-const err45 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema215.properties.method.enum},schema:schema215.properties.method.enum,parentSchema:schema215.properties.method,data:data18};
+}
+if(data.method !== undefined){
+let data18 = data.method;
+if(typeof data18 !== "string"){
+const err45 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"},schema:schema215.properties.method.type,parentSchema:schema215.properties.method,data:data18};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -15026,12 +15148,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data.results !== undefined){
-let data19 = data.results;
-if(Array.isArray(data19)){
-if(data19.length > 200){
-const err46 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema215.properties.results,data:data19};
+if(!((data18 === "mean") || (data18 === "trimmedMean"))){
+const err46 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema215.properties.method.enum},schema:schema215.properties.method.enum,parentSchema:schema215.properties.method,data:data18};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -15040,8 +15158,12 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(data19.length < 1){
-const err47 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema215.properties.results,data:data19};
+}
+if(data.results !== undefined){
+let data19 = data.results;
+if(Array.isArray(data19)){
+if(data19.length > 200){
+const err47 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema215.properties.results,data:data19};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -15050,12 +15172,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-const len2 = data19.length;
-for(let i2=0; i2<len2; i2++){
-let data20 = data19[i2];
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.cityName === undefined){
-const err48 = {instancePath:instancePath+"/results/" + i2,schemaPath:"#/properties/results/items/required",keyword:"required",params:{missingProperty: "cityName"},schema:schema215.properties.results.items.required,parentSchema:schema215.properties.results.items,data:data20};
+if(data19.length < 1){
+const err48 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema215.properties.results,data:data19};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -15064,8 +15182,12 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(data20.areaName === undefined){
-const err49 = {instancePath:instancePath+"/results/" + i2,schemaPath:"#/properties/results/items/required",keyword:"required",params:{missingProperty: "areaName"},schema:schema215.properties.results.items.required,parentSchema:schema215.properties.results.items,data:data20};
+const len2 = data19.length;
+for(let i2=0; i2<len2; i2++){
+let data20 = data19[i2];
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.cityName === undefined){
+const err49 = {instancePath:instancePath+"/results/" + i2,schemaPath:"#/properties/results/items/required",keyword:"required",params:{missingProperty: "cityName"},schema:schema215.properties.results.items.required,parentSchema:schema215.properties.results.items,data:data20};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -15074,8 +15196,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(data20.validSheets === undefined){
-const err50 = {instancePath:instancePath+"/results/" + i2,schemaPath:"#/properties/results/items/required",keyword:"required",params:{missingProperty: "validSheets"},schema:schema215.properties.results.items.required,parentSchema:schema215.properties.results.items,data:data20};
+if(data20.areaName === undefined){
+const err50 = {instancePath:instancePath+"/results/" + i2,schemaPath:"#/properties/results/items/required",keyword:"required",params:{missingProperty: "areaName"},schema:schema215.properties.results.items.required,parentSchema:schema215.properties.results.items,data:data20};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -15084,8 +15206,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data20.finalScore === undefined){
-const err51 = {instancePath:instancePath+"/results/" + i2,schemaPath:"#/properties/results/items/required",keyword:"required",params:{missingProperty: "finalScore"},schema:schema215.properties.results.items.required,parentSchema:schema215.properties.results.items,data:data20};
+if(data20.validSheets === undefined){
+const err51 = {instancePath:instancePath+"/results/" + i2,schemaPath:"#/properties/results/items/required",keyword:"required",params:{missingProperty: "validSheets"},schema:schema215.properties.results.items.required,parentSchema:schema215.properties.results.items,data:data20};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -15094,8 +15216,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data20.ranks === undefined){
-const err52 = {instancePath:instancePath+"/results/" + i2,schemaPath:"#/properties/results/items/required",keyword:"required",params:{missingProperty: "ranks"},schema:schema215.properties.results.items.required,parentSchema:schema215.properties.results.items,data:data20};
+if(data20.finalScore === undefined){
+const err52 = {instancePath:instancePath+"/results/" + i2,schemaPath:"#/properties/results/items/required",keyword:"required",params:{missingProperty: "finalScore"},schema:schema215.properties.results.items.required,parentSchema:schema215.properties.results.items,data:data20};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -15104,9 +15226,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-for(const key1 in data20){
-if(!(((((((key1 === "cityName") || (key1 === "areaName")) || (key1 === "validSheets")) || (key1 === "finalScore")) || (key1 === "spread")) || (key1 === "ranks")) || (key1 === "opinion"))){
-const err53 = {instancePath:instancePath+"/results/" + i2,schemaPath:"#/properties/results/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema215.properties.results.items,data:data20};
+if(data20.ranks === undefined){
+const err53 = {instancePath:instancePath+"/results/" + i2,schemaPath:"#/properties/results/items/required",keyword:"required",params:{missingProperty: "ranks"},schema:schema215.properties.results.items.required,parentSchema:schema215.properties.results.items,data:data20};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -15115,11 +15236,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-if(data20.cityName !== undefined){
-let data21 = data20.cityName;
-if(!(typeof data21 === "string")){
-const err54 = {instancePath:instancePath+"/results/" + i2+"/cityName",schemaPath:"../../common/values#/$defs/cityName/type",keyword:"type",params:{type: "string"},schema:schema70.type,parentSchema:schema70,data:data21};
+for(const key1 in data20){
+if(!(((((((key1 === "cityName") || (key1 === "areaName")) || (key1 === "validSheets")) || (key1 === "finalScore")) || (key1 === "spread")) || (key1 === "ranks")) || (key1 === "opinion"))){
+const err54 = {instancePath:instancePath+"/results/" + i2,schemaPath:"#/properties/results/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema215.properties.results.items,data:data20};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -15129,11 +15248,10 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data20.areaName !== undefined){
-let data22 = data20.areaName;
-if(typeof data22 === "string"){
-if(func1(data22) > 40){
-const err55 = {instancePath:instancePath+"/results/" + i2+"/areaName",schemaPath:"../../common/values#/$defs/areaName/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema71,data:data22};
+if(data20.cityName !== undefined){
+let data21 = data20.cityName;
+if(!(typeof data21 === "string")){
+const err55 = {instancePath:instancePath+"/results/" + i2+"/cityName",schemaPath:"../../common/values#/$defs/cityName/type",keyword:"type",params:{type: "string"},schema:schema70.type,parentSchema:schema70,data:data21};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -15142,8 +15260,12 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(func1(data22) < 2){
-const err56 = {instancePath:instancePath+"/results/" + i2+"/areaName",schemaPath:"../../common/values#/$defs/areaName/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema71,data:data22};
+}
+if(data20.areaName !== undefined){
+let data22 = data20.areaName;
+if(typeof data22 === "string"){
+if(func1(data22) > 40){
+const err56 = {instancePath:instancePath+"/results/" + i2+"/areaName",schemaPath:"../../common/values#/$defs/areaName/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema71,data:data22};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -15152,9 +15274,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-else {
-const err57 = {instancePath:instancePath+"/results/" + i2+"/areaName",schemaPath:"../../common/values#/$defs/areaName/type",keyword:"type",params:{type: "string"},schema:schema71.type,parentSchema:schema71,data:data22};
+if(func1(data22) < 2){
+const err57 = {instancePath:instancePath+"/results/" + i2+"/areaName",schemaPath:"../../common/values#/$defs/areaName/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema71,data:data22};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -15164,10 +15285,8 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data20.validSheets !== undefined){
-let data23 = data20.validSheets;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err58 = {instancePath:instancePath+"/results/" + i2+"/validSheets",schemaPath:"#/properties/results/items/properties/validSheets/type",keyword:"type",params:{type: "integer"},schema:schema215.properties.results.items.properties.validSheets.type,parentSchema:schema215.properties.results.items.properties.validSheets,data:data23};
+else {
+const err58 = {instancePath:instancePath+"/results/" + i2+"/areaName",schemaPath:"../../common/values#/$defs/areaName/type",keyword:"type",params:{type: "string"},schema:schema71.type,parentSchema:schema71,data:data22};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -15176,9 +15295,11 @@ vErrors.push(err58);
 }
 errors++;
 }
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 > 31 || isNaN(data23)){
-const err59 = {instancePath:instancePath+"/results/" + i2+"/validSheets",schemaPath:"#/properties/results/items/properties/validSheets/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31},schema:31,parentSchema:schema215.properties.results.items.properties.validSheets,data:data23};
+}
+if(data20.validSheets !== undefined){
+let data23 = data20.validSheets;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err59 = {instancePath:instancePath+"/results/" + i2+"/validSheets",schemaPath:"#/properties/results/items/properties/validSheets/type",keyword:"type",params:{type: "integer"},schema:schema215.properties.results.items.properties.validSheets.type,parentSchema:schema215.properties.results.items.properties.validSheets,data:data23};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -15187,13 +15308,24 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data23 < 1 || isNaN(data23)){
-const err60 = {instancePath:instancePath+"/results/" + i2+"/validSheets",schemaPath:"#/properties/results/items/properties/validSheets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema215.properties.results.items.properties.validSheets,data:data23};
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 31 || isNaN(data23)){
+const err60 = {instancePath:instancePath+"/results/" + i2+"/validSheets",schemaPath:"#/properties/results/items/properties/validSheets/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31},schema:31,parentSchema:schema215.properties.results.items.properties.validSheets,data:data23};
 if(vErrors === null){
 vErrors = [err60];
 }
 else {
 vErrors.push(err60);
+}
+errors++;
+}
+if(data23 < 1 || isNaN(data23)){
+const err61 = {instancePath:instancePath+"/results/" + i2+"/validSheets",schemaPath:"#/properties/results/items/properties/validSheets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema215.properties.results.items.properties.validSheets,data:data23};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
 }
 errors++;
 }
@@ -15203,17 +15335,7 @@ if(data20.finalScore !== undefined){
 let data24 = data20.finalScore;
 if((typeof data24 == "number") && (isFinite(data24))){
 if(data24 > 100 || isNaN(data24)){
-const err61 = {instancePath:instancePath+"/results/" + i2+"/finalScore",schemaPath:"#/properties/results/items/properties/finalScore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema215.properties.results.items.properties.finalScore,data:data24};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-if(data24 < 0 || isNaN(data24)){
-const err62 = {instancePath:instancePath+"/results/" + i2+"/finalScore",schemaPath:"#/properties/results/items/properties/finalScore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema215.properties.results.items.properties.finalScore,data:data24};
+const err62 = {instancePath:instancePath+"/results/" + i2+"/finalScore",schemaPath:"#/properties/results/items/properties/finalScore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema215.properties.results.items.properties.finalScore,data:data24};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -15222,9 +15344,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-else {
-const err63 = {instancePath:instancePath+"/results/" + i2+"/finalScore",schemaPath:"#/properties/results/items/properties/finalScore/type",keyword:"type",params:{type: "number"},schema:schema215.properties.results.items.properties.finalScore.type,parentSchema:schema215.properties.results.items.properties.finalScore,data:data24};
+if(data24 < 0 || isNaN(data24)){
+const err63 = {instancePath:instancePath+"/results/" + i2+"/finalScore",schemaPath:"#/properties/results/items/properties/finalScore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema215.properties.results.items.properties.finalScore,data:data24};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -15234,11 +15355,8 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data20.spread !== undefined){
-let data25 = data20.spread;
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 100 || isNaN(data25)){
-const err64 = {instancePath:instancePath+"/results/" + i2+"/spread",schemaPath:"#/properties/results/items/properties/spread/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema215.properties.results.items.properties.spread,data:data25};
+else {
+const err64 = {instancePath:instancePath+"/results/" + i2+"/finalScore",schemaPath:"#/properties/results/items/properties/finalScore/type",keyword:"type",params:{type: "number"},schema:schema215.properties.results.items.properties.finalScore.type,parentSchema:schema215.properties.results.items.properties.finalScore,data:data24};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -15247,8 +15365,12 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data25 < 0 || isNaN(data25)){
-const err65 = {instancePath:instancePath+"/results/" + i2+"/spread",schemaPath:"#/properties/results/items/properties/spread/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema215.properties.results.items.properties.spread,data:data25};
+}
+if(data20.spread !== undefined){
+let data25 = data20.spread;
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 100 || isNaN(data25)){
+const err65 = {instancePath:instancePath+"/results/" + i2+"/spread",schemaPath:"#/properties/results/items/properties/spread/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema215.properties.results.items.properties.spread,data:data25};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -15257,9 +15379,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-else {
-const err66 = {instancePath:instancePath+"/results/" + i2+"/spread",schemaPath:"#/properties/results/items/properties/spread/type",keyword:"type",params:{type: "number"},schema:schema215.properties.results.items.properties.spread.type,parentSchema:schema215.properties.results.items.properties.spread,data:data25};
+if(data25 < 0 || isNaN(data25)){
+const err66 = {instancePath:instancePath+"/results/" + i2+"/spread",schemaPath:"#/properties/results/items/properties/spread/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema215.properties.results.items.properties.spread,data:data25};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -15269,11 +15390,8 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data20.ranks !== undefined){
-let data26 = data20.ranks;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.inCategory === undefined){
-const err67 = {instancePath:instancePath+"/results/" + i2+"/ranks",schemaPath:"#/properties/results/items/properties/ranks/required",keyword:"required",params:{missingProperty: "inCategory"},schema:schema215.properties.results.items.properties.ranks.required,parentSchema:schema215.properties.results.items.properties.ranks,data:data26};
+else {
+const err67 = {instancePath:instancePath+"/results/" + i2+"/spread",schemaPath:"#/properties/results/items/properties/spread/type",keyword:"type",params:{type: "number"},schema:schema215.properties.results.items.properties.spread.type,parentSchema:schema215.properties.results.items.properties.spread,data:data25};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -15282,9 +15400,12 @@ vErrors.push(err67);
 }
 errors++;
 }
-for(const key2 in data26){
-if(!((key2 === "inCategory") || (key2 === "inPeerType"))){
-const err68 = {instancePath:instancePath+"/results/" + i2+"/ranks",schemaPath:"#/properties/results/items/properties/ranks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema215.properties.results.items.properties.ranks,data:data26};
+}
+if(data20.ranks !== undefined){
+let data26 = data20.ranks;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.inCategory === undefined){
+const err68 = {instancePath:instancePath+"/results/" + i2+"/ranks",schemaPath:"#/properties/results/items/properties/ranks/required",keyword:"required",params:{missingProperty: "inCategory"},schema:schema215.properties.results.items.properties.ranks.required,parentSchema:schema215.properties.results.items.properties.ranks,data:data26};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -15293,11 +15414,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-if(data26.inCategory !== undefined){
-let data27 = data26.inCategory;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err69 = {instancePath:instancePath+"/results/" + i2+"/ranks/inCategory",schemaPath:"#/properties/results/items/properties/ranks/properties/inCategory/type",keyword:"type",params:{type: "integer"},schema:schema215.properties.results.items.properties.ranks.properties.inCategory.type,parentSchema:schema215.properties.results.items.properties.ranks.properties.inCategory,data:data27};
+for(const key2 in data26){
+if(!((key2 === "inCategory") || (key2 === "inPeerType"))){
+const err69 = {instancePath:instancePath+"/results/" + i2+"/ranks",schemaPath:"#/properties/results/items/properties/ranks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema215.properties.results.items.properties.ranks,data:data26};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -15306,9 +15425,11 @@ vErrors.push(err69);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 200 || isNaN(data27)){
-const err70 = {instancePath:instancePath+"/results/" + i2+"/ranks/inCategory",schemaPath:"#/properties/results/items/properties/ranks/properties/inCategory/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200},schema:200,parentSchema:schema215.properties.results.items.properties.ranks.properties.inCategory,data:data27};
+}
+if(data26.inCategory !== undefined){
+let data27 = data26.inCategory;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err70 = {instancePath:instancePath+"/results/" + i2+"/ranks/inCategory",schemaPath:"#/properties/results/items/properties/ranks/properties/inCategory/type",keyword:"type",params:{type: "integer"},schema:schema215.properties.results.items.properties.ranks.properties.inCategory.type,parentSchema:schema215.properties.results.items.properties.ranks.properties.inCategory,data:data27};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -15317,8 +15438,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data27 < 1 || isNaN(data27)){
-const err71 = {instancePath:instancePath+"/results/" + i2+"/ranks/inCategory",schemaPath:"#/properties/results/items/properties/ranks/properties/inCategory/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema215.properties.results.items.properties.ranks.properties.inCategory,data:data27};
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 200 || isNaN(data27)){
+const err71 = {instancePath:instancePath+"/results/" + i2+"/ranks/inCategory",schemaPath:"#/properties/results/items/properties/ranks/properties/inCategory/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200},schema:200,parentSchema:schema215.properties.results.items.properties.ranks.properties.inCategory,data:data27};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -15327,12 +15449,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-}
-if(data26.inPeerType !== undefined){
-let data28 = data26.inPeerType;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err72 = {instancePath:instancePath+"/results/" + i2+"/ranks/inPeerType",schemaPath:"#/properties/results/items/properties/ranks/properties/inPeerType/type",keyword:"type",params:{type: "integer"},schema:schema215.properties.results.items.properties.ranks.properties.inPeerType.type,parentSchema:schema215.properties.results.items.properties.ranks.properties.inPeerType,data:data28};
+if(data27 < 1 || isNaN(data27)){
+const err72 = {instancePath:instancePath+"/results/" + i2+"/ranks/inCategory",schemaPath:"#/properties/results/items/properties/ranks/properties/inCategory/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema215.properties.results.items.properties.ranks.properties.inCategory,data:data27};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -15341,9 +15459,12 @@ vErrors.push(err72);
 }
 errors++;
 }
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 200 || isNaN(data28)){
-const err73 = {instancePath:instancePath+"/results/" + i2+"/ranks/inPeerType",schemaPath:"#/properties/results/items/properties/ranks/properties/inPeerType/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200},schema:200,parentSchema:schema215.properties.results.items.properties.ranks.properties.inPeerType,data:data28};
+}
+}
+if(data26.inPeerType !== undefined){
+let data28 = data26.inPeerType;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err73 = {instancePath:instancePath+"/results/" + i2+"/ranks/inPeerType",schemaPath:"#/properties/results/items/properties/ranks/properties/inPeerType/type",keyword:"type",params:{type: "integer"},schema:schema215.properties.results.items.properties.ranks.properties.inPeerType.type,parentSchema:schema215.properties.results.items.properties.ranks.properties.inPeerType,data:data28};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -15352,8 +15473,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data28 < 1 || isNaN(data28)){
-const err74 = {instancePath:instancePath+"/results/" + i2+"/ranks/inPeerType",schemaPath:"#/properties/results/items/properties/ranks/properties/inPeerType/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema215.properties.results.items.properties.ranks.properties.inPeerType,data:data28};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 200 || isNaN(data28)){
+const err74 = {instancePath:instancePath+"/results/" + i2+"/ranks/inPeerType",schemaPath:"#/properties/results/items/properties/ranks/properties/inPeerType/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200},schema:200,parentSchema:schema215.properties.results.items.properties.ranks.properties.inPeerType,data:data28};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -15362,11 +15484,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err75 = {instancePath:instancePath+"/results/" + i2+"/ranks",schemaPath:"#/properties/results/items/properties/ranks/type",keyword:"type",params:{type: "object"},schema:schema215.properties.results.items.properties.ranks.type,parentSchema:schema215.properties.results.items.properties.ranks,data:data26};
+if(data28 < 1 || isNaN(data28)){
+const err75 = {instancePath:instancePath+"/results/" + i2+"/ranks/inPeerType",schemaPath:"#/properties/results/items/properties/ranks/properties/inPeerType/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema215.properties.results.items.properties.ranks.properties.inPeerType,data:data28};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -15376,11 +15495,10 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data20.opinion !== undefined){
-let data29 = data20.opinion;
-if(typeof data29 === "string"){
-if(func1(data29) > 1000){
-const err76 = {instancePath:instancePath+"/results/" + i2+"/opinion",schemaPath:"../../common/values#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema53,data:data29};
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/results/" + i2+"/ranks",schemaPath:"#/properties/results/items/properties/ranks/type",keyword:"type",params:{type: "object"},schema:schema215.properties.results.items.properties.ranks.type,parentSchema:schema215.properties.results.items.properties.ranks,data:data26};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -15389,8 +15507,12 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(func1(data29) < 1){
-const err77 = {instancePath:instancePath+"/results/" + i2+"/opinion",schemaPath:"../../common/values#/$defs/sentence/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53,data:data29};
+}
+if(data20.opinion !== undefined){
+let data29 = data20.opinion;
+if(typeof data29 === "string"){
+if(func1(data29) > 1000){
+const err77 = {instancePath:instancePath+"/results/" + i2+"/opinion",schemaPath:"../../common/values#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema53,data:data29};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -15399,9 +15521,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-else {
-const err78 = {instancePath:instancePath+"/results/" + i2+"/opinion",schemaPath:"../../common/values#/$defs/sentence/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data29};
+if(func1(data29) < 1){
+const err78 = {instancePath:instancePath+"/results/" + i2+"/opinion",schemaPath:"../../common/values#/$defs/sentence/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53,data:data29};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -15411,9 +15532,8 @@ vErrors.push(err78);
 errors++;
 }
 }
-}
 else {
-const err79 = {instancePath:instancePath+"/results/" + i2,schemaPath:"#/properties/results/items/type",keyword:"type",params:{type: "object"},schema:schema215.properties.results.items.type,parentSchema:schema215.properties.results.items,data:data20};
+const err79 = {instancePath:instancePath+"/results/" + i2+"/opinion",schemaPath:"../../common/values#/$defs/sentence/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data29};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -15425,7 +15545,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"},schema:schema215.properties.results.type,parentSchema:schema215.properties.results,data:data19};
+const err80 = {instancePath:instancePath+"/results/" + i2,schemaPath:"#/properties/results/items/type",keyword:"type",params:{type: "object"},schema:schema215.properties.results.items.type,parentSchema:schema215.properties.results.items,data:data20};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -15435,11 +15555,9 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data.panelOpinion !== undefined){
-let data30 = data.panelOpinion;
-if(typeof data30 === "string"){
-if(func1(data30) > 5000){
-const err81 = {instancePath:instancePath+"/panelOpinion",schemaPath:"../../common/values#/$defs/prose/maxLength",keyword:"maxLength",params:{limit: 5000},schema:5000,parentSchema:schema50,data:data30};
+}
+else {
+const err81 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"},schema:schema215.properties.results.type,parentSchema:schema215.properties.results,data:data19};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -15448,8 +15566,12 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(func1(data30) < 1){
-const err82 = {instancePath:instancePath+"/panelOpinion",schemaPath:"../../common/values#/$defs/prose/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema50,data:data30};
+}
+if(data.panelOpinion !== undefined){
+let data30 = data.panelOpinion;
+if(typeof data30 === "string"){
+if(func1(data30) > 5000){
+const err82 = {instancePath:instancePath+"/panelOpinion",schemaPath:"../../common/values#/$defs/prose/maxLength",keyword:"maxLength",params:{limit: 5000},schema:5000,parentSchema:schema50,data:data30};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -15458,9 +15580,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-else {
-const err83 = {instancePath:instancePath+"/panelOpinion",schemaPath:"../../common/values#/$defs/prose/type",keyword:"type",params:{type: "string"},schema:schema50.type,parentSchema:schema50,data:data30};
+if(func1(data30) < 1){
+const err83 = {instancePath:instancePath+"/panelOpinion",schemaPath:"../../common/values#/$defs/prose/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema50,data:data30};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -15470,11 +15591,8 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data.chairSigned !== undefined){
-let data31 = data.chairSigned;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.name === undefined){
-const err84 = {instancePath:instancePath+"/chairSigned",schemaPath:"#/properties/chairSigned/required",keyword:"required",params:{missingProperty: "name"},schema:schema215.properties.chairSigned.required,parentSchema:schema215.properties.chairSigned,data:data31};
+else {
+const err84 = {instancePath:instancePath+"/panelOpinion",schemaPath:"../../common/values#/$defs/prose/type",keyword:"type",params:{type: "string"},schema:schema50.type,parentSchema:schema50,data:data30};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -15483,8 +15601,12 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data31.date === undefined){
-const err85 = {instancePath:instancePath+"/chairSigned",schemaPath:"#/properties/chairSigned/required",keyword:"required",params:{missingProperty: "date"},schema:schema215.properties.chairSigned.required,parentSchema:schema215.properties.chairSigned,data:data31};
+}
+if(data.chairSigned !== undefined){
+let data31 = data.chairSigned;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.name === undefined){
+const err85 = {instancePath:instancePath+"/chairSigned",schemaPath:"#/properties/chairSigned/required",keyword:"required",params:{missingProperty: "name"},schema:schema215.properties.chairSigned.required,parentSchema:schema215.properties.chairSigned,data:data31};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -15493,9 +15615,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-for(const key3 in data31){
-if(!((key3 === "name") || (key3 === "date"))){
-const err86 = {instancePath:instancePath+"/chairSigned",schemaPath:"#/properties/chairSigned/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema215.properties.chairSigned,data:data31};
+if(data31.date === undefined){
+const err86 = {instancePath:instancePath+"/chairSigned",schemaPath:"#/properties/chairSigned/required",keyword:"required",params:{missingProperty: "date"},schema:schema215.properties.chairSigned.required,parentSchema:schema215.properties.chairSigned,data:data31};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -15504,12 +15625,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-if(data31.name !== undefined){
-let data32 = data31.name;
-if(typeof data32 === "string"){
-if(func1(data32) > 40){
-const err87 = {instancePath:instancePath+"/chairSigned/name",schemaPath:"../../common/values#/$defs/person/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema36,data:data32};
+for(const key3 in data31){
+if(!((key3 === "name") || (key3 === "date"))){
+const err87 = {instancePath:instancePath+"/chairSigned",schemaPath:"#/properties/chairSigned/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema215.properties.chairSigned,data:data31};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -15518,8 +15636,12 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(func1(data32) < 1){
-const err88 = {instancePath:instancePath+"/chairSigned/name",schemaPath:"../../common/values#/$defs/person/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36,data:data32};
+}
+if(data31.name !== undefined){
+let data32 = data31.name;
+if(typeof data32 === "string"){
+if(func1(data32) > 40){
+const err88 = {instancePath:instancePath+"/chairSigned/name",schemaPath:"../../common/values#/$defs/person/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema36,data:data32};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -15528,9 +15650,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-else {
-const err89 = {instancePath:instancePath+"/chairSigned/name",schemaPath:"../../common/values#/$defs/person/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data32};
+if(func1(data32) < 1){
+const err89 = {instancePath:instancePath+"/chairSigned/name",schemaPath:"../../common/values#/$defs/person/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36,data:data32};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -15540,10 +15661,8 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data31.date !== undefined){
-let data33 = data31.date;
-if(!(typeof data33 === "string")){
-const err90 = {instancePath:instancePath+"/chairSigned/date",schemaPath:"../../common/values#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data33};
+else {
+const err90 = {instancePath:instancePath+"/chairSigned/name",schemaPath:"../../common/values#/$defs/person/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data32};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -15553,9 +15672,10 @@ vErrors.push(err90);
 errors++;
 }
 }
-}
-else {
-const err91 = {instancePath:instancePath+"/chairSigned",schemaPath:"#/properties/chairSigned/type",keyword:"type",params:{type: "object"},schema:schema215.properties.chairSigned.type,parentSchema:schema215.properties.chairSigned,data:data31};
+if(data31.date !== undefined){
+let data33 = data31.date;
+if(!(typeof data33 === "string")){
+const err91 = {instancePath:instancePath+"/chairSigned/date",schemaPath:"../../common/values#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data33};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -15565,10 +15685,9 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(props0 !== true){
-for(const key4 in data){
-if(!props0 || !props0[key4]){
-const err92 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key4},schema:false,parentSchema:schema215,data};
+}
+else {
+const err92 = {instancePath:instancePath+"/chairSigned",schemaPath:"#/properties/chairSigned/type",keyword:"type",params:{type: "object"},schema:schema215.properties.chairSigned.type,parentSchema:schema215.properties.chairSigned,data:data31};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -15578,15 +15697,28 @@ vErrors.push(err92);
 errors++;
 }
 }
-}
-}
-else {
-const err93 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema215.type,parentSchema:schema215,data};
+if(props0 !== true){
+for(const key4 in data){
+if(!props0 || !props0[key4]){
+const err93 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key4},schema:false,parentSchema:schema215,data};
 if(vErrors === null){
 vErrors = [err93];
 }
 else {
 vErrors.push(err93);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err94 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema215.type,parentSchema:schema215,data};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
 }
 errors++;
 }
@@ -15810,7 +15942,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern9.test(data1)){
+if(!pattern14.test(data1)){
 const err6 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/items/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^《》]+$"},schema:"^[^《》]+$",parentSchema:schema47.items.properties.title,data:data1};
 if(vErrors === null){
 vErrors = [err6];
@@ -15835,7 +15967,7 @@ errors++;
 if(data0.docNo !== undefined){
 let data2 = data0.docNo;
 if(typeof data2 === "string"){
-if(!pattern10.test(data2)){
+if(!pattern15.test(data2)){
 const err8 = {instancePath:instancePath+"/" + i0+"/docNo",schemaPath:"#/$defs/printedDocNo/pattern",keyword:"pattern",params:{pattern: "^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$"},schema:"^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$",parentSchema:schema48,data:data2};
 if(vErrors === null){
 vErrors = [err8];
@@ -15933,7 +16065,7 @@ errors++;
 if(data.recital !== undefined){
 let data0 = data.recital;
 if(typeof data0 === "string"){
-if(!pattern26.test(data0)){
+if(!pattern34.test(data0)){
 const err2 = {instancePath:instancePath+"/recital",schemaPath:"#/allOf/1/anyOf/1/properties/recital/pattern",keyword:"pattern",params:{pattern: "《.+》"},schema:"《.+》",parentSchema:schema233.allOf[1].anyOf[1].properties.recital,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -16726,9 +16858,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-else {
-const err65 = {instancePath:instancePath+"/channel/office",schemaPath:"../../common/values#/$defs/organ/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data23};
+if(!pattern6.test(data23)){
+const err65 = {instancePath:instancePath+"/channel/office",schemaPath:"../../common/values#/$defs/organ/pattern",keyword:"pattern",params:{pattern: "[^，。；：、,.;:]$"},schema:"[^，。；：、,.;:]$",parentSchema:schema37,data:data23};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -16738,11 +16869,8 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data22.phone !== undefined){
-let data24 = data22.phone;
-if(typeof data24 === "string"){
-if(!pattern12.test(data24)){
-const err66 = {instancePath:instancePath+"/channel/phone",schemaPath:"../../common/values#/$defs/phone/pattern",keyword:"pattern",params:{pattern: "^0\\d{2,3}-\\d{7,8}(-\\d{1,5})?$"},schema:"^0\\d{2,3}-\\d{7,8}(-\\d{1,5})?$",parentSchema:schema64,data:data24};
+else {
+const err66 = {instancePath:instancePath+"/channel/office",schemaPath:"../../common/values#/$defs/organ/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data23};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -16752,8 +16880,11 @@ vErrors.push(err66);
 errors++;
 }
 }
-else {
-const err67 = {instancePath:instancePath+"/channel/phone",schemaPath:"../../common/values#/$defs/phone/type",keyword:"type",params:{type: "string"},schema:schema64.type,parentSchema:schema64,data:data24};
+if(data22.phone !== undefined){
+let data24 = data22.phone;
+if(typeof data24 === "string"){
+if(!pattern18.test(data24)){
+const err67 = {instancePath:instancePath+"/channel/phone",schemaPath:"../../common/values#/$defs/phone/pattern",keyword:"pattern",params:{pattern: "^0\\d{2,3}-\\d{7,8}(-\\d{1,5})?$"},schema:"^0\\d{2,3}-\\d{7,8}(-\\d{1,5})?$",parentSchema:schema64,data:data24};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -16763,11 +16894,8 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data22.fax !== undefined){
-let data25 = data22.fax;
-if(typeof data25 === "string"){
-if(!pattern12.test(data25)){
-const err68 = {instancePath:instancePath+"/channel/fax",schemaPath:"../../common/values#/$defs/phone/pattern",keyword:"pattern",params:{pattern: "^0\\d{2,3}-\\d{7,8}(-\\d{1,5})?$"},schema:"^0\\d{2,3}-\\d{7,8}(-\\d{1,5})?$",parentSchema:schema64,data:data25};
+else {
+const err68 = {instancePath:instancePath+"/channel/phone",schemaPath:"../../common/values#/$defs/phone/type",keyword:"type",params:{type: "string"},schema:schema64.type,parentSchema:schema64,data:data24};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -16777,8 +16905,11 @@ vErrors.push(err68);
 errors++;
 }
 }
-else {
-const err69 = {instancePath:instancePath+"/channel/fax",schemaPath:"../../common/values#/$defs/phone/type",keyword:"type",params:{type: "string"},schema:schema64.type,parentSchema:schema64,data:data25};
+if(data22.fax !== undefined){
+let data25 = data22.fax;
+if(typeof data25 === "string"){
+if(!pattern18.test(data25)){
+const err69 = {instancePath:instancePath+"/channel/fax",schemaPath:"../../common/values#/$defs/phone/pattern",keyword:"pattern",params:{pattern: "^0\\d{2,3}-\\d{7,8}(-\\d{1,5})?$"},schema:"^0\\d{2,3}-\\d{7,8}(-\\d{1,5})?$",parentSchema:schema64,data:data25};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -16788,11 +16919,8 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data22.email !== undefined){
-let data26 = data22.email;
-if(typeof data26 === "string"){
-if(func1(data26) > 80){
-const err70 = {instancePath:instancePath+"/channel/email",schemaPath:"../../common/values#/$defs/email/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema61,data:data26};
+else {
+const err70 = {instancePath:instancePath+"/channel/fax",schemaPath:"../../common/values#/$defs/phone/type",keyword:"type",params:{type: "string"},schema:schema64.type,parentSchema:schema64,data:data25};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -16801,8 +16929,12 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(!pattern11.test(data26)){
-const err71 = {instancePath:instancePath+"/channel/email",schemaPath:"../../common/values#/$defs/email/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$"},schema:"^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$",parentSchema:schema61,data:data26};
+}
+if(data22.email !== undefined){
+let data26 = data22.email;
+if(typeof data26 === "string"){
+if(func1(data26) > 80){
+const err71 = {instancePath:instancePath+"/channel/email",schemaPath:"../../common/values#/$defs/email/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema61,data:data26};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -16811,9 +16943,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-else {
-const err72 = {instancePath:instancePath+"/channel/email",schemaPath:"../../common/values#/$defs/email/type",keyword:"type",params:{type: "string"},schema:schema61.type,parentSchema:schema61,data:data26};
+if(!pattern16.test(data26)){
+const err72 = {instancePath:instancePath+"/channel/email",schemaPath:"../../common/values#/$defs/email/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$"},schema:"^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$",parentSchema:schema61,data:data26};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -16823,11 +16954,8 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data22.address !== undefined){
-let data27 = data22.address;
-if(typeof data27 === "string"){
-if(func1(data27) > 200){
-const err73 = {instancePath:instancePath+"/channel/address",schemaPath:"../../common/values#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema46,data:data27};
+else {
+const err73 = {instancePath:instancePath+"/channel/email",schemaPath:"../../common/values#/$defs/email/type",keyword:"type",params:{type: "string"},schema:schema61.type,parentSchema:schema61,data:data26};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -16836,8 +16964,12 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(func1(data27) < 1){
-const err74 = {instancePath:instancePath+"/channel/address",schemaPath:"../../common/values#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46,data:data27};
+}
+if(data22.address !== undefined){
+let data27 = data22.address;
+if(typeof data27 === "string"){
+if(func1(data27) > 200){
+const err74 = {instancePath:instancePath+"/channel/address",schemaPath:"../../common/values#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema46,data:data27};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -16846,9 +16978,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-else {
-const err75 = {instancePath:instancePath+"/channel/address",schemaPath:"../../common/values#/$defs/line/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data27};
+if(func1(data27) < 1){
+const err75 = {instancePath:instancePath+"/channel/address",schemaPath:"../../common/values#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46,data:data27};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -16858,9 +16989,8 @@ vErrors.push(err75);
 errors++;
 }
 }
-}
 else {
-const err76 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type: "object"},schema:schema233.properties.channel.type,parentSchema:schema233.properties.channel,data:data22};
+const err76 = {instancePath:instancePath+"/channel/address",schemaPath:"../../common/values#/$defs/line/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data27};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -16870,10 +17000,9 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(props0 !== true){
-for(const key4 in data){
-if(!props0 || !props0[key4]){
-const err77 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key4},schema:false,parentSchema:schema233,data};
+}
+else {
+const err77 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type: "object"},schema:schema233.properties.channel.type,parentSchema:schema233.properties.channel,data:data22};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -16883,15 +17012,28 @@ vErrors.push(err77);
 errors++;
 }
 }
-}
-}
-else {
-const err78 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema233.type,parentSchema:schema233,data};
+if(props0 !== true){
+for(const key4 in data){
+if(!props0 || !props0[key4]){
+const err78 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key4},schema:false,parentSchema:schema233,data};
 if(vErrors === null){
 vErrors = [err78];
 }
 else {
 vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err79 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema233.type,parentSchema:schema233,data};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
 }
 errors++;
 }
@@ -16983,7 +17125,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern9.test(data1)){
+if(!pattern14.test(data1)){
 const err6 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/items/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^《》]+$"},schema:"^[^《》]+$",parentSchema:schema47.items.properties.title,data:data1};
 if(vErrors === null){
 vErrors = [err6];
@@ -17008,7 +17150,7 @@ errors++;
 if(data0.docNo !== undefined){
 let data2 = data0.docNo;
 if(typeof data2 === "string"){
-if(!pattern10.test(data2)){
+if(!pattern15.test(data2)){
 const err8 = {instancePath:instancePath+"/" + i0+"/docNo",schemaPath:"#/$defs/printedDocNo/pattern",keyword:"pattern",params:{pattern: "^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$"},schema:"^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$",parentSchema:schema48,data:data2};
 if(vErrors === null){
 vErrors = [err8];
@@ -17058,8 +17200,8 @@ return errors === 0;
 }
 validate84.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern67 = new RegExp("^(?!各市)", "u");
-const pattern71 = new RegExp("责令整改", "u");
+const pattern81 = new RegExp("^(?!各市)", "u");
+const pattern85 = new RegExp("责令整改", "u");
 
 function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://shifan.invalid/schemas/documents/rectification-order/1" */;
@@ -17137,7 +17279,7 @@ errors++;
 if(data1.title !== undefined){
 let data2 = data1.title;
 if(typeof data2 === "string"){
-if(!pattern35.test(data2)){
+if(!pattern43.test(data2)){
 const err3 = {instancePath:instancePath+"/basis/" + i0+"/title",schemaPath:"#/allOf/1/then/properties/basis/contains/properties/title/pattern",keyword:"pattern",params:{pattern: "实施方案"},schema:"实施方案",parentSchema:schema252.allOf[1].then.properties.basis.contains.properties.title,data:data2};
 if(vErrors === null){
 vErrors = [err3];
@@ -17334,7 +17476,7 @@ errors++;
 if(data.issuerMark !== undefined){
 let data4 = data.issuerMark;
 if(typeof data4 === "string"){
-if(!pattern23.test(data4)){
+if(!pattern30.test(data4)){
 const err16 = {instancePath:instancePath+"/issuerMark",schemaPath:"#/properties/issuerMark/pattern",keyword:"pattern",params:{pattern: "(?<!文件)$"},schema:"(?<!文件)$",parentSchema:schema252.properties.issuerMark,data:data4};
 if(vErrors === null){
 vErrors = [err16];
@@ -17383,7 +17525,7 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!pattern8.test(data6)){
+if(!pattern13.test(data6)){
 const err20 = {instancePath:instancePath+"/mainTo/" + i1,schemaPath:"../../common/values#/$defs/cityBureau/pattern",keyword:"pattern",params:{pattern: "^(各市|[\\u3400-\\u9fff]{2,10}市)工业和信息化局$"},schema:"^(各市|[\\u3400-\\u9fff]{2,10}市)工业和信息化局$",parentSchema:schema43,data:data6};
 if(vErrors === null){
 vErrors = [err20];
@@ -17405,7 +17547,7 @@ vErrors.push(err21);
 errors++;
 }
 if(typeof data6 === "string"){
-if(!pattern67.test(data6)){
+if(!pattern81.test(data6)){
 const err22 = {instancePath:instancePath+"/mainTo/" + i1,schemaPath:"#/properties/mainTo/items/pattern",keyword:"pattern",params:{pattern: "^(?!各市)"},schema:"^(?!各市)",parentSchema:schema252.properties.mainTo.items,data:data6};
 if(vErrors === null){
 vErrors = [err22];
@@ -17556,7 +17698,7 @@ errors++;
 if(data8.designationDocNo !== undefined){
 let data11 = data8.designationDocNo;
 if(typeof data11 === "string"){
-if(!pattern10.test(data11)){
+if(!pattern15.test(data11)){
 const err34 = {instancePath:instancePath+"/target/designationDocNo",schemaPath:"../../common/values#/$defs/printedDocNo/pattern",keyword:"pattern",params:{pattern: "^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$"},schema:"^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$",parentSchema:schema48,data:data11};
 if(vErrors === null){
 vErrors = [err34];
@@ -17718,7 +17860,7 @@ vErrors.push(err47);
 errors++;
 }
 if(typeof data15 === "string"){
-if(!pattern71.test(data15)){
+if(!pattern85.test(data15)){
 const err48 = {instancePath:instancePath+"/facts/clauseText",schemaPath:"#/properties/facts/properties/clauseText/pattern",keyword:"pattern",params:{pattern: "责令整改"},schema:"责令整改",parentSchema:schema252.properties.facts.properties.clauseText,data:data15};
 if(vErrors === null){
 vErrors = [err48];
@@ -18102,9 +18244,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-else {
-const err81 = {instancePath:instancePath+"/reportTo/organ",schemaPath:"../../common/values#/$defs/organ/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data24};
+if(!pattern6.test(data24)){
+const err81 = {instancePath:instancePath+"/reportTo/organ",schemaPath:"../../common/values#/$defs/organ/pattern",keyword:"pattern",params:{pattern: "[^，。；：、,.;:]$"},schema:"[^，。；：、,.;:]$",parentSchema:schema37,data:data24};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -18114,11 +18255,8 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data23.via !== undefined){
-let data25 = data23.via;
-if(typeof data25 === "string"){
-if(func1(data25) > 60){
-const err82 = {instancePath:instancePath+"/reportTo/via",schemaPath:"../../common/values#/$defs/cityBureau/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema43,data:data25};
+else {
+const err82 = {instancePath:instancePath+"/reportTo/organ",schemaPath:"../../common/values#/$defs/organ/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data24};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -18127,8 +18265,12 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(!pattern8.test(data25)){
-const err83 = {instancePath:instancePath+"/reportTo/via",schemaPath:"../../common/values#/$defs/cityBureau/pattern",keyword:"pattern",params:{pattern: "^(各市|[\\u3400-\\u9fff]{2,10}市)工业和信息化局$"},schema:"^(各市|[\\u3400-\\u9fff]{2,10}市)工业和信息化局$",parentSchema:schema43,data:data25};
+}
+if(data23.via !== undefined){
+let data25 = data23.via;
+if(typeof data25 === "string"){
+if(func1(data25) > 60){
+const err83 = {instancePath:instancePath+"/reportTo/via",schemaPath:"../../common/values#/$defs/cityBureau/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema43,data:data25};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -18137,9 +18279,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-else {
-const err84 = {instancePath:instancePath+"/reportTo/via",schemaPath:"../../common/values#/$defs/cityBureau/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data25};
+if(!pattern13.test(data25)){
+const err84 = {instancePath:instancePath+"/reportTo/via",schemaPath:"../../common/values#/$defs/cityBureau/pattern",keyword:"pattern",params:{pattern: "^(各市|[\\u3400-\\u9fff]{2,10}市)工业和信息化局$"},schema:"^(各市|[\\u3400-\\u9fff]{2,10}市)工业和信息化局$",parentSchema:schema43,data:data25};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -18149,10 +18290,8 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data23.date !== undefined){
-let data26 = data23.date;
-if(!(typeof data26 === "string")){
-const err85 = {instancePath:instancePath+"/reportTo/date",schemaPath:"../../common/values#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data26};
+else {
+const err85 = {instancePath:instancePath+"/reportTo/via",schemaPath:"../../common/values#/$defs/cityBureau/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data25};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -18162,9 +18301,10 @@ vErrors.push(err85);
 errors++;
 }
 }
-}
-else {
-const err86 = {instancePath:instancePath+"/reportTo",schemaPath:"#/properties/reportTo/type",keyword:"type",params:{type: "object"},schema:schema252.properties.reportTo.type,parentSchema:schema252.properties.reportTo,data:data23};
+if(data23.date !== undefined){
+let data26 = data23.date;
+if(!(typeof data26 === "string")){
+const err86 = {instancePath:instancePath+"/reportTo/date",schemaPath:"../../common/values#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data26};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -18174,11 +18314,9 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data.consequence !== undefined){
-let data27 = data.consequence;
-if(typeof data27 === "string"){
-if(func1(data27) > 1000){
-const err87 = {instancePath:instancePath+"/consequence",schemaPath:"../../common/values#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema53,data:data27};
+}
+else {
+const err87 = {instancePath:instancePath+"/reportTo",schemaPath:"#/properties/reportTo/type",keyword:"type",params:{type: "object"},schema:schema252.properties.reportTo.type,parentSchema:schema252.properties.reportTo,data:data23};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -18187,8 +18325,12 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(func1(data27) < 1){
-const err88 = {instancePath:instancePath+"/consequence",schemaPath:"../../common/values#/$defs/sentence/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53,data:data27};
+}
+if(data.consequence !== undefined){
+let data27 = data.consequence;
+if(typeof data27 === "string"){
+if(func1(data27) > 1000){
+const err88 = {instancePath:instancePath+"/consequence",schemaPath:"../../common/values#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema53,data:data27};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -18197,9 +18339,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-else {
-const err89 = {instancePath:instancePath+"/consequence",schemaPath:"../../common/values#/$defs/sentence/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data27};
+if(func1(data27) < 1){
+const err89 = {instancePath:instancePath+"/consequence",schemaPath:"../../common/values#/$defs/sentence/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53,data:data27};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -18209,11 +18350,8 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data.contact !== undefined){
-let data28 = data.contact;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.office === undefined){
-const err90 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/required",keyword:"required",params:{missingProperty: "office"},schema:schema252.properties.contact.required,parentSchema:schema252.properties.contact,data:data28};
+else {
+const err90 = {instancePath:instancePath+"/consequence",schemaPath:"../../common/values#/$defs/sentence/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data27};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -18222,8 +18360,12 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(data28.phone === undefined){
-const err91 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/required",keyword:"required",params:{missingProperty: "phone"},schema:schema252.properties.contact.required,parentSchema:schema252.properties.contact,data:data28};
+}
+if(data.contact !== undefined){
+let data28 = data.contact;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.office === undefined){
+const err91 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/required",keyword:"required",params:{missingProperty: "office"},schema:schema252.properties.contact.required,parentSchema:schema252.properties.contact,data:data28};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -18232,9 +18374,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-for(const key4 in data28){
-if(!(((((key4 === "office") || (key4 === "name")) || (key4 === "phone")) || (key4 === "email")) || (key4 === "address"))){
-const err92 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema252.properties.contact,data:data28};
+if(data28.phone === undefined){
+const err92 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/required",keyword:"required",params:{missingProperty: "phone"},schema:schema252.properties.contact.required,parentSchema:schema252.properties.contact,data:data28};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -18243,12 +18384,9 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-if(data28.office !== undefined){
-let data29 = data28.office;
-if(typeof data29 === "string"){
-if(func1(data29) > 60){
-const err93 = {instancePath:instancePath+"/contact/office",schemaPath:"../../common/values#/$defs/organ/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema37,data:data29};
+for(const key4 in data28){
+if(!(((((key4 === "office") || (key4 === "name")) || (key4 === "phone")) || (key4 === "email")) || (key4 === "address"))){
+const err93 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema252.properties.contact,data:data28};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -18257,8 +18395,12 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(func1(data29) < 2){
-const err94 = {instancePath:instancePath+"/contact/office",schemaPath:"../../common/values#/$defs/organ/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema37,data:data29};
+}
+if(data28.office !== undefined){
+let data29 = data28.office;
+if(typeof data29 === "string"){
+if(func1(data29) > 60){
+const err94 = {instancePath:instancePath+"/contact/office",schemaPath:"../../common/values#/$defs/organ/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema37,data:data29};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -18267,9 +18409,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-else {
-const err95 = {instancePath:instancePath+"/contact/office",schemaPath:"../../common/values#/$defs/organ/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data29};
+if(func1(data29) < 2){
+const err95 = {instancePath:instancePath+"/contact/office",schemaPath:"../../common/values#/$defs/organ/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema37,data:data29};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -18278,12 +18419,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-if(data28.name !== undefined){
-let data30 = data28.name;
-if(typeof data30 === "string"){
-if(func1(data30) > 40){
-const err96 = {instancePath:instancePath+"/contact/name",schemaPath:"../../common/values#/$defs/person/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema36,data:data30};
+if(!pattern6.test(data29)){
+const err96 = {instancePath:instancePath+"/contact/office",schemaPath:"../../common/values#/$defs/organ/pattern",keyword:"pattern",params:{pattern: "[^，。；：、,.;:]$"},schema:"[^，。；：、,.;:]$",parentSchema:schema37,data:data29};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -18292,8 +18429,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(func1(data30) < 1){
-const err97 = {instancePath:instancePath+"/contact/name",schemaPath:"../../common/values#/$defs/person/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36,data:data30};
+}
+else {
+const err97 = {instancePath:instancePath+"/contact/office",schemaPath:"../../common/values#/$defs/organ/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data29};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -18303,8 +18441,11 @@ vErrors.push(err97);
 errors++;
 }
 }
-else {
-const err98 = {instancePath:instancePath+"/contact/name",schemaPath:"../../common/values#/$defs/person/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data30};
+if(data28.name !== undefined){
+let data30 = data28.name;
+if(typeof data30 === "string"){
+if(func1(data30) > 40){
+const err98 = {instancePath:instancePath+"/contact/name",schemaPath:"../../common/values#/$defs/person/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema36,data:data30};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -18313,12 +18454,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-if(data28.phone !== undefined){
-let data31 = data28.phone;
-if(typeof data31 === "string"){
-if(!pattern12.test(data31)){
-const err99 = {instancePath:instancePath+"/contact/phone",schemaPath:"../../common/values#/$defs/phone/pattern",keyword:"pattern",params:{pattern: "^0\\d{2,3}-\\d{7,8}(-\\d{1,5})?$"},schema:"^0\\d{2,3}-\\d{7,8}(-\\d{1,5})?$",parentSchema:schema64,data:data31};
+if(func1(data30) < 1){
+const err99 = {instancePath:instancePath+"/contact/name",schemaPath:"../../common/values#/$defs/person/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36,data:data30};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -18329,7 +18466,7 @@ errors++;
 }
 }
 else {
-const err100 = {instancePath:instancePath+"/contact/phone",schemaPath:"../../common/values#/$defs/phone/type",keyword:"type",params:{type: "string"},schema:schema64.type,parentSchema:schema64,data:data31};
+const err100 = {instancePath:instancePath+"/contact/name",schemaPath:"../../common/values#/$defs/person/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data30};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -18339,11 +18476,11 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data28.email !== undefined){
-let data32 = data28.email;
-if(typeof data32 === "string"){
-if(func1(data32) > 80){
-const err101 = {instancePath:instancePath+"/contact/email",schemaPath:"../../common/values#/$defs/email/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema61,data:data32};
+if(data28.phone !== undefined){
+let data31 = data28.phone;
+if(typeof data31 === "string"){
+if(!pattern18.test(data31)){
+const err101 = {instancePath:instancePath+"/contact/phone",schemaPath:"../../common/values#/$defs/phone/pattern",keyword:"pattern",params:{pattern: "^0\\d{2,3}-\\d{7,8}(-\\d{1,5})?$"},schema:"^0\\d{2,3}-\\d{7,8}(-\\d{1,5})?$",parentSchema:schema64,data:data31};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -18352,8 +18489,9 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(!pattern11.test(data32)){
-const err102 = {instancePath:instancePath+"/contact/email",schemaPath:"../../common/values#/$defs/email/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$"},schema:"^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$",parentSchema:schema61,data:data32};
+}
+else {
+const err102 = {instancePath:instancePath+"/contact/phone",schemaPath:"../../common/values#/$defs/phone/type",keyword:"type",params:{type: "string"},schema:schema64.type,parentSchema:schema64,data:data31};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -18363,8 +18501,11 @@ vErrors.push(err102);
 errors++;
 }
 }
-else {
-const err103 = {instancePath:instancePath+"/contact/email",schemaPath:"../../common/values#/$defs/email/type",keyword:"type",params:{type: "string"},schema:schema61.type,parentSchema:schema61,data:data32};
+if(data28.email !== undefined){
+let data32 = data28.email;
+if(typeof data32 === "string"){
+if(func1(data32) > 80){
+const err103 = {instancePath:instancePath+"/contact/email",schemaPath:"../../common/values#/$defs/email/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema61,data:data32};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -18373,12 +18514,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-if(data28.address !== undefined){
-let data33 = data28.address;
-if(typeof data33 === "string"){
-if(func1(data33) > 200){
-const err104 = {instancePath:instancePath+"/contact/address",schemaPath:"../../common/values#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema46,data:data33};
+if(!pattern16.test(data32)){
+const err104 = {instancePath:instancePath+"/contact/email",schemaPath:"../../common/values#/$defs/email/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$"},schema:"^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$",parentSchema:schema61,data:data32};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -18387,8 +18524,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(func1(data33) < 1){
-const err105 = {instancePath:instancePath+"/contact/address",schemaPath:"../../common/values#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46,data:data33};
+}
+else {
+const err105 = {instancePath:instancePath+"/contact/email",schemaPath:"../../common/values#/$defs/email/type",keyword:"type",params:{type: "string"},schema:schema61.type,parentSchema:schema61,data:data32};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -18398,8 +18536,11 @@ vErrors.push(err105);
 errors++;
 }
 }
-else {
-const err106 = {instancePath:instancePath+"/contact/address",schemaPath:"../../common/values#/$defs/line/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data33};
+if(data28.address !== undefined){
+let data33 = data28.address;
+if(typeof data33 === "string"){
+if(func1(data33) > 200){
+const err106 = {instancePath:instancePath+"/contact/address",schemaPath:"../../common/values#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema46,data:data33};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -18408,10 +18549,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-}
-else {
-const err107 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "object"},schema:schema252.properties.contact.type,parentSchema:schema252.properties.contact,data:data28};
+if(func1(data33) < 1){
+const err107 = {instancePath:instancePath+"/contact/address",schemaPath:"../../common/values#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46,data:data33};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -18421,10 +18560,8 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(props0 !== true){
-for(const key5 in data){
-if(!props0 || !props0[key5]){
-const err108 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key5},schema:false,parentSchema:schema252,data};
+else {
+const err108 = {instancePath:instancePath+"/contact/address",schemaPath:"../../common/values#/$defs/line/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data33};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -18435,14 +18572,39 @@ errors++;
 }
 }
 }
-}
 else {
-const err109 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema252.type,parentSchema:schema252,data};
+const err109 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "object"},schema:schema252.properties.contact.type,parentSchema:schema252.properties.contact,data:data28};
 if(vErrors === null){
 vErrors = [err109];
 }
 else {
 vErrors.push(err109);
+}
+errors++;
+}
+}
+if(props0 !== true){
+for(const key5 in data){
+if(!props0 || !props0[key5]){
+const err110 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key5},schema:false,parentSchema:schema252,data};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err111 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema252.type,parentSchema:schema252,data};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
 }
 errors++;
 }
@@ -18453,7 +18615,7 @@ validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const rectificationResult = validate86;
 const schema275 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/rectification-result/1","title":"整改验收意见","description":"对示范区整改情况的验收结论","type":"object","allOf":[{"$ref":"../../common/official-document"},{"if":{"properties":{"kind":{"const":"通知"}},"required":["kind"]},"then":{"properties":{"mainTo":{"items":{"pattern":"^[\\u3400-\\u9fff]{2,10}市工业和信息化局$"}}}},"x-field":"mainTo","x-message":"用通知印发的，主送机关请写所在市的工业和信息化局；发给县（市、区）人民政府的，文种请用函（《党政机关公文处理工作条例》第十六条）"},{"if":{"properties":{"acceptMode":{"const":"reEvaluation"}},"required":["acceptMode"]},"then":{"required":["reScore"]},"x-field":"reScore","x-message":"验收方式是复评，请填写复评得分"},{"if":{"properties":{"conclusion":{"const":"passed"}},"required":["conclusion"]},"then":{"required":["submittedOn"]},"x-field":"submittedOn","x-message":"没有整改报告不能通过验收，请填写整改报告提交日期"}],"properties":{"kind":{"enum":["通知","函"],"x-message":"整改验收意见的文种请填“通知”或者“函”"},"issuerMark":{"pattern":"(?<!文件)$","x-message":"信函格式的发文机关标志只写机关名称，请删去“文件”二字"},"mainTo":{"minItems":1},"target":{"title":"示范区","type":"object","properties":{"zoneTitle":{"$ref":"../../common/values#/$defs/zoneTitle"},"areaName":{"$ref":"../../common/values#/$defs/areaName"},"designationDocNo":{"$ref":"../../common/values#/$defs/printedDocNo","title":"认定文件发文字号"}},"required":["zoneTitle","areaName","designationDocNo"],"additionalProperties":false,"x-rules":[{"rule":"named-in","field":"areaName","in":"zoneTitle"}],"x-clause":["C39"]},"order":{"title":"责令整改文件","type":"object","properties":{"docNo":{"$ref":"../../common/values#/$defs/printedDocNo"},"date":{"$ref":"../../common/values#/$defs/date","title":"通知日期"},"deadline":{"$ref":"../../common/values#/$defs/date","title":"整改期限","description":"经批准延期的，写延期后的日期"},"reason":{"title":"整改事由","type":"string","enum":["evaluationFail","noReport","both"],"x-enum-labels":{"evaluationFail":"年度综合评价不达标","noReport":"未提供发展情况总结报告","both":"年度综合评价不达标且未提供发展情况总结报告"},"x-clause":["C39"]}},"required":["docNo","date","deadline","reason"],"additionalProperties":false,"x-rules":[{"rule":"dates-ordered","earlier":"date","later":"deadline"}],"x-clause":["C39"]},"submittedOn":{"$ref":"../../common/values#/$defs/date","title":"整改报告提交日期","description":"没有提交的不填","x-clause":["C40"]},"summary":{"$ref":"../../common/values#/$defs/prose","title":"整改总体情况","maxLength":2000,"x-clause":["C39"]},"items":{"title":"整改事项落实情况","description":"编号与责令整改通知一致","type":"array","minItems":1,"maxItems":50,"items":{"title":"整改事项","type":"object","properties":{"no":{"$ref":"../../common/values#/$defs/seq"},"measure":{"$ref":"../../common/values#/$defs/line","title":"整改事项","description":"一句话，用作该项的标题","maxLength":100},"result":{"$ref":"../../common/values#/$defs/sentence","title":"核查结果","maxLength":500}},"required":["no","measure","result"],"additionalProperties":false},"x-clause":["C39"]},"acceptMode":{"title":"省级验收方式","type":"string","enum":["paper","site","reEvaluation"],"x-enum-labels":{"paper":"书面审核","site":"现场核查","reEvaluation":"复评"},"x-clause":["C40"]},"reScore":{"title":"复评得分","type":"number","minimum":0,"maximum":100,"x-unit":"分","x-decimals":2,"x-clause":["C40"]},"acceptedOn":{"$ref":"../../common/values#/$defs/date","title":"验收日期","x-clause":["C40"]},"conclusion":{"title":"验收结论","type":"string","enum":["passed","failed"],"x-enum-labels":{"passed":"通过","failed":"未通过"},"x-clause":["C40"]},"requirements":{"title":"后续要求","type":"array","minItems":1,"maxItems":20,"items":{"$ref":"../../common/values#/$defs/sentence","title":"要求"},"x-clause":["C34"]}},"required":["issuerMark","mainTo","signature","date","target","order","summary","acceptMode","acceptedOn","conclusion"],"unevaluatedProperties":false,"x-rules":[{"rule":"consecutive","list":"items","by":"no"},{"rule":"dates-ordered","earlier":"order.date","later":"submittedOn"},{"rule":"dates-ordered","earlier":"submittedOn","later":"acceptedOn"},{"rule":"dates-ordered","earlier":"order.date","later":"acceptedOn"},{"rule":"dates-ordered","earlier":"acceptedOn","later":"date"}]};
-const pattern75 = new RegExp("^[\\u3400-\\u9fff]{2,10}市工业和信息化局$", "u");
+const pattern91 = new RegExp("^[\\u3400-\\u9fff]{2,10}市工业和信息化局$", "u");
 
 function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://shifan.invalid/schemas/documents/rectification-result/1" */;
@@ -18520,7 +18682,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern75.test(data2)){
+if(!pattern91.test(data2)){
 const err2 = {instancePath:instancePath+"/mainTo/" + i0,schemaPath:"#/allOf/1/then/properties/mainTo/items/pattern",keyword:"pattern",params:{pattern: "^[\\u3400-\\u9fff]{2,10}市工业和信息化局$"},schema:"^[\\u3400-\\u9fff]{2,10}市工业和信息化局$",parentSchema:schema275.allOf[1].then.properties.mainTo.items,data:data2};
 if(vErrors === null){
 vErrors = [err2];
@@ -18845,7 +19007,7 @@ errors++;
 if(data.issuerMark !== undefined){
 let data6 = data.issuerMark;
 if(typeof data6 === "string"){
-if(!pattern23.test(data6)){
+if(!pattern30.test(data6)){
 const err23 = {instancePath:instancePath+"/issuerMark",schemaPath:"#/properties/issuerMark/pattern",keyword:"pattern",params:{pattern: "(?<!文件)$"},schema:"(?<!文件)$",parentSchema:schema275.properties.issuerMark,data:data6};
 if(vErrors === null){
 vErrors = [err23];
@@ -18990,7 +19152,7 @@ errors++;
 if(data8.designationDocNo !== undefined){
 let data11 = data8.designationDocNo;
 if(typeof data11 === "string"){
-if(!pattern10.test(data11)){
+if(!pattern15.test(data11)){
 const err35 = {instancePath:instancePath+"/target/designationDocNo",schemaPath:"../../common/values#/$defs/printedDocNo/pattern",keyword:"pattern",params:{pattern: "^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$"},schema:"^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$",parentSchema:schema48,data:data11};
 if(vErrors === null){
 vErrors = [err35];
@@ -19082,7 +19244,7 @@ errors++;
 if(data12.docNo !== undefined){
 let data13 = data12.docNo;
 if(typeof data13 === "string"){
-if(!pattern10.test(data13)){
+if(!pattern15.test(data13)){
 const err43 = {instancePath:instancePath+"/order/docNo",schemaPath:"../../common/values#/$defs/printedDocNo/pattern",keyword:"pattern",params:{pattern: "^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$"},schema:"^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$",parentSchema:schema48,data:data13};
 if(vErrors === null){
 vErrors = [err43];
@@ -19725,7 +19887,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern9.test(data1)){
+if(!pattern14.test(data1)){
 const err6 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/items/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^《》]+$"},schema:"^[^《》]+$",parentSchema:schema47.items.properties.title,data:data1};
 if(vErrors === null){
 vErrors = [err6];
@@ -19750,7 +19912,7 @@ errors++;
 if(data0.docNo !== undefined){
 let data2 = data0.docNo;
 if(typeof data2 === "string"){
-if(!pattern10.test(data2)){
+if(!pattern15.test(data2)){
 const err8 = {instancePath:instancePath+"/" + i0+"/docNo",schemaPath:"#/$defs/printedDocNo/pattern",keyword:"pattern",params:{pattern: "^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$"},schema:"^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$",parentSchema:schema48,data:data2};
 if(vErrors === null){
 vErrors = [err8];
@@ -19800,7 +19962,7 @@ return errors === 0;
 }
 validate90.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern82 = new RegExp("^\\d{4}-0[1-4]-", "u");
+const pattern98 = new RegExp("^\\d{4}-0[1-4]-", "u");
 
 function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://shifan.invalid/schemas/documents/report-call/1" */;
@@ -19968,7 +20130,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!pattern8.test(data2)){
+if(!pattern13.test(data2)){
 const err14 = {instancePath:instancePath+"/mainTo/" + i0,schemaPath:"../../common/values#/$defs/cityBureau/pattern",keyword:"pattern",params:{pattern: "^(各市|[\\u3400-\\u9fff]{2,10}市)工业和信息化局$"},schema:"^(各市|[\\u3400-\\u9fff]{2,10}市)工业和信息化局$",parentSchema:schema43,data:data2};
 if(vErrors === null){
 vErrors = [err14];
@@ -20385,7 +20547,7 @@ vErrors.push(err48);
 errors++;
 }
 if(typeof data14 === "string"){
-if(!pattern82.test(data14)){
+if(!pattern98.test(data14)){
 const err49 = {instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-0[1-4]-"},schema:"^\\d{4}-0[1-4]-",parentSchema:schema289.properties.deadline,data:data14};
 if(vErrors === null){
 vErrors = [err49];
@@ -20527,7 +20689,7 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(!pattern11.test(data18)){
+if(!pattern16.test(data18)){
 const err61 = {instancePath:instancePath+"/channel/email",schemaPath:"../../common/values#/$defs/email/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$"},schema:"^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$",parentSchema:schema61,data:data18};
 if(vErrors === null){
 vErrors = [err61];
@@ -20678,9 +20840,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-else {
-const err74 = {instancePath:instancePath+"/contacts/" + i3+"/office",schemaPath:"../../common/values#/$defs/organ/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data22};
+if(!pattern6.test(data22)){
+const err74 = {instancePath:instancePath+"/contacts/" + i3+"/office",schemaPath:"../../common/values#/$defs/organ/pattern",keyword:"pattern",params:{pattern: "[^，。；：、,.;:]$"},schema:"[^，。；：、,.;:]$",parentSchema:schema37,data:data22};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -20690,11 +20851,8 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data21.name !== undefined){
-let data23 = data21.name;
-if(typeof data23 === "string"){
-if(func1(data23) > 40){
-const err75 = {instancePath:instancePath+"/contacts/" + i3+"/name",schemaPath:"../../common/values#/$defs/person/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema36,data:data23};
+else {
+const err75 = {instancePath:instancePath+"/contacts/" + i3+"/office",schemaPath:"../../common/values#/$defs/organ/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data22};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -20703,8 +20861,12 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(func1(data23) < 1){
-const err76 = {instancePath:instancePath+"/contacts/" + i3+"/name",schemaPath:"../../common/values#/$defs/person/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36,data:data23};
+}
+if(data21.name !== undefined){
+let data23 = data21.name;
+if(typeof data23 === "string"){
+if(func1(data23) > 40){
+const err76 = {instancePath:instancePath+"/contacts/" + i3+"/name",schemaPath:"../../common/values#/$defs/person/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema36,data:data23};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -20713,9 +20875,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-else {
-const err77 = {instancePath:instancePath+"/contacts/" + i3+"/name",schemaPath:"../../common/values#/$defs/person/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data23};
+if(func1(data23) < 1){
+const err77 = {instancePath:instancePath+"/contacts/" + i3+"/name",schemaPath:"../../common/values#/$defs/person/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36,data:data23};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -20725,11 +20886,8 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data21.phone !== undefined){
-let data24 = data21.phone;
-if(typeof data24 === "string"){
-if(!pattern12.test(data24)){
-const err78 = {instancePath:instancePath+"/contacts/" + i3+"/phone",schemaPath:"../../common/values#/$defs/phone/pattern",keyword:"pattern",params:{pattern: "^0\\d{2,3}-\\d{7,8}(-\\d{1,5})?$"},schema:"^0\\d{2,3}-\\d{7,8}(-\\d{1,5})?$",parentSchema:schema64,data:data24};
+else {
+const err78 = {instancePath:instancePath+"/contacts/" + i3+"/name",schemaPath:"../../common/values#/$defs/person/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data23};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -20739,8 +20897,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-else {
-const err79 = {instancePath:instancePath+"/contacts/" + i3+"/phone",schemaPath:"../../common/values#/$defs/phone/type",keyword:"type",params:{type: "string"},schema:schema64.type,parentSchema:schema64,data:data24};
+if(data21.phone !== undefined){
+let data24 = data21.phone;
+if(typeof data24 === "string"){
+if(!pattern18.test(data24)){
+const err79 = {instancePath:instancePath+"/contacts/" + i3+"/phone",schemaPath:"../../common/values#/$defs/phone/pattern",keyword:"pattern",params:{pattern: "^0\\d{2,3}-\\d{7,8}(-\\d{1,5})?$"},schema:"^0\\d{2,3}-\\d{7,8}(-\\d{1,5})?$",parentSchema:schema64,data:data24};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -20750,9 +20911,8 @@ vErrors.push(err79);
 errors++;
 }
 }
-}
 else {
-const err80 = {instancePath:instancePath+"/contacts/" + i3,schemaPath:"#/properties/contacts/items/type",keyword:"type",params:{type: "object"},schema:schema289.properties.contacts.items.type,parentSchema:schema289.properties.contacts.items,data:data21};
+const err80 = {instancePath:instancePath+"/contacts/" + i3+"/phone",schemaPath:"../../common/values#/$defs/phone/type",keyword:"type",params:{type: "string"},schema:schema64.type,parentSchema:schema64,data:data24};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -20764,7 +20924,7 @@ errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: "array"},schema:schema289.properties.contacts.type,parentSchema:schema289.properties.contacts,data:data20};
+const err81 = {instancePath:instancePath+"/contacts/" + i3,schemaPath:"#/properties/contacts/items/type",keyword:"type",params:{type: "object"},schema:schema289.properties.contacts.items.type,parentSchema:schema289.properties.contacts.items,data:data21};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -20774,9 +20934,9 @@ vErrors.push(err81);
 errors++;
 }
 }
-for(const key3 in data){
-if((((((((((((((((((((((key3 !== "kind") && (key3 !== "mainTo")) && (key3 !== "year")) && (key3 !== "basis")) && (key3 !== "zones")) && (key3 !== "template")) && (key3 !== "outline")) && (key3 !== "deadline")) && (key3 !== "channel")) && (key3 !== "contacts")) && (key3 !== "issuerMark")) && (key3 !== "docNo")) && (key3 !== "marks")) && (key3 !== "signer")) && (key3 !== "title")) && (key3 !== "signature")) && (key3 !== "date")) && (key3 !== "seal")) && (key3 !== "note")) && (key3 !== "cc")) && (key3 !== "printed")) && (key3 !== "disclosure")){
-const err82 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},schema:false,parentSchema:schema289,data};
+}
+else {
+const err82 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: "array"},schema:schema289.properties.contacts.type,parentSchema:schema289.properties.contacts,data:data20};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -20786,14 +20946,26 @@ vErrors.push(err82);
 errors++;
 }
 }
-}
-else {
-const err83 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema289.type,parentSchema:schema289,data};
+for(const key3 in data){
+if((((((((((((((((((((((key3 !== "kind") && (key3 !== "mainTo")) && (key3 !== "year")) && (key3 !== "basis")) && (key3 !== "zones")) && (key3 !== "template")) && (key3 !== "outline")) && (key3 !== "deadline")) && (key3 !== "channel")) && (key3 !== "contacts")) && (key3 !== "issuerMark")) && (key3 !== "docNo")) && (key3 !== "marks")) && (key3 !== "signer")) && (key3 !== "title")) && (key3 !== "signature")) && (key3 !== "date")) && (key3 !== "seal")) && (key3 !== "note")) && (key3 !== "cc")) && (key3 !== "printed")) && (key3 !== "disclosure")){
+const err83 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},schema:false,parentSchema:schema289,data};
 if(vErrors === null){
 vErrors = [err83];
 }
 else {
 vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+else {
+const err84 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema289.type,parentSchema:schema289,data};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
 }
 errors++;
 }
@@ -21017,7 +21189,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern9.test(data1)){
+if(!pattern14.test(data1)){
 const err6 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"#/items/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^《》]+$"},schema:"^[^《》]+$",parentSchema:schema47.items.properties.title,data:data1};
 if(vErrors === null){
 vErrors = [err6];
@@ -21042,7 +21214,7 @@ errors++;
 if(data0.docNo !== undefined){
 let data2 = data0.docNo;
 if(typeof data2 === "string"){
-if(!pattern10.test(data2)){
+if(!pattern15.test(data2)){
 const err8 = {instancePath:instancePath+"/" + i0+"/docNo",schemaPath:"#/$defs/printedDocNo/pattern",keyword:"pattern",params:{pattern: "^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$"},schema:"^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$",parentSchema:schema48,data:data2};
 if(vErrors === null){
 vErrors = [err8];
@@ -21229,7 +21401,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!pattern8.test(data2)){
+if(!pattern13.test(data2)){
 const err11 = {instancePath:instancePath+"/mainTo/" + i0,schemaPath:"../../common/values#/$defs/cityBureau/pattern",keyword:"pattern",params:{pattern: "^(各市|[\\u3400-\\u9fff]{2,10}市)工业和信息化局$"},schema:"^(各市|[\\u3400-\\u9fff]{2,10}市)工业和信息化局$",parentSchema:schema43,data:data2};
 if(vErrors === null){
 vErrors = [err11];
@@ -21642,9 +21814,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-else {
-const err45 = {instancePath:instancePath+"/team/" + i3+"/unit",schemaPath:"../../common/values#/$defs/organ/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data16};
+if(!pattern6.test(data16)){
+const err45 = {instancePath:instancePath+"/team/" + i3+"/unit",schemaPath:"../../common/values#/$defs/organ/pattern",keyword:"pattern",params:{pattern: "[^，。；：、,.;:]$"},schema:"[^，。；：、,.;:]$",parentSchema:schema37,data:data16};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -21654,11 +21825,8 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data14.role !== undefined){
-let data17 = data14.role;
-if(typeof data17 === "string"){
-if(func1(data17) > 200){
-const err46 = {instancePath:instancePath+"/team/" + i3+"/role",schemaPath:"../../common/values#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema46,data:data17};
+else {
+const err46 = {instancePath:instancePath+"/team/" + i3+"/unit",schemaPath:"../../common/values#/$defs/organ/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data16};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -21667,8 +21835,12 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(func1(data17) < 1){
-const err47 = {instancePath:instancePath+"/team/" + i3+"/role",schemaPath:"../../common/values#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46,data:data17};
+}
+if(data14.role !== undefined){
+let data17 = data14.role;
+if(typeof data17 === "string"){
+if(func1(data17) > 200){
+const err47 = {instancePath:instancePath+"/team/" + i3+"/role",schemaPath:"../../common/values#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema46,data:data17};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -21677,9 +21849,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/team/" + i3+"/role",schemaPath:"../../common/values#/$defs/line/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data17};
+if(func1(data17) < 1){
+const err48 = {instancePath:instancePath+"/team/" + i3+"/role",schemaPath:"../../common/values#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46,data:data17};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -21688,9 +21859,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(typeof data17 === "string"){
-if(func1(data17) > 20){
-const err49 = {instancePath:instancePath+"/team/" + i3+"/role",schemaPath:"#/properties/team/items/properties/role/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema307.properties.team.items.properties.role,data:data17};
+}
+else {
+const err49 = {instancePath:instancePath+"/team/" + i3+"/role",schemaPath:"../../common/values#/$defs/line/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data17};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -21699,11 +21870,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err50 = {instancePath:instancePath+"/team/" + i3,schemaPath:"#/properties/team/items/type",keyword:"type",params:{type: "object"},schema:schema307.properties.team.items.type,parentSchema:schema307.properties.team.items,data:data14};
+if(typeof data17 === "string"){
+if(func1(data17) > 20){
+const err50 = {instancePath:instancePath+"/team/" + i3+"/role",schemaPath:"#/properties/team/items/properties/role/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema307.properties.team.items.properties.role,data:data17};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -21714,8 +21883,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err51 = {instancePath:instancePath+"/team",schemaPath:"#/properties/team/type",keyword:"type",params:{type: "array"},schema:schema307.properties.team.type,parentSchema:schema307.properties.team,data:data13};
+const err51 = {instancePath:instancePath+"/team/" + i3,schemaPath:"#/properties/team/items/type",keyword:"type",params:{type: "object"},schema:schema307.properties.team.items.type,parentSchema:schema307.properties.team.items,data:data14};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -21725,11 +21895,9 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data.items !== undefined){
-let data18 = data.items;
-if(Array.isArray(data18)){
-if(data18.length > 20){
-const err52 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema307.properties.items,data:data18};
+}
+else {
+const err52 = {instancePath:instancePath+"/team",schemaPath:"#/properties/team/type",keyword:"type",params:{type: "array"},schema:schema307.properties.team.type,parentSchema:schema307.properties.team,data:data13};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -21738,8 +21906,12 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data18.length < 1){
-const err53 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema307.properties.items,data:data18};
+}
+if(data.items !== undefined){
+let data18 = data.items;
+if(Array.isArray(data18)){
+if(data18.length > 20){
+const err53 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema307.properties.items,data:data18};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -21748,12 +21920,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-const len4 = data18.length;
-for(let i4=0; i4<len4; i4++){
-let data19 = data18[i4];
-if(typeof data19 === "string"){
-if(func1(data19) > 1000){
-const err54 = {instancePath:instancePath+"/items/" + i4,schemaPath:"../../common/values#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema53,data:data19};
+if(data18.length < 1){
+const err54 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema307.properties.items,data:data18};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -21762,8 +21930,12 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(func1(data19) < 1){
-const err55 = {instancePath:instancePath+"/items/" + i4,schemaPath:"../../common/values#/$defs/sentence/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53,data:data19};
+const len4 = data18.length;
+for(let i4=0; i4<len4; i4++){
+let data19 = data18[i4];
+if(typeof data19 === "string"){
+if(func1(data19) > 1000){
+const err55 = {instancePath:instancePath+"/items/" + i4,schemaPath:"../../common/values#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema53,data:data19};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -21772,9 +21944,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-else {
-const err56 = {instancePath:instancePath+"/items/" + i4,schemaPath:"../../common/values#/$defs/sentence/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data19};
+if(func1(data19) < 1){
+const err56 = {instancePath:instancePath+"/items/" + i4,schemaPath:"../../common/values#/$defs/sentence/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53,data:data19};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -21784,9 +21955,8 @@ vErrors.push(err56);
 errors++;
 }
 }
-}
 else {
-const err57 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},schema:schema307.properties.items.type,parentSchema:schema307.properties.items,data:data18};
+const err57 = {instancePath:instancePath+"/items/" + i4,schemaPath:"../../common/values#/$defs/sentence/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data19};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -21796,11 +21966,9 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data.preparations !== undefined){
-let data20 = data.preparations;
-if(Array.isArray(data20)){
-if(data20.length > 20){
-const err58 = {instancePath:instancePath+"/preparations",schemaPath:"#/properties/preparations/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema307.properties.preparations,data:data20};
+}
+else {
+const err58 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},schema:schema307.properties.items.type,parentSchema:schema307.properties.items,data:data18};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -21809,8 +21977,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data20.length < 1){
-const err59 = {instancePath:instancePath+"/preparations",schemaPath:"#/properties/preparations/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema307.properties.preparations,data:data20};
+}
+if(data.preparations !== undefined){
+let data20 = data.preparations;
+if(Array.isArray(data20)){
+if(data20.length > 20){
+const err59 = {instancePath:instancePath+"/preparations",schemaPath:"#/properties/preparations/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema307.properties.preparations,data:data20};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -21819,12 +21991,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-const len5 = data20.length;
-for(let i5=0; i5<len5; i5++){
-let data21 = data20[i5];
-if(typeof data21 === "string"){
-if(func1(data21) > 1000){
-const err60 = {instancePath:instancePath+"/preparations/" + i5,schemaPath:"../../common/values#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema53,data:data21};
+if(data20.length < 1){
+const err60 = {instancePath:instancePath+"/preparations",schemaPath:"#/properties/preparations/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema307.properties.preparations,data:data20};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -21833,8 +22001,12 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(func1(data21) < 1){
-const err61 = {instancePath:instancePath+"/preparations/" + i5,schemaPath:"../../common/values#/$defs/sentence/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53,data:data21};
+const len5 = data20.length;
+for(let i5=0; i5<len5; i5++){
+let data21 = data20[i5];
+if(typeof data21 === "string"){
+if(func1(data21) > 1000){
+const err61 = {instancePath:instancePath+"/preparations/" + i5,schemaPath:"../../common/values#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema53,data:data21};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -21843,9 +22015,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-else {
-const err62 = {instancePath:instancePath+"/preparations/" + i5,schemaPath:"../../common/values#/$defs/sentence/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data21};
+if(func1(data21) < 1){
+const err62 = {instancePath:instancePath+"/preparations/" + i5,schemaPath:"../../common/values#/$defs/sentence/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53,data:data21};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -21855,9 +22026,8 @@ vErrors.push(err62);
 errors++;
 }
 }
-}
 else {
-const err63 = {instancePath:instancePath+"/preparations",schemaPath:"#/properties/preparations/type",keyword:"type",params:{type: "array"},schema:schema307.properties.preparations.type,parentSchema:schema307.properties.preparations,data:data20};
+const err63 = {instancePath:instancePath+"/preparations/" + i5,schemaPath:"../../common/values#/$defs/sentence/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data21};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -21867,11 +22037,9 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data.contacts !== undefined){
-let data22 = data.contacts;
-if(Array.isArray(data22)){
-if(data22.length > 10){
-const err64 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema307.properties.contacts,data:data22};
+}
+else {
+const err64 = {instancePath:instancePath+"/preparations",schemaPath:"#/properties/preparations/type",keyword:"type",params:{type: "array"},schema:schema307.properties.preparations.type,parentSchema:schema307.properties.preparations,data:data20};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -21880,8 +22048,12 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data22.length < 1){
-const err65 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema307.properties.contacts,data:data22};
+}
+if(data.contacts !== undefined){
+let data22 = data.contacts;
+if(Array.isArray(data22)){
+if(data22.length > 10){
+const err65 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema307.properties.contacts,data:data22};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -21890,12 +22062,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-const len6 = data22.length;
-for(let i6=0; i6<len6; i6++){
-let data23 = data22[i6];
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.office === undefined){
-const err66 = {instancePath:instancePath+"/contacts/" + i6,schemaPath:"#/properties/contacts/items/required",keyword:"required",params:{missingProperty: "office"},schema:schema307.properties.contacts.items.required,parentSchema:schema307.properties.contacts.items,data:data23};
+if(data22.length < 1){
+const err66 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema307.properties.contacts,data:data22};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -21904,8 +22072,12 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data23.phone === undefined){
-const err67 = {instancePath:instancePath+"/contacts/" + i6,schemaPath:"#/properties/contacts/items/required",keyword:"required",params:{missingProperty: "phone"},schema:schema307.properties.contacts.items.required,parentSchema:schema307.properties.contacts.items,data:data23};
+const len6 = data22.length;
+for(let i6=0; i6<len6; i6++){
+let data23 = data22[i6];
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.office === undefined){
+const err67 = {instancePath:instancePath+"/contacts/" + i6,schemaPath:"#/properties/contacts/items/required",keyword:"required",params:{missingProperty: "office"},schema:schema307.properties.contacts.items.required,parentSchema:schema307.properties.contacts.items,data:data23};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -21914,9 +22086,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-for(const key2 in data23){
-if(!(((key2 === "office") || (key2 === "name")) || (key2 === "phone"))){
-const err68 = {instancePath:instancePath+"/contacts/" + i6,schemaPath:"#/properties/contacts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema307.properties.contacts.items,data:data23};
+if(data23.phone === undefined){
+const err68 = {instancePath:instancePath+"/contacts/" + i6,schemaPath:"#/properties/contacts/items/required",keyword:"required",params:{missingProperty: "phone"},schema:schema307.properties.contacts.items.required,parentSchema:schema307.properties.contacts.items,data:data23};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -21925,12 +22096,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-if(data23.office !== undefined){
-let data24 = data23.office;
-if(typeof data24 === "string"){
-if(func1(data24) > 60){
-const err69 = {instancePath:instancePath+"/contacts/" + i6+"/office",schemaPath:"../../common/values#/$defs/organ/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema37,data:data24};
+for(const key2 in data23){
+if(!(((key2 === "office") || (key2 === "name")) || (key2 === "phone"))){
+const err69 = {instancePath:instancePath+"/contacts/" + i6,schemaPath:"#/properties/contacts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema307.properties.contacts.items,data:data23};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -21939,8 +22107,12 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(func1(data24) < 2){
-const err70 = {instancePath:instancePath+"/contacts/" + i6+"/office",schemaPath:"../../common/values#/$defs/organ/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema37,data:data24};
+}
+if(data23.office !== undefined){
+let data24 = data23.office;
+if(typeof data24 === "string"){
+if(func1(data24) > 60){
+const err70 = {instancePath:instancePath+"/contacts/" + i6+"/office",schemaPath:"../../common/values#/$defs/organ/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema37,data:data24};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -21949,9 +22121,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-else {
-const err71 = {instancePath:instancePath+"/contacts/" + i6+"/office",schemaPath:"../../common/values#/$defs/organ/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data24};
+if(func1(data24) < 2){
+const err71 = {instancePath:instancePath+"/contacts/" + i6+"/office",schemaPath:"../../common/values#/$defs/organ/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema37,data:data24};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -21960,12 +22131,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-if(data23.name !== undefined){
-let data25 = data23.name;
-if(typeof data25 === "string"){
-if(func1(data25) > 40){
-const err72 = {instancePath:instancePath+"/contacts/" + i6+"/name",schemaPath:"../../common/values#/$defs/person/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema36,data:data25};
+if(!pattern6.test(data24)){
+const err72 = {instancePath:instancePath+"/contacts/" + i6+"/office",schemaPath:"../../common/values#/$defs/organ/pattern",keyword:"pattern",params:{pattern: "[^，。；：、,.;:]$"},schema:"[^，。；：、,.;:]$",parentSchema:schema37,data:data24};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -21974,8 +22141,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(func1(data25) < 1){
-const err73 = {instancePath:instancePath+"/contacts/" + i6+"/name",schemaPath:"../../common/values#/$defs/person/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36,data:data25};
+}
+else {
+const err73 = {instancePath:instancePath+"/contacts/" + i6+"/office",schemaPath:"../../common/values#/$defs/organ/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data24};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -21985,8 +22153,11 @@ vErrors.push(err73);
 errors++;
 }
 }
-else {
-const err74 = {instancePath:instancePath+"/contacts/" + i6+"/name",schemaPath:"../../common/values#/$defs/person/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data25};
+if(data23.name !== undefined){
+let data25 = data23.name;
+if(typeof data25 === "string"){
+if(func1(data25) > 40){
+const err74 = {instancePath:instancePath+"/contacts/" + i6+"/name",schemaPath:"../../common/values#/$defs/person/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema36,data:data25};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -21995,12 +22166,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-if(data23.phone !== undefined){
-let data26 = data23.phone;
-if(typeof data26 === "string"){
-if(!pattern12.test(data26)){
-const err75 = {instancePath:instancePath+"/contacts/" + i6+"/phone",schemaPath:"../../common/values#/$defs/phone/pattern",keyword:"pattern",params:{pattern: "^0\\d{2,3}-\\d{7,8}(-\\d{1,5})?$"},schema:"^0\\d{2,3}-\\d{7,8}(-\\d{1,5})?$",parentSchema:schema64,data:data26};
+if(func1(data25) < 1){
+const err75 = {instancePath:instancePath+"/contacts/" + i6+"/name",schemaPath:"../../common/values#/$defs/person/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36,data:data25};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -22011,7 +22178,7 @@ errors++;
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/contacts/" + i6+"/phone",schemaPath:"../../common/values#/$defs/phone/type",keyword:"type",params:{type: "string"},schema:schema64.type,parentSchema:schema64,data:data26};
+const err76 = {instancePath:instancePath+"/contacts/" + i6+"/name",schemaPath:"../../common/values#/$defs/person/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data25};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -22021,9 +22188,11 @@ vErrors.push(err76);
 errors++;
 }
 }
-}
-else {
-const err77 = {instancePath:instancePath+"/contacts/" + i6,schemaPath:"#/properties/contacts/items/type",keyword:"type",params:{type: "object"},schema:schema307.properties.contacts.items.type,parentSchema:schema307.properties.contacts.items,data:data23};
+if(data23.phone !== undefined){
+let data26 = data23.phone;
+if(typeof data26 === "string"){
+if(!pattern18.test(data26)){
+const err77 = {instancePath:instancePath+"/contacts/" + i6+"/phone",schemaPath:"../../common/values#/$defs/phone/pattern",keyword:"pattern",params:{pattern: "^0\\d{2,3}-\\d{7,8}(-\\d{1,5})?$"},schema:"^0\\d{2,3}-\\d{7,8}(-\\d{1,5})?$",parentSchema:schema64,data:data26};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -22033,9 +22202,8 @@ vErrors.push(err77);
 errors++;
 }
 }
-}
 else {
-const err78 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: "array"},schema:schema307.properties.contacts.type,parentSchema:schema307.properties.contacts,data:data22};
+const err78 = {instancePath:instancePath+"/contacts/" + i6+"/phone",schemaPath:"../../common/values#/$defs/phone/type",keyword:"type",params:{type: "string"},schema:schema64.type,parentSchema:schema64,data:data26};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -22045,9 +22213,9 @@ vErrors.push(err78);
 errors++;
 }
 }
-for(const key3 in data){
-if(((((((((((((((((((((key3 !== "kind") && (key3 !== "mainTo")) && (key3 !== "round")) && (key3 !== "basis")) && (key3 !== "visits")) && (key3 !== "team")) && (key3 !== "items")) && (key3 !== "preparations")) && (key3 !== "contacts")) && (key3 !== "issuerMark")) && (key3 !== "docNo")) && (key3 !== "marks")) && (key3 !== "signer")) && (key3 !== "title")) && (key3 !== "signature")) && (key3 !== "date")) && (key3 !== "seal")) && (key3 !== "note")) && (key3 !== "cc")) && (key3 !== "printed")) && (key3 !== "disclosure")){
-const err79 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},schema:false,parentSchema:schema307,data};
+}
+else {
+const err79 = {instancePath:instancePath+"/contacts/" + i6,schemaPath:"#/properties/contacts/items/type",keyword:"type",params:{type: "object"},schema:schema307.properties.contacts.items.type,parentSchema:schema307.properties.contacts.items,data:data23};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -22059,12 +22227,36 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema307.type,parentSchema:schema307,data};
+const err80 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: "array"},schema:schema307.properties.contacts.type,parentSchema:schema307.properties.contacts,data:data22};
 if(vErrors === null){
 vErrors = [err80];
 }
 else {
 vErrors.push(err80);
+}
+errors++;
+}
+}
+for(const key3 in data){
+if(((((((((((((((((((((key3 !== "kind") && (key3 !== "mainTo")) && (key3 !== "round")) && (key3 !== "basis")) && (key3 !== "visits")) && (key3 !== "team")) && (key3 !== "items")) && (key3 !== "preparations")) && (key3 !== "contacts")) && (key3 !== "issuerMark")) && (key3 !== "docNo")) && (key3 !== "marks")) && (key3 !== "signer")) && (key3 !== "title")) && (key3 !== "signature")) && (key3 !== "date")) && (key3 !== "seal")) && (key3 !== "note")) && (key3 !== "cc")) && (key3 !== "printed")) && (key3 !== "disclosure")){
+const err81 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key3},schema:false,parentSchema:schema307,data};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+}
+else {
+const err82 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema307.type,parentSchema:schema307,data};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
 }
 errors++;
 }
