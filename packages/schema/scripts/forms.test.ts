@@ -46,6 +46,12 @@ function readBy(rule: Rule): readonly string[] {
       return [rule.county, rule.city];
     case "different":
       return rule.fields;
+    case "explained":
+      return [rule.field, rule.note];
+    case "due-by":
+      return [rule.field, rule.year];
+    case "graded":
+      return [rule.field, rule.of];
     default:
       return [];
   }

@@ -51,6 +51,9 @@ const FORM_RULES: readonly string[] = [
   "until",
   "in-city",
   "different",
+  "explained",
+  "due-by",
+  "graded",
 ];
 
 /** Every field of a merged schema with its pointer. */

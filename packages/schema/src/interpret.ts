@@ -27,7 +27,7 @@ function patternOf(source: string): RegExp {
 
 const broken = (limits: readonly Limit[], fail: Fail): readonly CompiledError[] =>
   limits.flatMap(([keyword, limit, isBroken]) =>
-    limit !== undefined && isBroken(limit) ? [fail(keyword, { limit })] : [],
+    limit !== undefined && isBroken(limit) ? [fail(keyword, { limit, [keyword]: limit })] : [],
   );
 
 function textErrors(data: string, node: SchemaNode, fail: Fail): readonly CompiledError[] {
@@ -47,6 +47,8 @@ const numberErrors = (data: number, node: SchemaNode, fail: Fail): readonly Comp
       ["maximum", node.maximum, (limit) => data > limit],
       ["exclusiveMinimum", node.exclusiveMinimum, (limit) => data <= limit],
       ["exclusiveMaximum", node.exclusiveMaximum, (limit) => data >= limit],
+      // Steps of forms are halves, which division keeps exact.
+      ["multipleOf", node.multipleOf, (limit) => !Number.isInteger(data / limit)],
     ],
     fail,
   );

@@ -95,6 +95,11 @@ export const MESSAGES = {
     `${p.field}填的“${p.value}”不是工业的行业代码（GB/T 4754 的06至46大类），请填2至4位数字，如：3511`,
   "no-such-time": (p: Params) =>
     `${p.field}填的“${p.value}”不是日期和时间，请写成 2026-01-05T09:30:00+08:00 的样子`,
+  "not-explained": (p: Params) => `${p.field}：“${p.other}”是${p.value}%，超过${p.limit}%，请写明原因`,
+  overdue: (p: Params) =>
+    `${p.field}（${p.value}）晚于规定的${p.limit}，请核对；确已逾期的，请与省工业和信息化厅联系`,
+  "grade-differs": (p: Params) =>
+    `${p.field}是${p.value}，按“${p.other}”${p.score}分应为${p.expected}（方案未规定分数线，按默认值推算），请核对`,
   "figure-changed": (p: Params) =>
     `${p.field}是${p.value}，${p.source}中是${p.before}，请核对；更正的，请在说明中写明原因`,
 } as const satisfies Record<string, (params: Params) => string>;

@@ -70,6 +70,7 @@ export interface SchemaNode {
   readonly maximum?: number;
   readonly exclusiveMinimum?: number;
   readonly exclusiveMaximum?: number;
+  readonly multipleOf?: number;
   readonly uniqueItems?: boolean;
   readonly pattern?: string;
   /** Chinese name of each enum value. */

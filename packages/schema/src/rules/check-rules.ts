@@ -1,9 +1,9 @@
 import type { Finding } from "../fault.ts";
 import { compare } from "./compare.ts";
-import { datesAlong, datesOrdered, nextYear, workdayPeriod } from "./dates.ts";
+import { datesAlong, datesOrdered, dueBy, nextYear, workdayPeriod } from "./dates.ts";
 import { divisionOrder, inCity } from "./divisions.ts";
 import { consecutive, enumOrder, listed, oddCount, once, unique } from "./lists.ts";
-import { countBy, countOf, notMore, ranked, sumOf } from "./numbers.ts";
+import { countBy, countOf, explained, graded, notMore, ranked, sumOf } from "./numbers.ts";
 import { optionsBy } from "./options.ts";
 import type { Rule } from "./rule.ts";
 import type { Check, Scope } from "./scope.ts";
@@ -40,6 +40,9 @@ export const RULES: { readonly [K in Rule["rule"]]: Check<K> } = {
   until,
   "in-city": inCity,
   different,
+  explained,
+  "due-by": dueBy,
+  graded,
 };
 
 /** What the rules of one object find, each finding with its rule's number and level. */

@@ -69,3 +69,13 @@ export const workdayPeriod: Check<"workday-period"> = (rule, scope) => {
   };
   return [{ pointer, code: "wrong-period-end", params }];
 };
+
+export const dueBy: Check<"due-by"> = (rule, scope) => {
+  const year = numberAt(scope.value, rule.year);
+  const date = textAt(scope.value, rule.field);
+  if (year === undefined || date === undefined || dayNumber(date) === undefined) return [];
+  const limit = `${year + rule.offset}-${rule.day}`;
+  if (date <= limit) return [];
+  const params = { value: chineseDate(date), limit: chineseDate(limit) };
+  return [{ pointer: pointerOf(scope.pointer, rule.field), code: "overdue", params }];
+};

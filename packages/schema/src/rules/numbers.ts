@@ -1,6 +1,7 @@
 import type { Finding } from "../fault.ts";
+import { nodeAt } from "../field-name.ts";
 import { pointerOf, read } from "../json.ts";
-import { type Check, numberAt, rowsOf, titleAt } from "./scope.ts";
+import { type Check, numberAt, rowsOf, textAt, titleAt } from "./scope.ts";
 
 export const notMore: Check<"not-more"> = (rule, scope) => {
   const smaller = numberAt(scope.value, rule.smaller);
@@ -56,4 +57,28 @@ export const ranked: Check<"ranked"> = (rule, scope) => {
       { pointer: pointerOf(pointer, rule.rank), code: "wrong-rank", params: { value: rank, expected } },
     ];
   });
+};
+
+export const explained: Check<"explained"> = (rule, scope) => {
+  const value = numberAt(scope.value, rule.field);
+  if (value === undefined || Math.abs(value) <= rule.limit) return [];
+  if (textAt(scope.value, rule.note) !== undefined) return [];
+  const params = { value, limit: rule.limit, other: titleAt(scope, rule.field) };
+  return [{ pointer: pointerOf(scope.pointer, rule.note), code: "not-explained", params }];
+};
+
+export const graded: Check<"graded"> = (rule, scope) => {
+  const score = numberAt(scope.value, rule.of);
+  const value = textAt(scope.value, rule.field);
+  if (score === undefined || value === undefined) return [];
+  const expected = rule.options[rule.limits.filter((limit) => score >= limit).length];
+  if (expected === undefined || expected === value) return [];
+  const labels = nodeAt(scope.schema, pointerOf("", rule.field))?.["x-enum-labels"];
+  const params = {
+    value: labels?.[value] ?? value,
+    expected: labels?.[expected] ?? expected,
+    score,
+    other: titleAt(scope, rule.of),
+  };
+  return [{ pointer: pointerOf(scope.pointer, rule.field), code: "grade-differs", params }];
 };

@@ -105,7 +105,25 @@ type FormDemands =
   /** The division `county` lies in `city`; both are codes. */
   | { readonly rule: "in-city"; readonly county: string; readonly city: string }
   /** No two of the names are the same person's. */
-  | { readonly rule: "different"; readonly fields: readonly string[] };
+  | { readonly rule: "different"; readonly fields: readonly string[] }
+  /** Where the number `field` is further from 0 than `limit`, the text `note` says why. */
+  | { readonly rule: "explained"; readonly field: string; readonly limit: number; readonly note: string }
+  /** The date `field` isn't after `day` (MM-DD) of the year `year` + `offset`. */
+  | {
+      readonly rule: "due-by";
+      readonly field: string;
+      readonly year: string;
+      readonly offset: number;
+      readonly day: string;
+    }
+  /** The choice `field` is the option of as many `limits` as the number `of` reaches. */
+  | {
+      readonly rule: "graded";
+      readonly field: string;
+      readonly of: string;
+      readonly limits: readonly number[];
+      readonly options: readonly string[];
+    };
 
 interface RuleBase {
   /** Number of the rule in the programme's catalogue: R1–R28. */
