@@ -2,7 +2,7 @@ import { draft, loadTemplate } from "@shifan/drafting";
 import { loadFontSet } from "@shifan/fonts/node";
 import type { KindDefinition } from "@shifan/schema";
 import { readTemplate, readWords } from "@shifan/schema/node";
-import { canonicalJson } from "./canonical-json.ts";
+import { canonicalJson } from "@shifan/json";
 import { InputError } from "./errors.ts";
 import type { Drafted } from "./formats.ts";
 import { documentNotices } from "./notices.ts";

@@ -4,6 +4,7 @@ export const layers: Readonly<Record<string, number>> = {
   schemas: 0,
   gb9704: 0,
   json: 0,
+  ui: 0,
   fonts: 1,
   schema: 1,
   document: 1,
@@ -11,10 +12,19 @@ export const layers: Readonly<Record<string, number>> = {
   typeset: 2,
   docx: 2,
   html: 2,
+  form: 2,
   pdf: 3,
   check: 3,
-  cli: 5,
-  bench: 5,
+  svg: 3,
+  cases: 3,
+  press: 4,
+  workspace: 5,
+  cli: 6,
+  server: 6,
+  apply: 6,
+  notices: 6,
+  bench: 6,
+  e2e: 7,
 };
 
 /** Packages that depend on nothing but their arguments (and, for pdf and docx, a library that makes bytes). */
@@ -29,6 +39,7 @@ export const purePackages: readonly string[] = [
   "pdf",
   "docx",
   "html",
+  "svg",
 ];
 
 /** Packages that know the standard and nothing of the programme it serves. */
@@ -40,5 +51,6 @@ export const neutralPackages: readonly string[] = [
   "pdf",
   "docx",
   "html",
+  "svg",
   "check",
 ];

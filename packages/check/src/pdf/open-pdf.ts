@@ -1,6 +1,5 @@
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
 import type { PDFDocumentProxy } from "pdfjs-dist";
+import { pdfjsData } from "#pdfjs-data";
 import { CheckError } from "../errors.ts";
 import { getDocument } from "./pdfjs.ts";
 
@@ -12,9 +11,6 @@ const MAX_PIXELS = 50_000_000;
 /** A PDF starts with its mark and ends with another, save for some bytes that mailers add. */
 const SLACK = 1024;
 
-const packageFolder = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
-const folder = (name: string): string => `${join(packageFolder, name)}/`;
-
 /** Opens a PDF from memory, without worker, network or generated code. Throws a CheckError. The caller destroys it. */
 export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   refuseOthers(bytes);
@@ -25,8 +21,7 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
     useSystemFonts: false,
     disableFontFace: true,
     maxImageSize: MAX_PIXELS,
-    cMapUrl: folder("cmaps"),
-    standardFontDataUrl: folder("standard_fonts"),
+    ...pdfjsData,
     verbosity: 0,
   });
   const pdf = await task.promise.catch((error: unknown) => {

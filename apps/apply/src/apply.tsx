@@ -1,0 +1,14 @@
+import type { CaseStore } from "@shifan/cases";
+import { useHash } from "@shifan/ui";
+import { CasePage } from "./case-page.tsx";
+import { HomePage } from "./home-page.tsx";
+
+/** `#/<case>` is an open case; everything else is the list of drafts. */
+export function Apply({ cases }: { cases: CaseStore }) {
+  const [, id] = useHash().split("/");
+  return id === undefined || id === "" ? (
+    <HomePage cases={cases} />
+  ) : (
+    <CasePage key={id} cases={cases} id={id} />
+  );
+}

@@ -1,0 +1,54 @@
+import type { CaseStore } from "@shifan/cases";
+import { emptyRecord, type JsonObject, type KindDefinition } from "@shifan/schema";
+import { CaseTable, useCaseList } from "@shifan/workspace";
+import { Button } from "antd";
+import { DOCUMENTS } from "./definitions.ts";
+
+const samples = import.meta.glob<JsonObject>("../../../schemas/documents/*/sample.json", {
+  import: "default",
+});
+
+const open = (id: string): void => {
+  location.hash = `#/${id}`;
+};
+
+/** The kinds of document, and the drafts of this computer. */
+export function HomePage({ cases }: { cases: CaseStore }) {
+  const { list, reload } = useCaseList(cases, DOCUMENTS);
+  const create = async (kind: KindDefinition, data: JsonObject): Promise<void> => {
+    const roundYear = new Date().getFullYear();
+    const made = { kind: kind.kind, schemaVersion: kind.version, title: kind.title, roundYear, data };
+    open((await cases.create(made)).id);
+  };
+  const sample = async (kind: KindDefinition): Promise<void> => {
+    const load = samples[`../../../schemas/documents/${kind.kind}/sample.json`];
+    if (load !== undefined) await create(kind, await load());
+  };
+  return (
+    <div className="ui-page">
+      <h1>公文</h1>
+      <p>选择文种，填写要素；版面、检查结果随时显示在旁边。草稿自动保存在本机。</p>
+      <CaseTable list={list} onOpen={open} onRemove={(id) => void cases.remove(id).then(reload)} />
+      <h2 className="ui-part">起草公文</h2>
+      <ul className="ui-cards">
+        {DOCUMENTS.map((kind) => (
+          <li key={kind.kind}>
+            <h3>{kind.title}</h3>
+            <p className="sf-help">{kind.schema.description}</p>
+            <Button
+              size="small"
+              type="primary"
+              aria-label={`起草${kind.title}`}
+              onClick={() => void create(kind, emptyRecord(kind, { roundYear: new Date().getFullYear() }))}
+            >
+              起草
+            </Button>{" "}
+            <Button size="small" aria-label={`从样例开始起草${kind.title}`} onClick={() => void sample(kind)}>
+              从样例开始
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { extname, join } from "node:path";
+import { gzipSync } from "node:zlib";
+
+/** A file as it is sent. */
+export interface Sent {
+  readonly type: string;
+  readonly bytes: Buffer;
+  readonly gzipped: Buffer;
+}
+
+/** The built apps: a page for each path, and the hashed files that they share. */
+export interface Site {
+  readonly pages: ReadonlyMap<string, string>;
+  readonly assets: ReadonlyMap<string, Sent>;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".otf": "font/otf",
+  ".ttf": "font/ttf",
+  ".wasm": "application/wasm",
+};
+
+function sent(path: string): Sent {
+  const bytes = readFileSync(path);
+  return { type: TYPES[extname(path)] ?? "application/octet-stream", bytes, gzipped: gzipSync(bytes) };
+}
+
+const filesIn = (folder: string): readonly string[] =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name))
+    : [];
+
+/**
+ * Reads the apps that were built; `apps` names each one's path and folder. Throws where one was not built.
+ * Their hashed names are content: two apps that hold the same file hold the same bytes.
+ */
+export function readSite(apps: readonly { readonly path: string; readonly folder: string }[]): Site {
+  const pages = new Map<string, string>();
+  const assets = new Map<string, Sent>();
+  for (const { path, folder } of apps) {
+    const page = join(folder, "index.html");
+    if (!existsSync(page)) throw new Error(`${path} 对应的应用还没有构建，请先运行 npm start`);
+    pages.set(path, readFileSync(page, "utf8"));
+    for (const file of filesIn(join(folder, "assets"))) {
+      const name = `/assets/${file.slice(join(folder, "assets").length + 1).replaceAll("\\", "/")}`;
+      if (!assets.has(name)) assets.set(name, sent(file));
+    }
+  }
+  return { pages, assets };
+}

@@ -1,0 +1,63 @@
+import type { PatchStep } from "@shifan/form";
+import type { JsonObject } from "@shifan/schema";
+
+/** What a list of cases shows of one. */
+export interface CaseSummary {
+  readonly id: string;
+  /** Kind of the form: application, annual-report. */
+  readonly kind: string;
+  /** Version of the schema that the record was begun under. */
+  readonly schemaVersion: string;
+  /** What its author calls it. */
+  readonly title: string;
+  readonly roundYear: number;
+  /** The last day to hand it in (YYYY-MM-DD); absent where nobody has set one. */
+  readonly deadline?: string;
+  /** Counts saves: whoever saves says which one the changes start from. */
+  readonly revision: number;
+  /** Time of the last save, ISO 8601. */
+  readonly savedAt: string;
+}
+
+/** A case: a record being filled in. */
+export interface Case extends CaseSummary {
+  readonly data: JsonObject;
+  /** The wording of this one document, where its author has changed it. */
+  readonly template?: string;
+}
+
+/** What a new case is made from. */
+export type NewCase = Pick<Case, "kind" | "schemaVersion" | "title" | "roundYear" | "deadline" | "data">;
+
+/** Changes of the data, and of what a list shows. */
+export interface Save {
+  readonly id: string;
+  /** The revision that the patch starts from. */
+  readonly revision: number;
+  readonly patch: readonly PatchStep[];
+  readonly title?: string;
+  readonly deadline?: string;
+  readonly template?: string;
+}
+
+/**
+ * The outcome of a save. A patch whose tests fail has met somebody else's change: nothing was saved, `current` is what
+ * stands in the store now and `at` the first field that both have changed.
+ */
+export type Saved =
+  | { readonly ok: true; readonly revision: number }
+  | { readonly ok: false; readonly at: string; readonly current: Case };
+
+/** Where cases and their files are kept: the browser's own store, or a server. */
+export interface CaseStore {
+  list(): Promise<readonly CaseSummary[]>;
+  open(id: string): Promise<Case | undefined>;
+  create(made: NewCase): Promise<Case>;
+  save(changes: Save): Promise<Saved>;
+  remove(id: string): Promise<void>;
+  /** Keeps a file's bytes under their SHA-256. */
+  keepFile(sha256: string, bytes: Blob): Promise<void>;
+  file(sha256: string): Promise<Blob | undefined>;
+  /** Tells when a case was saved elsewhere, as in another window; returns how to stop listening. */
+  onSaved(listener: (id: string) => void): () => void;
+}

@@ -1,0 +1,56 @@
+import type { JsonObject, KindDefinition } from "@shifan/schema";
+import type { Case, NewCase } from "./case-store.ts";
+
+const FORMAT = "shifan-draft/1";
+
+/** A case as a file that can be sent by any means and opened on another computer. */
+export function draftFile({ kind, schemaVersion, title, roundYear, deadline, data }: Case): string {
+  const head = {
+    format: FORMAT,
+    kind,
+    schemaVersion,
+    title,
+    roundYear,
+    ...(deadline === undefined ? {} : { deadline }),
+  };
+  return `${JSON.stringify({ ...head, data }, null, 2)}\n`;
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Reads a draft file of one of the given forms; throws an Error with a Chinese sentence when it is none. */
+export function readDraftFile(text: string, definitions: readonly KindDefinition[]): NewCase {
+  const read = parsed(text);
+  if (!isObject(read) || read.format !== FORMAT) {
+    throw new Error("这不是草稿文件：请选择由“导出草稿”得到的 .json 文件");
+  }
+  const { kind, schemaVersion, title, roundYear, deadline, data } = read;
+  const definition = definitions.find((it) => it.kind === kind);
+  if (definition === undefined) {
+    const known = definitions.map((it) => it.title).join("、");
+    throw new Error(`草稿文件中的表单（${String(kind)}）不能在这里打开，这里可以打开：${known}`);
+  }
+  if (schemaVersion !== definition.version) {
+    throw new Error(
+      `草稿按第${String(schemaVersion)}版${definition.title}填写，本系统使用第${definition.version}版，无法直接打开`,
+    );
+  }
+  if (!isObject(data) || typeof roundYear !== "number") throw new Error("草稿文件内容不完整，请重新导出");
+  return {
+    kind: definition.kind,
+    schemaVersion: definition.version,
+    title: typeof title === "string" ? title : definition.title,
+    roundYear,
+    data: data as JsonObject,
+    ...(typeof deadline === "string" ? { deadline } : {}),
+  };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ""));
+  } catch {
+    throw new Error("草稿文件读不出来：内容不是 JSON，可能在传送中损坏，请重新导出");
+  }
+}

@@ -1,0 +1,6 @@
+/** Cases behind a port: records being filled in, their files, and the draft files that carry them about. */
+
+export { Autosave, type SaveState } from "./autosave.ts";
+export { type BrowserCasesOptions, browserCases } from "./browser-cases.ts";
+export type { Case, CaseStore, CaseSummary, NewCase, Save, Saved } from "./case-store.ts";
+export { draftFile, readDraftFile } from "./draft-file.ts";

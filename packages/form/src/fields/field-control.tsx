@@ -1,0 +1,30 @@
+import { type ValueKind, valueKind } from "@shifan/schema";
+import type { ReactElement } from "react";
+import { ChoiceControl, ChoicesControl, YesNoControl } from "./choice-control.tsx";
+import type { ControlProps } from "./control.ts";
+import { FileControl } from "./file-control.tsx";
+import { ListControl } from "./list-control.tsx";
+import { NumberControl } from "./number-control.tsx";
+import { DateControl, ProseControl, TextControl } from "./text-control.tsx";
+
+/** Kinds of value that one control holds; the others are made of several. */
+export type SimpleKind = Exclude<ValueKind, "series" | "table" | "group" | "files">;
+
+const CONTROLS: { readonly [K in SimpleKind]: (props: ControlProps) => ReactElement } = {
+  text: TextControl,
+  prose: ProseControl,
+  date: DateControl,
+  dateTime: DateControl,
+  number: NumberControl,
+  choice: ChoiceControl,
+  choices: ChoicesControl,
+  yesNo: YesNoControl,
+  file: FileControl,
+  list: ListControl,
+};
+
+/** The control of a field that holds one value. */
+export function FieldControl(props: ControlProps) {
+  const Control = CONTROLS[valueKind(props.node) as SimpleKind];
+  return <Control {...props} />;
+}

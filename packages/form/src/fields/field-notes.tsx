@@ -1,0 +1,80 @@
+import { formulaText, type SchemaNode } from "@shifan/schema";
+import { Popover } from "antd";
+import { faultId, helpId } from "../view/field-id.ts";
+import { useFieldState, useForm } from "../view/form-context.ts";
+
+/** Faults, warnings and remarks of a field, under its control. */
+export function FieldFaults({ pointer }: { pointer: string }) {
+  const { faults, warnings } = useFieldState(pointer);
+  const { comments } = useForm();
+  const remarks = comments.filter((comment) => comment.pointer === pointer);
+  return (
+    <>
+      {faults.length + warnings.length === 0 ? null : (
+        <div id={faultId(pointer)}>
+          {faults.map(({ message }) => (
+            <p key={message} className="sf-fault">
+              {message}
+            </p>
+          ))}
+          {warnings.map(({ message }) => (
+            <p key={message} className="sf-warning">
+              {message}
+            </p>
+          ))}
+        </div>
+      )}
+      {remarks.map(({ text, by }) => (
+        <p key={by + text} className="sf-comment">
+          <strong>退回意见（{by}）：</strong>
+          {text}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** Help, the formula of a computed field, and the plan's words behind a clause. */
+export function FieldHelp({ pointer, node }: { pointer: string; node: SchemaNode }) {
+  const { store } = useForm();
+  const formula = node["x-calc"] === undefined ? undefined : formulaText(store.definition, pointer);
+  // The browser's own field shows how a date is written.
+  const isDate = node.format === "date" || node.format === "date-time";
+  const parts = [
+    isDate ? undefined : node.description,
+    formula === undefined ? undefined : `自动计算：${formula}`,
+  ].filter(Boolean);
+  if (parts.length === 0) return null;
+  return (
+    <p id={helpId(pointer)} className="sf-help">
+      {parts.join("；")}
+    </p>
+  );
+}
+
+/** A small button that shows the words of the plan which ask for a field. */
+export function ClauseHint({ node, label }: { node: SchemaNode; label: string }) {
+  const { clauseText } = useForm();
+  const clauses = (node["x-clause"] ?? []).flatMap((clause) => {
+    const text = clauseText(clause);
+    return text === undefined ? [] : [{ clause, text }];
+  });
+  if (clauses.length === 0) return null;
+  return (
+    <Popover
+      trigger={["click"]}
+      title="实施方案原文"
+      content={
+        <div className="sf-clauses">
+          {clauses.map(({ clause, text }) => (
+            <p key={clause}>{text}</p>
+          ))}
+        </div>
+      }
+    >
+      <button type="button" className="sf-clause" aria-label={`“${label}”的方案依据`}>
+        依据
+      </button>
+    </Popover>
+  );
+}

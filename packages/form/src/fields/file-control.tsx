@@ -1,0 +1,82 @@
+import type { Json, JsonObject } from "@shifan/schema";
+import { Button } from "antd";
+import { useRef, useState } from "react";
+import { useForm } from "../view/form-context.ts";
+import type { ControlProps } from "./control.ts";
+import { useControl } from "./use-control.ts";
+
+const KB = 1024;
+
+const sizeText = (bytes: number): string =>
+  bytes >= KB * KB ? `${(bytes / KB / KB).toFixed(1)} MB` : `${Math.max(1, Math.round(bytes / KB))} KB`;
+
+const isFile = (value: Json | undefined): value is JsonObject =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The place of one scan or drawing: chosen or dropped, checked, hashed, named. */
+export function FileControl(props: ControlProps & { readonly remove?: () => void }) {
+  const { keepFile } = useForm();
+  const { value, change, leave, focus, locked, described } = useControl(props);
+  const [refusal, setRefusal] = useState<string>();
+  const input = useRef<HTMLInputElement>(null);
+  const { accept = [], maxMb } = props.node["x-slot"] ?? {};
+  const take = async (file: File | undefined): Promise<void> => {
+    if (file === undefined) return;
+    try {
+      change(await keepFile(file, props.node));
+      setRefusal(undefined);
+    } catch (error) {
+      setRefusal(error instanceof Error ? error.message : String(error));
+    }
+    leave();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is a shortcut; the button does the same
+    <div
+      className="sf-file"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        if (!locked) void take(event.dataTransfer.files[0]);
+      }}
+    >
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept={accept.map((ending) => `.${ending}`).join(",")}
+        onChange={({ target }) => void take(target.files?.[0])}
+      />
+      {isFile(value) ? (
+        <span className="sf-file-name">
+          {String(value.name)}（{sizeText(Number(value.size))}）
+        </span>
+      ) : null}
+      <Button
+        {...described}
+        size="small"
+        disabled={locked}
+        onClick={() => input.current?.click()}
+        onFocus={focus}
+      >
+        {isFile(value) ? "更换文件" : "选择文件"}
+      </Button>
+      {isFile(value) && !locked ? (
+        <Button size="small" type="text" onClick={props.remove ?? (() => change(undefined))}>
+          删去
+        </Button>
+      ) : null}
+      {props.compact === true || props.node.description !== undefined ? null : (
+        <span className="sf-count">
+          {accept.map((ending) => ending.toUpperCase()).join("、")}
+          {maxMb === undefined ? "" : `，不超过 ${maxMb} MB`}
+        </span>
+      )}
+      {refusal === undefined ? null : (
+        <span role="alert" className="sf-fault">
+          {refusal}
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { step } from "@shifan/schema";
+import { ListHead, useRows } from "../table/rows.tsx";
+import type { Labelled } from "./control.ts";
+import { FieldFaults } from "./field-notes.tsx";
+import { FileControl } from "./file-control.tsx";
+
+/** Several files of one kind. */
+export function FileList(props: Labelled) {
+  const { pointer, node, label } = props;
+  const rows = useRows(props, {});
+  const item = node.items ?? {};
+  return (
+    <section className="sf-list sf-wide">
+      <ListHead {...props} count={rows.count} />
+      {Array.from({ length: rows.count + (rows.locked ? 0 : 1) }, (_, index) => (
+        <div key={step(pointer, index)} className="sf-file-row">
+          <FileControl
+            pointer={step(pointer, index)}
+            node={item}
+            label={`${label}第${index + 1}项`}
+            remove={() => rows.remove(index)}
+            compact
+          />
+          <FieldFaults pointer={step(pointer, index)} />
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { Input } from "antd";
+import { useState } from "react";
+import { parseNumber } from "../values/parse-number.ts";
+import { shownNumber } from "../values/shown-value.ts";
+import type { ControlProps } from "./control.ts";
+import { useControl } from "./use-control.ts";
+import { useDraftText } from "./use-draft-text.ts";
+
+/**
+ * A number with its unit. While it is typed the record already holds it; words that are no number stay visible and are
+ * a fault at their place, so that nothing typed is lost.
+ */
+export function NumberControl(props: ControlProps) {
+  const { node, compact } = props;
+  const { value, change, leave, focus, locked, invalid, described } = useControl(props);
+  const [typed, setTyped] = useState<string>();
+  const unit = node["x-unit"] ?? "";
+  const shown = typeof value === "number" ? shownNumber(value, node["x-decimals"]) : String(value ?? "");
+  const draft = useDraftText(typed ?? shown, (text) => {
+    const parsed = parseNumber(text, unit);
+    setTyped(text);
+    if (parsed.kind === "number") change(parsed.value);
+    else change(parsed.kind === "empty" ? nothing(props) : text);
+  });
+  return (
+    <Input
+      {...described}
+      {...draft}
+      inputMode="decimal"
+      className="sf-number"
+      readOnly={locked}
+      {...(unit !== "" && compact !== true ? { suffix: unit } : {})}
+      {...(invalid ? { status: "error" as const } : {})}
+      {...(compact === true ? { variant: "borderless" as const } : {})}
+      onBlur={() => {
+        setTyped(undefined);
+        leave();
+      }}
+      onFocus={focus}
+    />
+  );
+}
+
+/** A year of a series stays, without a figure; elsewhere an emptied field is no field. */
+const nothing = ({ node }: ControlProps): null | undefined =>
+  Array.isArray(node.type) && node.type.includes("null") ? null : undefined;

@@ -1,0 +1,124 @@
+import type { JsonObject, KindDefinition, SchemaNode } from "@shifan/schema";
+import { expect, test } from "vitest";
+import { FormStore } from "./form-store.ts";
+
+const series: SchemaNode = {
+  title: "数列",
+  type: "array",
+  "x-series": 3,
+  items: { properties: { year: { type: "integer" }, value: { type: ["number", "null"] } } },
+};
+const schema: SchemaNode = {
+  title: "表",
+  type: "object",
+  required: ["name"],
+  conditions: [
+    {
+      if: { properties: { category: { const: "a" } }, required: ["category"] },
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+      then: { required: ["part"] },
+      else: { properties: { part: false } },
+    },
+  ],
+  properties: {
+    name: { title: "名称", type: "string" },
+    category: { title: "类别", type: "string", enum: ["a", "b"] },
+    part: {
+      title: "部分",
+      type: "object",
+      properties: { figure: series, note: { title: "注", type: "string" } },
+    },
+    rows: {
+      title: "行",
+      type: "array",
+      items: { type: "object", properties: { x: { title: "值", type: "number" } } },
+    },
+    total: { title: "合计", type: "number", readOnly: true, "x-calc": "sum(rows.x)", "x-decimals": 2 },
+  },
+};
+const definition: KindDefinition = {
+  kind: "probe",
+  title: "表",
+  family: "form",
+  version: "1",
+  schema,
+  check: () => true,
+};
+
+function open(data: JsonObject) {
+  const waiting: { work?: () => void } = {};
+  const form = new FormStore({
+    definition,
+    data,
+    roundYear: 2026,
+    whenIdle: (work) => {
+      waiting.work = work;
+      return () => delete waiting.work;
+    },
+  });
+  return { form, rest: () => waiting.work?.() };
+}
+
+const heard = (form: FormStore, pointer: string) => {
+  const count = { value: 0 };
+  form.subscribe(pointer, () => (count.value += 1));
+  return count;
+};
+
+test("a key stroke tells its own field and those around it, no neighbour", () => {
+  const { form } = open({ name: "", rows: [{ x: 1 }, { x: 2 }] });
+  const [own, around, neighbour] = ["/rows/0/x", "/rows", "/rows/1/x"].map((pointer) => heard(form, pointer));
+  form.set("/rows/0/x", 5);
+  expect([own?.value, around?.value, neighbour?.value]).toEqual([1, 1, 0]);
+});
+
+test("computed values follow when the form is at rest, and tell their fields", () => {
+  const { form, rest } = open({ name: "甲", rows: [{ x: 0.1 }, { x: 0.2 }] });
+  expect(form.value("/total")).toBe(0.3);
+  const total = heard(form, "/total");
+  form.set("/rows/1/x", 0.25);
+  expect(total.value).toBe(0);
+  rest();
+  expect([form.value("/total"), total.value]).toEqual([0.35, 1]);
+});
+
+test("strokes in one field are undone together, the next field's apart", () => {
+  const { form } = open({ name: "" });
+  for (const text of ["山", "山水", "山水画"]) form.set("/name", text);
+  form.leave("/name");
+  form.set("/category", "b");
+  form.undo();
+  expect(form.data).toMatchObject({ name: "山水画" });
+  expect(form.value("/category")).toBeUndefined();
+  form.undo();
+  expect(form.value("/name")).toBe("");
+  form.redo();
+  expect(form.value("/name")).toBe("山水画");
+});
+
+test("rows are added, taken out and put in place of others, and come back with undo", () => {
+  const { form } = open({ name: "", rows: [{ x: 1 }, { x: 2 }, { x: 3 }] });
+  form.splice("/rows", { index: 1, count: 1, rows: [] });
+  expect(form.value("/rows")).toEqual([{ x: 1 }, { x: 3 }]);
+  form.undo();
+  expect(form.value("/rows")).toEqual([{ x: 1 }, { x: 2 }, { x: 3 }]);
+});
+
+test("a part that a condition leaves out is not in the data, and comes back as it was left", () => {
+  const { form, rest } = open({ name: "甲", category: "a", part: { note: "写了很久" } });
+  form.set("/category", "b");
+  rest();
+  expect(form.data).not.toHaveProperty("part");
+  expect(form.state("/part").absent).toBe(true);
+  form.set("/category", "a");
+  rest();
+  expect(form.value("/part/note")).toBe("写了很久");
+  expect(form.state("/part")).toMatchObject({ absent: false, required: true });
+});
+
+test("a part that a condition has just brought in starts with the years of its series", () => {
+  const { form, rest } = open({ name: "甲", category: "b" });
+  form.set("/category", "a");
+  rest();
+  expect(form.value("/part/figure")).toMatchObject([{ year: 2023 }, { year: 2024 }, { year: 2025 }]);
+});

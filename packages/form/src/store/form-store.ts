@@ -1,0 +1,233 @@
+import {
+  emptyAt,
+  type Fault,
+  type Json,
+  type JsonObject,
+  type KindDefinition,
+  type Validation,
+  validateWith,
+  withComputed,
+} from "@shifan/schema";
+import {
+  type Demands,
+  demandsOn,
+  type FieldState,
+  findingsByPointer,
+  PLAIN,
+  sameState,
+} from "./field-state.ts";
+import { History } from "./history.ts";
+import { type Listener, Listeners } from "./listeners.ts";
+import { Parked } from "./parked.ts";
+import { patchBetween } from "./patch.ts";
+import { pruned } from "./pruned.ts";
+import { spliced, valueAt, withValue } from "./tree.ts";
+
+/** What a store needs of the world around it. */
+export interface StoreOptions {
+  readonly definition: KindDefinition;
+  readonly data: JsonObject;
+  /** The year that the record is filled in for: new series end as many years before it as the schema says. */
+  readonly roundYear: number;
+  /** Runs work once the form is at rest; returns how to call it off. A browser's is a short timeout. */
+  readonly whenIdle: (work: () => void) => () => void;
+}
+
+/** Rows put in place of others in a list. */
+export interface RowChange {
+  readonly index: number;
+  readonly count: number;
+  readonly rows: readonly Json[];
+}
+
+/**
+ * A record being filled in: values by JSON Pointer, one subscription a field, undo. A key stroke changes one value and
+ * tells one field; what follows from it (computed values, conditions, faults) is settled when the form is at rest.
+ */
+export class FormStore {
+  readonly definition: KindDefinition;
+  readonly roundYear: number;
+  readonly #whenIdle: StoreOptions["whenIdle"];
+  readonly #values = new Listeners();
+  readonly #states = new Listeners();
+  readonly #all = new Set<Listener>();
+  readonly #history = new History();
+  readonly #parked = new Parked();
+  readonly #left = new Set<string>();
+  #absent: ReadonlySet<string> = new Set();
+  #known = new Map<string, FieldState>();
+  #showAll = false;
+  #data: Json;
+  #record: JsonObject;
+  #validation: Validation;
+  #callOff: (() => void) | undefined;
+
+  constructor({ definition, data, roundYear, whenIdle }: StoreOptions) {
+    this.definition = definition;
+    this.roundYear = roundYear;
+    this.#whenIdle = whenIdle;
+    this.#data = data;
+    this.#record = data;
+    this.#validation = { ok: false, faults: [], notes: [] };
+    this.settle();
+  }
+
+  /** The whole record as it stands. Call `settle` first where computed values matter. */
+  get data(): JsonObject {
+    return this.#data as JsonObject;
+  }
+
+  /** The record as it is handed on: without optional parts that were left blank. As of the last `settle`. */
+  get record(): JsonObject {
+    return this.#record;
+  }
+
+  /** The outcome of the last check. */
+  get validation(): Validation {
+    return this.#validation;
+  }
+
+  /** What can be undone and redone. */
+  get canGo(): History["canGo"] {
+    return this.#history.canGo;
+  }
+
+  /** The value at a pointer; the same object as long as nothing in it changes. */
+  value(pointer: string): Json | undefined {
+    return valueAt(this.#data, pointer);
+  }
+
+  state(pointer: string): FieldState {
+    return this.#known.get(pointer) ?? PLAIN;
+  }
+
+  /** Changes one value, as a key stroke does. `undefined` empties the field. */
+  set(pointer: string, value: Json | undefined): void {
+    if (Object.is(this.value(pointer), value)) return;
+    this.#history.note(this.#data, pointer);
+    this.#data = withValue(this.#data, pointer, value);
+    this.#values.tell([pointer]);
+    this.#changed();
+  }
+
+  /** Puts rows in place of others: add, delete, move and paste are all this. */
+  splice(pointer: string, change: RowChange): void {
+    this.#replace(spliced(this.#data, pointer, change));
+  }
+
+  /** Changes several values in one step that can be undone as one. */
+  setAll(changes: readonly { readonly pointer: string; readonly value: Json | undefined }[]): void {
+    this.#replace(changes.reduce((data, { pointer, value }) => withValue(data, pointer, value), this.#data));
+  }
+
+  /** Takes over a whole record, from a file or from another browser window. */
+  replaceAll(data: JsonObject): void {
+    this.#replace(data);
+  }
+
+  undo(): void {
+    this.#show(this.#history.back(this.#data));
+  }
+
+  redo(): void {
+    this.#show(this.#history.forward(this.#data));
+  }
+
+  /** The field was left: from now on its faults are shown. */
+  leave(pointer: string): void {
+    this.#history.leave();
+    if (this.#left.has(pointer)) return;
+    this.#left.add(pointer);
+    this.#changed();
+  }
+
+  /** Shows every fault, of fields never touched too. */
+  showAll(): readonly Fault[] {
+    this.#showAll = true;
+    this.settle();
+    return this.#validation.ok ? [] : this.#validation.faults;
+  }
+
+  /** Computes, applies conditions and checks now, in place of waiting until the form is at rest. */
+  settle(): void {
+    this.#callOff?.();
+    this.#callOff = undefined;
+    const { schema } = this.definition;
+    const before = this.#data;
+    const { absent } = demandsOn(schema, before);
+    const fitting = this.#withAppeared(this.#parked.fit(before, absent), absent);
+    this.#data = withComputed(this.definition, fitting as JsonObject);
+    const changes = patchBetween(before, this.#data).map(({ path }) => path);
+    if (changes.length > 0) this.#values.tell(changes);
+    this.#record = pruned(this.#data, schema) as JsonObject;
+    this.#validation = validateWith(this.definition, this.#record);
+    this.#learn(demandsOn(schema, this.#data));
+    for (const listener of this.#all) listener();
+  }
+
+  subscribe(pointer: string, listener: Listener): () => void {
+    return this.#values.add(pointer, listener);
+  }
+
+  subscribeState(pointer: string, listener: Listener): () => void {
+    return this.#states.add(pointer, listener);
+  }
+
+  /** Told whenever the form has come to rest: what autosave and completeness listen to. */
+  subscribeSettled(listener: Listener): () => void {
+    this.#all.add(listener);
+    return () => this.#all.delete(listener);
+  }
+
+  /** Starts what a condition has just made part of the record: its series need their years. */
+  #withAppeared(data: Json, absent: ReadonlySet<string>): Json {
+    const appeared = [...this.#absent].filter((it) => !absent.has(it) && valueAt(data, it) === undefined);
+    this.#absent = absent;
+    return appeared.reduce(
+      (result, it) => withValue(result, it, emptyAt(this.definition, it, { roundYear: this.roundYear })),
+      data,
+    );
+  }
+
+  #replace(next: Json): void {
+    this.#history.note(this.#data);
+    this.#show(next);
+  }
+
+  #show(next: Json | undefined): void {
+    if (next === undefined) return;
+    const changes = patchBetween(this.#data, next).map(({ path }) => path);
+    this.#data = next;
+    this.#values.tell(changes);
+    this.#changed();
+  }
+
+  #changed(): void {
+    this.#callOff?.();
+    this.#callOff = this.#whenIdle(() => this.settle());
+  }
+
+  /** Works out each field's state and tells those whose state is another one now. */
+  #learn({ required, absent }: Demands): void {
+    const { faults, warnings } = findingsByPointer(this.#validation);
+    const next = new Map<string, FieldState>();
+    const pointers = new Set([...required, ...absent, ...faults.keys(), ...warnings.keys()]);
+    for (const pointer of pointers) {
+      const shown = this.#showAll || this.#left.has(pointer);
+      next.set(pointer, {
+        faults: shown ? (faults.get(pointer) ?? PLAIN.faults) : PLAIN.faults,
+        warnings: warnings.get(pointer) ?? PLAIN.warnings,
+        required: required.has(pointer),
+        absent: absent.has(pointer),
+      });
+    }
+    const changed = [...new Set([...pointers, ...this.#known.keys()])].filter((pointer) => {
+      const [now, then] = [next.get(pointer) ?? PLAIN, this.#known.get(pointer) ?? PLAIN];
+      if (!sameState(now, then)) return true;
+      if (next.has(pointer)) next.set(pointer, then);
+      return false;
+    });
+    this.#known = next;
+    this.#states.tellAt(changed);
+  }
+}

@@ -1,0 +1,68 @@
+import type { Json, JsonObject } from "@shifan/schema";
+import { step } from "@shifan/schema";
+import { valueAt, withValue } from "./tree.ts";
+
+/** One step of a JSON Patch (RFC 6902), as much of it as a form makes. */
+export type PatchStep =
+  | { readonly op: "add" | "replace" | "test"; readonly path: string; readonly value: Json }
+  | { readonly op: "remove"; readonly path: string };
+
+const isObject = (value: Json): value is JsonObject =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/**
+ * The steps from one state of a record to the next. Each changed value is tested before it is replaced, so that a
+ * record that someone else has changed meanwhile refuses the patch (409) in place of losing their work.
+ * Lists of unequal length are replaced as a whole. Unchanged branches are recognised by identity, in no time.
+ */
+export function patchBetween(from: Json, to: Json, pointer = ""): readonly PatchStep[] {
+  if (Object.is(from, to)) return [];
+  if (isObject(from) && isObject(to)) return objectPatch(from, to, pointer);
+  if (Array.isArray(from) && Array.isArray(to) && from.length === to.length) {
+    return from.flatMap((value, i) => patchBetween(value, to[i] as Json, step(pointer, i)));
+  }
+  if (!isObject(from) && !Array.isArray(from) && from === to) return [];
+  return [
+    { op: "test", path: pointer, value: from },
+    { op: "replace", path: pointer, value: to },
+  ];
+}
+
+/** A field's own value: `toString` is no field of a record. */
+const own = (object: JsonObject, key: string): Json | undefined =>
+  Object.hasOwn(object, key) ? object[key] : undefined;
+
+function objectPatch(from: JsonObject, to: JsonObject, pointer: string): readonly PatchStep[] {
+  const keys = [...new Set([...Object.keys(from), ...Object.keys(to)])];
+  return keys.flatMap((key): readonly PatchStep[] => {
+    const path = step(pointer, key);
+    const [before, after] = [own(from, key), own(to, key)];
+    if (before === undefined && after !== undefined) return [{ op: "add", path, value: after }];
+    if (before !== undefined && after === undefined) {
+      return [
+        { op: "test", path, value: before },
+        { op: "remove", path },
+      ];
+    }
+    return before === undefined || after === undefined ? [] : patchBetween(before, after, path);
+  });
+}
+
+/** The outcome of a patch: the data as it is then, or the first place at which it does not fit. */
+export type Patched =
+  | { readonly ok: true; readonly data: Json }
+  | { readonly ok: false; readonly at: string };
+
+/** Applies the steps of a patch in order, all of them or none. */
+export function applyPatch(data: Json, steps: readonly PatchStep[]): Patched {
+  let patched = data;
+  for (const each of steps) {
+    if (each.op === "test") {
+      if (!sameJson(valueAt(patched, each.path), each.value)) return { ok: false, at: each.path };
+    } else patched = withValue(patched, each.path, each.op === "remove" ? undefined : each.value);
+  }
+  return { ok: true, data: patched };
+}
+
+const sameJson = (a: Json | undefined, b: Json): boolean =>
+  Object.is(a, b) || (a !== undefined && patchBetween(a, b).length === 0);

@@ -1,0 +1,86 @@
+import type { Json } from "@shifan/schema";
+import { step } from "@shifan/schema";
+import { Button } from "antd";
+import type { Labelled } from "../fields/control.ts";
+import { ClauseHint, FieldFaults, FieldHelp } from "../fields/field-notes.tsx";
+import { fieldId } from "../view/field-id.ts";
+import { useFieldState, useForm, useLocked, useSelected } from "../view/form-context.ts";
+
+/** How many rows a list has, and what can be done with them. */
+export interface Rows {
+  readonly count: number;
+  readonly locked: boolean;
+  readonly add: () => void;
+  readonly remove: (index: number) => void;
+  /** Moves a row by so many places; nothing beyond the ends. */
+  readonly move: (index: number, by: number) => void;
+}
+
+export function useRows({ pointer, node }: Labelled, fresh: Json): Rows {
+  const { store } = useForm();
+  const count = useSelected(pointer, (value) => (Array.isArray(value) ? value.length : 0));
+  const locked = useLocked(pointer, node);
+  const rowAt = (index: number): Json => store.value(step(pointer, index)) ?? {};
+  return {
+    count,
+    locked,
+    add: () => store.splice(pointer, { index: count, count: 0, rows: [fresh] }),
+    remove: (index) => store.splice(pointer, { index, count: 1, rows: [] }),
+    move: (index, by) => {
+      const to = index + by;
+      if (to < 0 || to >= count) return;
+      const rows = by < 0 ? [rowAt(index), rowAt(to)] : [rowAt(to), rowAt(index)];
+      store.splice(pointer, { index: Math.min(index, to), count: 2, rows });
+    },
+  };
+}
+
+/** The head of a list: its name, what is asked, and how many rows it has. */
+export function ListHead({ pointer, node, label, count }: Labelled & { count: number }) {
+  const { required } = useFieldState(pointer);
+  return (
+    <>
+      <div className="sf-label" id={fieldId(pointer)} tabIndex={-1}>
+        <span id={`${fieldId(pointer)}-label`}>
+          {label}
+          {required ? <span className="sf-required">（必填）</span> : null}
+        </span>
+        <ClauseHint node={node} label={label} />
+        <span className="sf-count">共{count}项</span>
+      </div>
+      <FieldHelp pointer={pointer} node={node} />
+      <FieldFaults pointer={pointer} />
+    </>
+  );
+}
+
+/** The buttons that belong to one row. */
+export function RowButtons({ rows, index, label }: { rows: Rows; index: number; label: string }) {
+  if (rows.locked) return null;
+  const name = `${label}第${index + 1}项`;
+  return (
+    <span className="sf-row-buttons">
+      <Button
+        size="small"
+        type="text"
+        aria-label={`${name}上移`}
+        disabled={index === 0}
+        onClick={() => rows.move(index, -1)}
+      >
+        ↑
+      </Button>
+      <Button
+        size="small"
+        type="text"
+        aria-label={`${name}下移`}
+        disabled={index === rows.count - 1}
+        onClick={() => rows.move(index, 1)}
+      >
+        ↓
+      </Button>
+      <Button size="small" type="text" aria-label={`删去${name}`} onClick={() => rows.remove(index)}>
+        删去
+      </Button>
+    </span>
+  );
+}

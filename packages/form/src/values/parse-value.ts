@@ -1,0 +1,43 @@
+import { type Json, type SchemaNode, valueKind } from "@shifan/schema";
+import { parseDate } from "./parse-date.ts";
+import { parseNumber } from "./parse-number.ts";
+
+const YES = new Set(["是", "有", "√", "✓", "y", "yes", "true", "1"]);
+const NO = new Set(["否", "无", "×", "✗", "n", "no", "false", "0"]);
+
+/**
+ * The value that a pasted text stands for in a field. What can't be read stays text, so that it is seen at its place
+ * and corrected there, never dropped. `undefined` for an empty cell.
+ */
+export function parseValue(text: string, node: SchemaNode): Json | undefined {
+  const trimmed = text.trim();
+  if (trimmed === "") return undefined;
+  switch (valueKind(node)) {
+    case "number": {
+      const parsed = parseNumber(trimmed, node["x-unit"]);
+      if (parsed.kind === "number") return parsed.value;
+      return parsed.kind === "empty" ? undefined : trimmed;
+    }
+    case "date":
+      return parseDate(trimmed) ?? trimmed;
+    case "choice":
+      return choiceOf(trimmed, node);
+    case "choices":
+      return trimmed.split(/[、，,;；\n]/).map((part) => choiceOf(part.trim(), node.items ?? node));
+    case "yesNo":
+      if (YES.has(trimmed.toLowerCase())) return true;
+      return NO.has(trimmed.toLowerCase()) ? false : trimmed;
+    case "list":
+      return trimmed.split(/[、；;\n]/).map((part) => part.trim());
+    case "prose":
+      return text.replace(/\r\n?/g, "\n").trim();
+    default:
+      return trimmed.replace(/\s*[\r\n]+\s*/g, " ");
+  }
+}
+
+/** The value whose Chinese name was pasted, or the words themselves. */
+function choiceOf(text: string, node: SchemaNode): string {
+  const labels = Object.entries(node["x-enum-labels"] ?? {});
+  return labels.find(([, label]) => label === text)?.[0] ?? text;
+}

@@ -1,0 +1,41 @@
+// @vitest-environment happy-dom
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { cellsOfHtml, cellsOfText, pastedCells } from "./pasted-cells.ts";
+
+const clipboard = (types: Readonly<Record<string, string>>) => ({
+  getData: (type: string) => types[type] ?? "",
+});
+
+test("rows and cells of a spreadsheet are kept apart, quoted line breaks too", () => {
+  expect(cellsOfText('甲\t1\r\n"乙\n丙"\t"他说""好"""\r\n')).toEqual([
+    ["甲", "1"],
+    ["乙\n丙", '他说"好"'],
+  ]);
+});
+
+test("any cells come back from the text that a spreadsheet makes of them", () => {
+  const quote = (cell: string): string => (/["\t\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+  const cell = fc.string().map((text) => text.replaceAll("\r", ""));
+  fc.assert(
+    fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1 }), (rows) => {
+      expect(cellsOfText(rows.map((row) => row.map(quote).join("\t")).join("\n"))).toEqual(rows);
+    }),
+  );
+});
+
+test("a table of a word processor becomes cells, merged ones with empty neighbours", () => {
+  const html = `<p>前</p><table><tr><td colspan=2>合计</td><td>3</td></tr><tr><td rowspan=2>甲</td><td>1</td><td> 2&nbsp;</td></tr><tr><td>4</td><td>5<br>6</td></tr></table>`;
+  expect(cellsOfHtml(html)).toEqual([
+    ["合计", "", "3"],
+    ["甲", "1", "2"],
+    ["", "4", "5\n6"],
+  ]);
+});
+
+test("the table of the clipboard goes before its text; a text without tabs belongs to the field at hand", () => {
+  const html = "<table><tr><td>甲<td>乙</table>";
+  expect(pastedCells(clipboard({ "text/html": html, "text/plain": "甲乙" }))).toEqual([["甲", "乙"]]);
+  expect(pastedCells(clipboard({ "text/plain": "甲\t乙" }))).toEqual([["甲", "乙"]]);
+  expect(pastedCells(clipboard({ "text/plain": "一段话\n又一段" }))).toBeUndefined();
+});

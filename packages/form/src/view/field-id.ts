@@ -1,0 +1,4 @@
+/** The element id of a field's control: labels, faults and the error summary point at it. */
+export const fieldId = (pointer: string): string => `f${pointer.replaceAll("/", "-")}`;
+export const helpId = (pointer: string): string => `${fieldId(pointer)}-help`;
+export const faultId = (pointer: string): string => `${fieldId(pointer)}-fault`;

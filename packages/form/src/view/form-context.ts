@@ -1,0 +1,84 @@
+import { type Json, type JsonObject, nodeAt, type SchemaNode } from "@shifan/schema";
+import { createContext, useCallback, useContext, useSyncExternalStore } from "react";
+import type { FieldState } from "../store/field-state.ts";
+import type { FormStore } from "../store/form-store.ts";
+
+/** A remark on one field, from whoever returned the form. */
+export interface FieldComment {
+  readonly pointer: string;
+  readonly text: string;
+  readonly by: string;
+}
+
+/** What all fields of a form share. It never changes while a form is open, so no field draws again because of it. */
+export interface FormContextValue {
+  readonly store: FormStore;
+  readonly readOnly: boolean;
+  /** Fields that may be changed although the form is locked: those that were returned. All of them where absent. */
+  readonly unlocked?: ReadonlySet<string>;
+  readonly comments: readonly FieldComment[];
+  /** The plan's own words of a clause. */
+  readonly clauseText: (clause: string) => string | undefined;
+  /** Values to choose from that depend on the record or on reference data. */
+  readonly optionsOf: (pointer: string, node: SchemaNode) => readonly Option[] | undefined;
+  /** Keeps a file and gives what the record says of it; throws an Error with a Chinese sentence when it can't be kept. */
+  readonly keepFile: (file: File, node: SchemaNode) => Promise<JsonObject>;
+  /** The field at hand, for a preview that follows. */
+  readonly onFocus: (pointer: string) => void;
+}
+
+/** A value to choose, and its Chinese name. */
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+const Context = createContext<FormContextValue | undefined>(undefined);
+
+export const FormProvider = Context.Provider;
+
+export function useForm(): FormContextValue {
+  const context = useContext(Context);
+  if (context === undefined) throw new Error("a field stands outside of a form");
+  return context;
+}
+
+/** A field's value, drawn again only when it changes. */
+export function useValue(pointer: string): Json | undefined {
+  const { store } = useForm();
+  const subscribe = useCallback((told: () => void) => store.subscribe(pointer, told), [store, pointer]);
+  return useSyncExternalStore(subscribe, () => store.value(pointer));
+}
+
+/** What is read from a field's value; drawn again only when that changes, so `select` must give a plain value. */
+export function useSelected<T extends string | number | boolean | undefined>(
+  pointer: string,
+  select: (value: Json | undefined) => T,
+): T {
+  const { store } = useForm();
+  const subscribe = useCallback((told: () => void) => store.subscribe(pointer, told), [store, pointer]);
+  return useSyncExternalStore(subscribe, () => select(store.value(pointer)));
+}
+
+/** What the form knows of a field beside its value. */
+export function useFieldState(pointer: string): FieldState {
+  const { store } = useForm();
+  const subscribe = useCallback((told: () => void) => store.subscribeState(pointer, told), [store, pointer]);
+  return useSyncExternalStore(subscribe, () => store.state(pointer));
+}
+
+/** Whether the system fills in a field, or a part of the form around it. */
+const isSystemFilled = (schema: SchemaNode, pointer: string): boolean => {
+  for (let at = pointer; at !== ""; at = at.slice(0, at.lastIndexOf("/"))) {
+    if (nodeAt(schema, at)?.readOnly === true) return true;
+  }
+  return false;
+};
+
+/** Whether a field may be changed: by the form's mode, what was returned, and what the system fills in itself. */
+export function useLocked(pointer: string, node: SchemaNode): boolean {
+  const { store, readOnly, unlocked } = useForm();
+  if (readOnly || node.readOnly === true || isSystemFilled(store.definition.schema, pointer)) return true;
+  if (unlocked === undefined) return false;
+  return ![...unlocked].some((open) => pointer === open || pointer.startsWith(`${open}/`));
+}

@@ -1,0 +1,54 @@
+import { type Section, sectionsOf } from "@shifan/schema";
+import { useEffect, useMemo } from "react";
+import { FieldList } from "../fields/field.tsx";
+import { type FormContextValue, FormProvider, useFieldState } from "./form-context.ts";
+
+/** One section of a form, or all of them one below the other for reading through and printing. */
+export function FormView({ form, section }: { form: FormContextValue; section?: string }) {
+  const sections = useMemo(() => sectionsOf(form.store.definition), [form.store]);
+  useUndoKeys(form);
+  const shown = section === undefined ? sections : sections.filter(({ key }) => key === section);
+  return (
+    <FormProvider value={form}>
+      {shown.map((it) => (
+        <SectionView key={it.key} section={it} />
+      ))}
+    </FormProvider>
+  );
+}
+
+function SectionView({ section }: { section: Section }) {
+  const { absent } = useFieldState(`/${section.keys[0] ?? ""}`);
+  const fields = useMemo(
+    () => section.fields.map(({ key, pointer, node }) => ({ pointer, node, name: key })),
+    [section],
+  );
+  if (absent && section.keys.length === 1) return null;
+  return (
+    <section className="sf-section" aria-labelledby={`section-${section.key}`}>
+      <h2 id={`section-${section.key}`} tabIndex={-1}>
+        {section.title}
+      </h2>
+      {section.note === undefined ? null : <p className="sf-help">{section.note}</p>}
+      <FieldList fields={fields} />
+    </section>
+  );
+}
+
+/** Ctrl+Z outside of a text that the browser itself undoes, Ctrl+Shift+Z and Ctrl+Y. */
+function useUndoKeys({ store, readOnly }: FormContextValue): void {
+  useEffect(() => {
+    if (readOnly) return undefined;
+    const keys = (event: KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey) || event.isComposing) return;
+      const key = event.key.toLowerCase();
+      const redo = key === "y" || (key === "z" && event.shiftKey);
+      if (!redo && key !== "z") return;
+      event.preventDefault();
+      if (redo) store.redo();
+      else store.undo();
+    };
+    window.addEventListener("keydown", keys);
+    return () => window.removeEventListener("keydown", keys);
+  }, [store, readOnly]);
+}

@@ -1,0 +1,30 @@
+import { type Fault, fieldName, missingIn } from "@shifan/schema";
+import type { FormStore } from "../store/form-store.ts";
+
+/** What a form still lacks and what is wrong in it. */
+export interface OpenFaults {
+  /** One fault a required field that holds nothing, whatever else its emptiness breaks. */
+  readonly missing: readonly Fault[];
+  /** Faults of what was filled in. */
+  readonly wrong: readonly Fault[];
+}
+
+const isWithin = (pointer: string, outer: string): boolean =>
+  pointer === outer || pointer.startsWith(`${outer}/`);
+
+/** The last check's faults, sorted by whether something is missing or wrong: an empty series is one thing, not three. */
+export function openFaults({ definition, data, validation }: FormStore): OpenFaults {
+  const faults = validation.ok ? [] : validation.faults;
+  const empty = missingIn(definition, data).flatMap(({ missing }) => missing);
+  const said = (pointer: string): Fault =>
+    faults.find((fault) => fault.pointer === pointer) ?? {
+      pointer,
+      code: "missing",
+      params: {},
+      message: `${fieldName(definition.schema, pointer)}没有填写，请补充`,
+    };
+  return {
+    missing: empty.map(said),
+    wrong: faults.filter(({ pointer }) => !empty.some((it) => isWithin(pointer, it))),
+  };
+}

@@ -1,0 +1,46 @@
+import type { OfficialDocument, SourceRecord } from "@shifan/document";
+import { draft, loadTemplate, type Template } from "@shifan/drafting";
+import { canonicalJson } from "@shifan/json";
+import { definitionOf, type KindDefinition, validateWith } from "@shifan/schema";
+import { readTemplate } from "./assets.ts";
+import type { Order, Refused } from "./protocol.ts";
+
+/** A document and the record that it says. */
+export interface Drafted {
+  readonly ok: true;
+  readonly document: OfficialDocument;
+  readonly source: SourceRecord;
+  readonly notices: readonly string[];
+}
+
+const known = new Map<string, Template>();
+
+/** Validates a record and drafts its document, by the kind's own wording or an edited one. */
+export async function drafted(order: Order): Promise<Drafted | Refused> {
+  const definition = definitionOf(order.kind);
+  if (definition === undefined) throw new Error(`没有“${order.kind}”这种文书`);
+  const template = await templateOf(definition, order.template);
+  if ("ok" in template) return template;
+  const validation = validateWith(definition, order.data);
+  if (!validation.ok) return { ok: false, faults: validation.faults, templateFaults: [] };
+  const { record } = validation;
+  return {
+    ok: true,
+    document: draft(template, record),
+    source: { kind: definition.kind, schemaVersion: definition.version, json: canonicalJson(record) },
+    notices: validation.notes.map(({ message }) => message),
+  };
+}
+
+async function templateOf(
+  definition: KindDefinition,
+  edited: string | undefined,
+): Promise<Template | Refused> {
+  const source = edited ?? (await readTemplate(definition.kind));
+  const loaded = known.get(source);
+  if (loaded !== undefined) return loaded;
+  const loading = loadTemplate(source, definition.schema, "模板");
+  if (!loading.ok) return { ok: false, faults: [], templateFaults: loading.faults };
+  if (edited === undefined) known.set(source, loading.template);
+  return loading.template;
+}

@@ -1,0 +1,72 @@
+import type { Finding } from "@shifan/check";
+import type { TemplateFault } from "@shifan/drafting";
+import type { Fault, JsonObject } from "@shifan/schema";
+
+/** A record and what it is to become. */
+export interface Order {
+  readonly kind: string;
+  readonly data: JsonObject;
+  /** Wording in place of the kind's own template, for an author who edits it. */
+  readonly template?: string;
+}
+
+/** The formats that a press makes. */
+export type FileFormat = "pdf" | "docx";
+
+/** What a press is asked. */
+export type Task =
+  | ({ readonly task: "pages" } & Order)
+  | ({ readonly task: "file"; readonly format: FileFormat } & Order)
+  | ({ readonly task: "check" } & Order)
+  | { readonly task: "template"; readonly kind: string };
+
+/** Why a record can't be set: faults of the record, or of an edited template. */
+export interface Refused {
+  readonly ok: false;
+  readonly faults: readonly Fault[];
+  readonly templateFaults: readonly TemplateFault[];
+}
+
+/** Pages as SVG drawings, and what a reader of them should know. */
+export interface Pages {
+  readonly ok: true;
+  readonly pages: readonly string[];
+  /** Faces that the drawings name. */
+  readonly faces: readonly string[];
+  readonly notices: readonly string[];
+}
+
+/** A finished file. */
+export interface Made {
+  readonly ok: true;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** What `check` finds on the finished PDF. */
+export interface Checked {
+  readonly ok: true;
+  readonly findings: readonly Finding[];
+}
+
+/** The wording of a kind. */
+export interface Wording {
+  readonly ok: true;
+  readonly template: string;
+}
+
+/** The answer to each task. */
+export interface Answers {
+  readonly pages: Pages | Refused;
+  readonly file: Made | Refused;
+  readonly check: Checked | Refused;
+  readonly template: Wording;
+}
+
+/** A message to the press and back; an error is our own fault, in words. */
+export interface Asked {
+  readonly id: number;
+  readonly task: Task;
+}
+export type Told =
+  | { readonly id: number; readonly answer: Answers[keyof Answers] }
+  | { readonly id: number; readonly error: string };

@@ -1,0 +1,5 @@
+/** The look and the frame that all apps share. */
+
+export { APPS, type AppKey } from "./apps.ts";
+export { mount } from "./shell.tsx";
+export { useHash } from "./use-hash.ts";

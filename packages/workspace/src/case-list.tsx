@@ -1,0 +1,114 @@
+import type { CaseStore, CaseSummary } from "@shifan/cases";
+import { type KindDefinition, missingIn } from "@shifan/schema";
+import { Button, Popconfirm } from "antd";
+import { useCallback, useEffect, useState } from "react";
+
+/** A draft in a list: how complete it is. */
+export interface ListedCase extends CaseSummary {
+  readonly form: string;
+  readonly filled: number;
+  readonly required: number;
+}
+
+/** The drafts of some forms, read again whenever one is saved elsewhere. */
+export function useCaseList(
+  cases: CaseStore,
+  definitions: readonly KindDefinition[],
+): { readonly list: readonly ListedCase[] | undefined; readonly reload: () => void } {
+  const [list, setList] = useState<readonly ListedCase[]>();
+  const reload = useCallback(() => {
+    void listed(cases, definitions).then(setList);
+  }, [cases, definitions]);
+  useEffect(() => {
+    reload();
+    return cases.onSaved(reload);
+  }, [cases, reload]);
+  return { list, reload };
+}
+
+async function listed(
+  cases: CaseStore,
+  definitions: readonly KindDefinition[],
+): Promise<readonly ListedCase[]> {
+  const all = await Promise.all(
+    (await cases.list()).map(async (summary): Promise<readonly ListedCase[]> => {
+      const definition = definitions.find(({ kind }) => kind === summary.kind);
+      const opened = definition === undefined ? undefined : await cases.open(summary.id);
+      if (definition === undefined || opened === undefined) return [];
+      const parts = missingIn(definition, opened.data);
+      const filled = parts.reduce((sum, it) => sum + it.filled, 0);
+      const required = parts.reduce((sum, it) => sum + it.required, 0);
+      return [{ ...summary, form: definition.title, filled, required }];
+    }),
+  );
+  return all.flat();
+}
+
+const two = (value: number): string => String(value).padStart(2, "0");
+
+/** A time as Beijing's clock showed it. */
+export function beijingTime(iso: string): string {
+  const at = new Date(Date.parse(iso) + 8 * 3600_000);
+  return `${at.getUTCFullYear()}-${two(at.getUTCMonth() + 1)}-${two(at.getUTCDate())} ${two(at.getUTCHours())}:${two(at.getUTCMinutes())}`;
+}
+
+/** The table of drafts: name, how complete, deadline, when saved. */
+export function CaseTable(props: {
+  readonly list: readonly ListedCase[] | undefined;
+  readonly onOpen: (id: string, kind: string) => void;
+  readonly onRemove: (id: string) => void;
+}) {
+  const { list, onOpen, onRemove } = props;
+  if (list === undefined) return <p role="status">正在读取……</p>;
+  if (list.length === 0) return <p className="sf-muted">还没有草稿</p>;
+  return (
+    <div className="sf-scroll">
+      <table className="sf-table ui-cases">
+        <thead>
+          <tr>
+            <th scope="col">名称</th>
+            <th scope="col">表单</th>
+            <th scope="col">必填项</th>
+            <th scope="col">截止日期</th>
+            <th scope="col">最近保存</th>
+            <th scope="col">操作</th>
+          </tr>
+        </thead>
+        <tbody>
+          {list.map((it) => (
+            <tr key={it.id}>
+              <th scope="row">
+                <Button type="link" onClick={() => onOpen(it.id, it.kind)}>
+                  {it.title}
+                </Button>
+              </th>
+              <td>{it.form}</td>
+              <td>
+                <progress
+                  aria-label={`${it.title}的必填项`}
+                  value={it.filled}
+                  max={Math.max(1, it.required)}
+                />{" "}
+                {it.filled}/{it.required}
+              </td>
+              <td>{it.deadline ?? "未设定"}</td>
+              <td>{beijingTime(it.savedAt)}</td>
+              <td>
+                <Popconfirm
+                  title={`删去“${it.title}”？删去后不能恢复`}
+                  okText="删去"
+                  cancelText="保留"
+                  onConfirm={() => onRemove(it.id)}
+                >
+                  <Button type="text" aria-label={`删去${it.title}`}>
+                    删去
+                  </Button>
+                </Popconfirm>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { loadFaces, type Order, type Pages, type Press, type Refused } from "@shifan/press";
+import { useEffect, useRef, useState } from "react";
+
+/** How the pages beside a form stand. */
+export interface Preview {
+  readonly pages: Pages | undefined;
+  /** Why the record as it is now can't be set; the pages shown are those of the last one that could. */
+  readonly refused: Refused | undefined;
+  readonly error: string | undefined;
+}
+
+const NOTHING: Preview = { pages: undefined, refused: undefined, error: undefined };
+
+/** The pages of a record, set anew in a worker whenever it changes. */
+export function usePages(press: Press, order: Order): Preview {
+  const [preview, setPreview] = useState(NOTHING);
+  useEffect(() => {
+    let overtaken = false;
+    const show = async (): Promise<void> => {
+      try {
+        const answer = await press.pages(order);
+        if (overtaken || answer === undefined) return;
+        if (!answer.ok) return setPreview((now) => ({ ...now, refused: answer, error: undefined }));
+        setPreview({ pages: answer, refused: undefined, error: undefined });
+        await loadFaces(answer.faces);
+      } catch (error) {
+        if (!overtaken)
+          setPreview((now) => ({ ...now, error: error instanceof Error ? error.message : String(error) }));
+      }
+    };
+    void show();
+    return () => {
+      overtaken = true;
+    };
+  }, [press, order]);
+  return preview;
+}
+
+/** Pages one below the other, as they will be printed. */
+export function PagesPane({ preview, label }: { preview: Preview; label: string }) {
+  const { pages, refused, error } = preview;
+  const faults = refused?.faults.length ?? 0;
+  return (
+    <section className="ws-paper" aria-label={label}>
+      {error === undefined ? null : (
+        <p role="alert" className="sf-fault">
+          {error}
+        </p>
+      )}
+      {refused === undefined ? null : (
+        <p role="status" className="sf-warning">
+          {pages === undefined ? "还不能排版" : "下面是上一次可以排版时的样子"}
+          {faults === 0 ? "：模板有错误" : `：还有${faults}处需要补充或者改正`}
+        </p>
+      )}
+      {pages?.notices.map((notice) => (
+        <p key={notice} className="sf-help">
+          提示：{notice}
+        </p>
+      ))}
+      <ol>
+        {pages?.pages.map((svg, i) => (
+          <li key={i} aria-label={`第${i + 1}页`}>
+            <Sheet svg={svg} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** One drawn page. Its SVG is our own: all text in it is escaped where it is drawn. */
+function Sheet({ svg }: { svg: string }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const drawn = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
+    place.current?.replaceChildren(drawn);
+  }, [svg]);
+  return <div ref={place} className="ws-sheet" />;
+}

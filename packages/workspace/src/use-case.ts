@@ -1,0 +1,68 @@
+import { Autosave, type Case, type CaseStore, type SaveState } from "@shifan/cases";
+import { FormStore } from "@shifan/form";
+import type { KindDefinition } from "@shifan/schema";
+import { useEffect, useState } from "react";
+
+/** A case that is open in a form. */
+export interface OpenCase {
+  readonly opened: Case;
+  readonly form: FormStore;
+  readonly autosave: Autosave;
+  readonly saving: SaveState;
+}
+
+/** Rest after the last key stroke before computed values, faults and saving follow. */
+const REST_MS = 150;
+
+const whenIdle = (work: () => void): (() => void) => {
+  const timer = setTimeout(work, REST_MS);
+  return () => clearTimeout(timer);
+};
+
+/** What opening a case came to. */
+export type Opening =
+  | { readonly kind: "opening" | "missing" }
+  | { readonly kind: "unknownForm"; readonly form: string }
+  | ({ readonly kind: "open" } & OpenCase);
+
+/** Opens a case and keeps it saved as long as it is shown; the last change is saved when the page is left. */
+export function useCase(cases: CaseStore, id: string, definitions: readonly KindDefinition[]): Opening {
+  const [opening, setOpening] = useState<Opening>({ kind: "opening" });
+  useEffect(() => {
+    let gone = false;
+    let close = (): void => {};
+    const open = async (): Promise<void> => {
+      const opened = await cases.open(id);
+      if (gone) return;
+      if (opened === undefined) return setOpening({ kind: "missing" });
+      const definition = definitions.find((it) => it.kind === opened.kind);
+      if (definition === undefined) return setOpening({ kind: "unknownForm", form: opened.kind });
+      const form = new FormStore({ definition, data: opened.data, roundYear: opened.roundYear, whenIdle });
+      const saving: SaveState = { kind: "saved", revision: opened.revision };
+      const tell = (state: SaveState): void =>
+        setOpening((now) => (now.kind === "open" ? { ...now, saving: state } : now));
+      const autosave = new Autosave(cases, opened, form, tell);
+      close = saveOnLeave(form, autosave);
+      setOpening({ kind: "open", opened, form, autosave, saving });
+      await autosave.flush();
+    };
+    void open();
+    return () => {
+      gone = true;
+      close();
+    };
+  }, [cases, id, definitions]);
+  return opening;
+}
+
+function saveOnLeave(form: FormStore, autosave: Autosave): () => void {
+  const leave = (): void => form.settle();
+  window.addEventListener("pagehide", leave);
+  document.addEventListener("visibilitychange", leave);
+  return () => {
+    window.removeEventListener("pagehide", leave);
+    document.removeEventListener("visibilitychange", leave);
+    form.settle();
+    autosave.stop();
+  };
+}
