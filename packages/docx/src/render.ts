@@ -55,18 +55,21 @@ const FRAME = (() => {
   };
 })();
 
+/** A header or footer that holds no line, out of the way of the text: that of a page on its side anchors its number only. */
+const NEAR_EDGE = 851;
+
 /** docx turns a landscape sheet itself, so it is told the upright size. */
 function pageOf(section: Section, layout: KnownLayout): NonNullable<ISectionOptions["properties"]>["page"] {
   const { page, letterHead, isFramed } = section;
   const isTurned = page.width > page.height;
   const { top, bottom, left, right } = page;
-  const header = letterHead === undefined ? 851 : letterHeaderTop(letterHead, layout);
-  const footer = letterHead === undefined ? FOOTER_BOTTOM : mmToTwip(letter.footRuleBottom);
+  const header = letterHead === undefined ? NEAR_EDGE : letterHeaderTop(letterHead, layout);
+  const upright = letterHead === undefined ? FOOTER_BOTTOM : mmToTwip(letter.footRuleBottom);
   return {
     size: isTurned
       ? { width: page.height, height: page.width, orientation: PageOrientation.LANDSCAPE }
       : { width: page.width, height: page.height },
-    margin: { top, bottom, left, right, header, footer },
+    margin: { top, bottom, left, right, header, footer: isTurned ? NEAR_EDGE : upright },
     ...(isFramed === true ? FRAME : {}),
   };
 }
