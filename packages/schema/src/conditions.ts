@@ -23,9 +23,22 @@ export function meets(demand: Demand, value: unknown): boolean {
   );
 }
 
+/** Most objects have no conditions: what they ask for is worked out once. */
+const unconditional = new WeakMap<SchemaNode, Active>();
+
+function alwaysAt(node: SchemaNode): Active {
+  const known = unconditional.get(node) ?? {
+    required: new Set(node.required ?? []),
+    absent: new Set<string>(),
+  };
+  unconditional.set(node, known);
+  return known;
+}
+
 /** Which fields of an object are needed and which are out of place, as its own values stand now. */
 export function activeAt(node: SchemaNode, value: unknown): Active {
-  const consequences = (node.conditions ?? []).flatMap((it): readonly Consequence[] => {
+  if (node.conditions === undefined) return alwaysAt(node);
+  const consequences = node.conditions.flatMap((it): readonly Consequence[] => {
     const chosen = meets(it.if, value) ? it.then : it.else;
     return chosen === undefined ? [] : [chosen];
   });

@@ -19,12 +19,14 @@ function emptySeries(length: number, lastYear: number): Json {
   return Array.from({ length }, (_, index) => ({ year: lastYear - length + 1 + index, value: null }));
 }
 
+const ASKING: readonly string[] = ["group", "series"];
+
 function emptyGroup(node: SchemaNode, lastYear: number): JsonObject {
   const { required, absent } = activeAt(node, {});
   const fields = Object.entries(node.properties ?? {}).flatMap(([key, it]) => {
-    // An optional group that is begun asks for its fields: it is added when somebody begins it.
+    // An optional group or series that is begun asks for what is in it: it is added when somebody begins it.
     const isLeft =
-      absent.has(key) || it.readOnly === true || (valueKind(it) === "group" && !required.has(key));
+      absent.has(key) || it.readOnly === true || (ASKING.includes(valueKind(it)) && !required.has(key));
     const value = isLeft ? undefined : emptyValue(it, lastYear);
     return value === undefined ? [] : [[key, value] as const];
   });

@@ -18,7 +18,9 @@ export const read = (value: unknown, path: string): unknown => path.split(".").r
 
 /** One more step of a JSON Pointer (RFC 6901). */
 export const step = (pointer: string, key: string | number): string =>
-  `${pointer}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  typeof key === "string" && /[~/]/.test(key)
+    ? `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`
+    : `${pointer}/${key}`;
 
 /** The JSON Pointer of a dotted path. */
 export const pointerOf = (pointer: string, path: string): string => path.split(".").reduce(step, pointer);

@@ -63,11 +63,22 @@ function demandedFields(value: unknown, node: SchemaNode, pointer: string): read
   });
 }
 
+const topKey = (pointer: string): string => {
+  const end = pointer.indexOf("/", 1);
+  return end === -1 ? pointer.slice(1) : pointer.slice(1, end);
+};
+
 /** What a draft still lacks, section by section. Fields that conditions ask for count as soon as they apply. */
 export function missingIn(definition: KindDefinition, data: unknown): readonly Completeness[] {
-  const all = demandedFields(data, definition.schema, "");
+  const byKey = new Map<string, Demanded[]>();
+  for (const field of demandedFields(data, definition.schema, "")) {
+    const key = topKey(field.pointer);
+    const known = byKey.get(key);
+    if (known === undefined) byKey.set(key, [field]);
+    else known.push(field);
+  }
   return sectionsOf(definition).map(({ key, title, keys }) => {
-    const own = all.filter(({ pointer }) => keys.includes(pointer.split("/")[1] ?? ""));
+    const own = keys.flatMap((it) => byKey.get(it) ?? []);
     const missing = own.filter((it) => !it.isFilled).map((it) => it.pointer);
     return { key, title, filled: own.length - missing.length, required: own.length, missing };
   });
