@@ -68,10 +68,13 @@ export function writeWhole(file: string, bytes: Uint8Array): void {
   }
 }
 
-/** Makes a folder with its parents. */
+/** Makes a folder with its parents, step by step: Node's own way never ends where a parent takes no folders (/proc). */
 export function makeFolder(folder: string): void {
+  if (isFolder(folder)) return;
+  const parent = dirname(folder);
+  if (parent !== folder) makeFolder(parent);
   try {
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(folder);
   } catch (error) {
     throw refused(folder, codeOf(error));
   }
