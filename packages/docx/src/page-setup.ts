@@ -93,13 +93,13 @@ export const letterPage: PageSetup = {
 
 /**
  * A landscape sheet keeps the 版心 turned a quarter: its head lies towards the left edge of the upright sheet
- * (chapter 8). It too is widened for line boxes.
+ * (chapter 8). Its first line's characters stand at the edge of the 版心; its table's last rule must not pass the other.
  */
 export const landscape: PageSetup = {
   width: portrait.height,
   height: portrait.width,
-  top: mmToTwip(mm(margin.left - halfLead)),
-  bottom: mmToTwip(mm(margin.right - halfLead)),
+  top: Math.round(mmToTwip(margin.left) - whiteAbove(TEXT_LINE)),
+  bottom: mmToTwip(margin.right) - 10,
   left: mmToTwip(margin.bottom),
   right: mmToTwip(margin.top),
 };

@@ -27,14 +27,20 @@ const border = (side: string) => `<w:${side} w:val="single" w:sz="${RULE}" w:spa
 const noBorder = (side: string) => `<w:${side} w:val="nil"/>`;
 const BORDERS = `<w:tblBorders>${["top", "left", "bottom", "right", "insideH", "insideV"].map(border).join("")}</w:tblBorders>`;
 
-/** White within all cells; a line's leading is part of it, and a word processor adds the rule to the row. */
+/** A rule as a word processor draws it, in twips. */
+const RULE_HEIGHT = (RULE / 8) * 20;
+
+/**
+ * White within all cells. A line's leading is part of it, and a word processor adds the rule to the row: a row must not
+ * be higher than the typesetter's, or a page of rows would end below the 版心.
+ */
 function cellMargins(size: number): string {
-  const height = Math.round(
-    mmToTwip(mm(rules.padY - rules.rule / 2)) - ((rules.leading - 1) / 2) * size * 20,
-  );
+  const row = Math.floor(size * 20 + mmToTwip(mm(2 * rules.padY)));
+  const white = row - Math.round(size * rules.leading * 20) - RULE_HEIGHT;
   const beside = mmToTwip(rules.padX);
   const side = (name: string, width: number) => `<w:${name} w:w="${width}" w:type="dxa"/>`;
-  return `<w:tblCellMar>${side("top", height)}${side("left", beside)}${side("bottom", height)}${side("right", beside)}</w:tblCellMar>`;
+  const [top, bottom] = [Math.ceil(white / 2), Math.floor(white / 2)];
+  return `<w:tblCellMar>${side("top", top)}${side("left", beside)}${side("bottom", bottom)}${side("right", beside)}</w:tblCellMar>`;
 }
 
 /** How the cells of one column and one kind of row are set. */
