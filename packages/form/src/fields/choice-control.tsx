@@ -2,7 +2,7 @@ import { Checkbox, Radio, Select } from "antd";
 import { labelOf } from "../values/shown-value.ts";
 import type { Option } from "../view/form-context.ts";
 import { useForm } from "../view/form-context.ts";
-import type { ControlProps } from "./control.ts";
+import { type ControlProps, plainly } from "./control.ts";
 import { useControl } from "./use-control.ts";
 
 /** From so many choices on a list to search in is quicker than looking through them all. */
@@ -95,7 +95,7 @@ function NativeChoice({ options, ...props }: WithOptions) {
 export function ChoicesControl(props: ControlProps) {
   const options = useOptions(props);
   const { value, change, leave, focus, locked, described } = useControl(props);
-  const { id, ...aria } = described;
+  const { id, ...aria } = plainly(described);
   const chosen = Array.isArray(value) ? value.map(String) : [];
   return (
     <fieldset

@@ -22,6 +22,15 @@ export interface Described {
   readonly "aria-label"?: string;
 }
 
+/** What a button or a group of boxes may say of itself: being required or wrong is no property of theirs (WAI-ARIA 1.2). */
+export function plainly({
+  "aria-required": _required,
+  "aria-invalid": _invalid,
+  ...rest
+}: Described): Described {
+  return rest;
+}
+
 /** A text as it may stand in a record: an emptied field is no field. */
 export const textOrNothing = (text: string): Json | undefined => (text === "" ? undefined : text);
 

@@ -2,7 +2,7 @@ import type { Json, JsonObject } from "@shifan/schema";
 import { Button } from "antd";
 import { useRef, useState } from "react";
 import { useForm } from "../view/form-context.ts";
-import type { ControlProps } from "./control.ts";
+import { type ControlProps, plainly } from "./control.ts";
 import { useControl } from "./use-control.ts";
 
 const KB = 1024;
@@ -53,7 +53,7 @@ export function FileControl(props: ControlProps & { readonly remove?: () => void
         </span>
       ) : null}
       <Button
-        {...described}
+        {...plainly(described)}
         size="small"
         disabled={locked}
         onClick={() => input.current?.click()}

@@ -26,8 +26,10 @@ const schema: SchemaNode = {
     part: {
       title: "部分",
       type: "object",
+      required: ["figure"],
       properties: { figure: series, note: { title: "注", type: "string" } },
     },
+    wanted: series,
     rows: {
       title: "行",
       type: "array",
@@ -121,4 +123,17 @@ test("a part that a condition has just brought in starts with the years of its s
   form.set("/category", "a");
   rest();
   expect(form.value("/part/figure")).toMatchObject([{ year: 2023 }, { year: 2024 }, { year: 2025 }]);
+});
+
+test("the first figure of an optional series begins it with its years; emptied again it is no part of the record", () => {
+  const { form, rest } = open({ name: "甲" });
+  form.set("/wanted/1/value", 7);
+  expect(form.value("/wanted")).toMatchObject([
+    { year: 2023, value: null },
+    { year: 2024, value: 7 },
+    { year: 2025 },
+  ]);
+  form.set("/wanted/1/value", null);
+  rest();
+  expect(form.record).not.toHaveProperty("wanted");
 });

@@ -22,6 +22,7 @@ import { Parked } from "./parked.ts";
 import { patchBetween } from "./patch.ts";
 import { pruned } from "./pruned.ts";
 import { spliced, valueAt, withValue } from "./tree.ts";
+import { withBegun } from "./with-begun.ts";
 
 /** What a store needs of the world around it. */
 export interface StoreOptions {
@@ -105,7 +106,7 @@ export class FormStore {
   set(pointer: string, value: Json | undefined): void {
     if (Object.is(this.value(pointer), value)) return;
     this.#history.note(this.#data, pointer);
-    this.#data = withValue(this.#data, pointer, value);
+    this.#data = withValue(withBegun(this.#data, pointer, this), pointer, value);
     this.#values.tell([pointer]);
     this.#changed();
   }
@@ -117,7 +118,12 @@ export class FormStore {
 
   /** Changes several values in one step that can be undone as one. */
   setAll(changes: readonly { readonly pointer: string; readonly value: Json | undefined }[]): void {
-    this.#replace(changes.reduce((data, { pointer, value }) => withValue(data, pointer, value), this.#data));
+    this.#replace(
+      changes.reduce(
+        (data, { pointer, value }) => withValue(withBegun(data, pointer, this), pointer, value),
+        this.#data,
+      ),
+    );
   }
 
   /** Takes over a whole record, from a file or from another browser window. */

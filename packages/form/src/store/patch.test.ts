@@ -21,6 +21,12 @@ test("a patch does not fit where somebody else has changed the same field, and s
   expect(applyPatch({ economy: { gdp: 9, tax: 2 } }, mine)).toEqual({ ok: false, at: "/economy/gdp" });
 });
 
+test("a field that somebody else has filled in meanwhile is not written over", () => {
+  const mine = patchBetween({}, { name: "丙" });
+  expect(applyPatch({ name: "甲" }, mine)).toEqual({ ok: false, at: "/name" });
+  expect(applyPatch({ name: "丙" }, mine)).toEqual({ ok: true, data: { name: "丙" } });
+});
+
 test("changes of different fields go together", () => {
   const base = { economy: { gdp: 1, tax: 2 } };
   const mine = patchBetween(base, { economy: { gdp: 5, tax: 2 } });

@@ -53,16 +53,25 @@ export type Patched =
   | { readonly ok: true; readonly data: Json }
   | { readonly ok: false; readonly at: string };
 
-/** Applies the steps of a patch in order, all of them or none. */
+/**
+ * Applies the steps of a patch in order, all of them or none. Stricter than RFC 6902 in one point: a field that is added
+ * must not be there yet with another value, for then somebody else has filled it in meanwhile.
+ */
 export function applyPatch(data: Json, steps: readonly PatchStep[]): Patched {
   let patched = data;
   for (const each of steps) {
     if (each.op === "test") {
       if (!sameJson(valueAt(patched, each.path), each.value)) return { ok: false, at: each.path };
-    } else patched = withValue(patched, each.path, each.op === "remove" ? undefined : each.value);
+    } else if (each.op === "add" && isTaken(patched, each)) return { ok: false, at: each.path };
+    else patched = withValue(patched, each.path, each.op === "remove" ? undefined : each.value);
   }
   return { ok: true, data: patched };
 }
+
+const isTaken = (data: Json, { path, value }: { readonly path: string; readonly value: Json }): boolean => {
+  const there = valueAt(data, path);
+  return there !== undefined && !sameJson(there, value);
+};
 
 const sameJson = (a: Json | undefined, b: Json): boolean =>
   Object.is(a, b) || (a !== undefined && patchBetween(a, b).length === 0);

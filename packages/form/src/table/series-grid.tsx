@@ -1,6 +1,6 @@
-import { type Json, type SchemaNode, step } from "@shifan/schema";
+import { emptyAt, type Json, type SchemaNode, step } from "@shifan/schema";
 import { Input } from "antd";
-import { type ClipboardEvent, memo, useState } from "react";
+import { type ClipboardEvent, memo, useMemo, useState } from "react";
 import type { FieldProps } from "../fields/control.ts";
 import { FieldControl } from "../fields/field-control.tsx";
 import { ClauseHint, FieldFaults, FieldHelp } from "../fields/field-notes.tsx";
@@ -13,22 +13,28 @@ import { pasteChanges } from "./paste-changes.ts";
 
 const YEARS = [0, 1, 2] as const;
 
-interface YearRow {
-  readonly year?: Json;
+const yearOf = (row: Json | undefined): number | undefined => {
+  const { year } = (row ?? {}) as { readonly year?: Json };
+  return typeof year === "number" ? year : undefined;
+};
+
+/** What the years are called: as the series says, or as it will when its first figure is typed. */
+function yearNames(series: Json | undefined, fresh: Json | undefined): string {
+  const [own, later] = [series, fresh].map((it) => (Array.isArray(it) ? it : []));
+  return YEARS.map((year) => `${yearOf(own?.[year]) ?? yearOf(later?.[year]) ?? `第${year + 1}`}年`).join();
 }
 
-const yearOf = (value: Json | undefined, index: number): string => {
-  const row = Array.isArray(value) ? (value[index] as YearRow | undefined) : undefined;
-  return typeof row?.year === "number" ? `${row.year}年` : `第${index + 1}年`;
-};
+function useYears(pointer: string): readonly string[] {
+  const { store } = useForm();
+  const fresh = useMemo(() => emptyAt(store.definition, pointer, store), [store, pointer]);
+  return useSelected(pointer, (series) => yearNames(series, fresh)).split(",");
+}
 
 /** Indicators of the last three years: one row an indicator, one column a year, as the printed form has them. */
 export function SeriesGrid({ fields }: { fields: readonly FieldProps[] }) {
   const { store, readOnly } = useForm();
   const [first] = fields;
-  const years = useSelected(first?.pointer ?? "", (value) =>
-    YEARS.map((year) => yearOf(value, year)).join(),
-  ).split(",");
+  const years = useYears(first?.pointer ?? "");
   const paste = (event: ClipboardEvent): void => {
     const at = cellAt(event.target, fields);
     const cells = pastedCells(event.clipboardData);
@@ -156,7 +162,7 @@ function Notes({ pointer, label }: { pointer: string; label: string }) {
           type="button"
           className="sf-clause"
           onClick={() => setWanted(true)}
-          aria-label={`填写${label}的说明`}
+          aria-label={`${label}：${hasNote ? "补充说明" : "填写说明"}`}
         >
           {hasNote ? "补充说明" : "填写说明"}
         </button>
@@ -172,7 +178,7 @@ const noteOf = (series: Json | undefined, year: number): Json | undefined =>
 function YearNote({ pointer, year, label, wanted }: YearProps & { wanted: boolean }) {
   const at = notePointer(pointer, year);
   const isNull = useSelected(valuePointer(pointer, year), (value) => value === null);
-  const yearName = useSelected(pointer, (series) => yearOf(series, year));
+  const yearName = useYears(pointer)[year] ?? "";
   const { warnings } = useFieldState(valuePointer(pointer, year));
   const note = useValue(at);
   const { faults } = useFieldState(at);

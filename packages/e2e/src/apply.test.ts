@@ -1,0 +1,178 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { field, openStage, openWindow, paste, PHONE, type Stage, violations, type Window } from "./stage.ts";
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+
+const begin = async (size?: typeof PHONE): Promise<Window> => {
+  const window = await openWindow(stage, "/apply/", size);
+  await window.page.getByRole("button", { name: "新建申报书" }).click();
+  await window.page.waitForSelector(".sf-section");
+  return window;
+};
+const goTo = async ({ page }: Window, title: string): Promise<void> => {
+  await page.locator(".sf-nav button", { hasText: title }).click();
+  await page.waitForSelector(`h2:text-is("${title}")`);
+};
+const saved = ({ page }: Window): Promise<void> => page.waitForTimeout(700);
+
+describe("an application in the browser", () => {
+  test("draws under a strict policy without a complaint, and keeps what is typed after a crash", async () => {
+    const window = await begin();
+    const { page, context } = window;
+    await page.fill(field("/cover/applicantName"), "济南市章丘区人民政府");
+    await page.getByRole("radio", { name: "制造业高质量发展示范区" }).check();
+    await saved(window);
+    const address = page.url();
+    await page.close();
+    const again = await context.newPage();
+    await again.goto(address);
+    await again.waitForSelector(".sf-section");
+    expect(await again.inputValue(field("/cover/applicantName"))).toBe("济南市章丘区人民政府");
+    expect(await again.getByRole("radio", { name: "制造业高质量发展示范区" }).isChecked()).toBe(true);
+    await again.waitForSelector('.sf-nav button:has-text("类别专项")');
+    expect(window.complaints).toEqual([]);
+    await context.close();
+  });
+
+  test("takes a block pasted from a spreadsheet into the three-year grid, past computed rows", async () => {
+    const window = await begin();
+    await goTo(window, "三、产业发展质效");
+    const { page } = window;
+    await page.focus(field("/economy/scaleRevenue/0/value"));
+    await paste(page, { "text/plain": "1,100.5\t1200\t１３００\n300\t310.25\t320\n" });
+    expect(await page.inputValue(field("/economy/scaleRevenue/0/value"))).toBe("1100.50");
+    expect(await page.inputValue(field("/economy/scaleRevenue/2/value"))).toBe("1300.00");
+    expect(await page.inputValue(field("/economy/scaleValueAdded/1/value"))).toBe("310.25");
+    await page.fill(field("/economy/scaleEmployees/2/value"), "80000");
+    await page.waitForFunction(
+      (id) => document.querySelector<HTMLInputElement>(id)?.value === "40.00",
+      field("/economy/labourProductivity/2/value"),
+    );
+    await page.keyboard.press("Control+z");
+    await window.context.close();
+  });
+
+  test("takes a table pasted from a word processor as rows, and gives it back with undo", async () => {
+    const window = await begin();
+    await goTo(window, "五、产业协同");
+    const { page } = window;
+    const list = page.locator("section.sf-list", { hasText: "在建及储备重点项目" });
+    await list.getByRole("button", { name: "添加一项" }).click();
+    await page.focus(field("/chain/projects/0/name"));
+    const rows = Array.from({ length: 60 }, (_, i) => `<tr><td>项目${i + 1}</td><td>单位${i + 1}</td><td>${i + 1}.5</td></tr>`);
+    await paste(page, { "text/html": `<table>${rows.join("")}</table>`, "text/plain": "x" });
+    await list.getByText("共60项").first().waitFor();
+    expect(await page.inputValue(field("/chain/projects/2/name"))).toBe("项目3");
+    await page.waitForFunction(
+      (id) => document.querySelector<HTMLInputElement>(id)?.value === "1860.00",
+      field("/chain/projectInvestTotal"),
+    );
+    await page.keyboard.press("Control+z");
+    await list.getByText("共1项").first().waitFor();
+    await window.context.close();
+  });
+
+  test("loses no character of a Chinese input method and keeps pinyin out of the record", async () => {
+    const window = await begin();
+    const { page, context } = window;
+    await page.focus(field("/cover/applicantName"));
+    const debug = await context.newCDPSession(page);
+    for (const text of ["z", "zh", "zhang", "zhangqiu"]) {
+      await debug.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
+    }
+    await debug.send("Input.insertText", { text: "章丘" });
+    await page.keyboard.type("qu");
+    await saved(window);
+    expect(await page.inputValue(field("/cover/applicantName"))).toBe("章丘qu");
+    await context.close();
+  });
+
+  test("says what is missing in one list and leads to the field", async () => {
+    const window = await begin();
+    const { page } = window;
+    await page.getByRole("button", { name: /检\s*查/ }).click();
+    await page.getByRole("heading", { name: /还有\d+处/ }).waitFor();
+    await page.getByRole("button", { name: /“申报主体”的“牵头部门”没有填写/ }).click();
+    await page.waitForFunction((id) => document.activeElement === document.querySelector(id), field("/applicant/leadDept"));
+    expect(await page.getAttribute(field("/applicant/leadDept"), "aria-invalid")).toBe("true");
+    await window.context.close();
+  });
+
+  test("is filled in by keyboard alone, from the list of drafts to the next section", async () => {
+    const { page, context } = await openWindow(stage, "/apply/");
+    const tabTo = async (name: RegExp): Promise<void> => {
+      for (let i = 0; i < 60; i++) {
+        await page.keyboard.press("Tab");
+        const text = await page.evaluate(() => document.activeElement?.textContent ?? "");
+        if (name.test(text)) return;
+      }
+      throw new Error(`the keyboard does not reach ${name}`);
+    };
+    await tabTo(/^新建申报书$/);
+    await page.keyboard.press("Enter");
+    await page.waitForSelector(".sf-section");
+    await tabTo(/^下一部分/);
+    await page.keyboard.press("Enter");
+    await page.waitForSelector('h2:text-is("一、申报主体")');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("一、申报主体");
+    await context.close();
+  });
+
+  test("works without a network once it is loaded", async () => {
+    const window = await begin();
+    await window.context.setOffline(true);
+    await goTo(window, "十三、申报报告正文");
+    await window.page.fill(field("/narrative/overview"), "本区位于省会东部。");
+    await saved(window);
+    await window.page.reload().catch(() => undefined);
+    await window.context.setOffline(false);
+    await window.page.reload();
+    await goTo(window, "十三、申报报告正文");
+    expect(await window.page.inputValue(field("/narrative/overview"))).toBe("本区位于省会东部。");
+    await window.context.close();
+  });
+
+  test("two windows: different fields go together, the same field asks who is right", async () => {
+    const first = await begin();
+    await saved(first);
+    const second = await first.context.newPage();
+    await second.goto(first.page.url());
+    await second.waitForSelector(".sf-section");
+    await first.page.fill(field("/cover/applicantName"), "甲");
+    await saved(first);
+    await second.fill(field("/cover/recommenderName"), "乙市工业和信息化局");
+    await second.waitForTimeout(700);
+    await second.fill(field("/cover/applicantName"), "丙");
+    await second.getByText("在另一个窗口中也改过").waitFor();
+    await second.getByRole("button", { name: "以另一个窗口为准" }).click();
+    expect(await second.inputValue(field("/cover/applicantName"))).toBe("甲");
+    await first.context.close();
+  });
+});
+
+describe.each([
+  ["desk", undefined],
+  ["phone", PHONE],
+])("accessibility at %s size", (name, size) => {
+  test("axe finds nothing, in the state with all faults shown too", async () => {
+    const window = await begin(size);
+    const { page } = window;
+    const found = [...(await violations(page))];
+    await page.getByRole("radio", { name: "制造业高质量发展示范区" }).check();
+    await saved(window);
+    const titles = await page.locator(".sf-nav button > span:first-child").allTextContents();
+    expect(titles.length).toBeGreaterThan(14);
+    await page.getByRole("button", { name: /检\s*查/ }).click();
+    // Faults look alike everywhere: on the phone the kinds of field count, not each section.
+    for (const title of name === "phone" ? titles.slice(0, 4) : titles) {
+      await goTo(window, title);
+      found.push(...(await violations(page)).map((it) => `${title} ${it}`));
+    }
+    expect([...new Set(found)]).toEqual([]);
+    await window.context.close();
+  });
+});

@@ -1,0 +1,90 @@
+import { readFileSync } from "node:fs";
+import type { Server } from "node:http";
+import { createRequire } from "node:module";
+import type { AddressInfo } from "node:net";
+import { fileURLToPath } from "node:url";
+import { readSite, serve } from "@shifan/server";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { openBrowser } from "./browser.ts";
+
+const APPS = ["apply", "notices"] as const;
+const dist = (name: string): string => fileURLToPath(new URL(`../../../apps/${name}/dist`, import.meta.url));
+
+/** The built apps on a port of their own, and a browser in front of them. */
+export interface Stage {
+  readonly origin: string;
+  readonly browser: Browser;
+  close(): Promise<void>;
+}
+
+export async function openStage(): Promise<Stage> {
+  const site = readSite(APPS.map((name) => ({ path: `/${name}/`, folder: dist(name) })));
+  const server: Server = await serve(site, 0);
+  const browser = await openBrowser();
+  return {
+    origin: `http://localhost:${(server.address() as AddressInfo).port}`,
+    browser,
+    async close() {
+      await browser.close();
+      server.close();
+    },
+  };
+}
+
+/** A window, with what went wrong in it: errors of scripts, and what the page's policy has blocked. */
+export interface Window {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly complaints: readonly string[];
+}
+
+export const DESK = { width: 1280, height: 720 };
+export const PHONE = { width: 390, height: 844 };
+
+export async function openWindow(stage: Stage, path: string, size = DESK): Promise<Window> {
+  const context = await stage.browser.newContext({ viewport: size, locale: "zh-CN", timezoneId: "Asia/Shanghai" });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+  });
+  await page.goto(stage.origin + path);
+  await page.waitForSelector("h1");
+  return { context, page, complaints };
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[];
+}
+
+/** What axe finds on a page, as `rule: element`. The page's policy lets no script in but through the debugger. */
+export async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const { violations: found } = await page.evaluate<{ violations: readonly Violation[] }, readonly string[]>(
+    (tags) =>
+      (globalThis as unknown as { axe: { run(options: object): Promise<never> } }).axe.run({
+        runOnly: { type: "tag", values: tags },
+      }),
+    TAGS,
+  );
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+}
+
+/** The element of a field. */
+export const field = (pointer: string): string => `[id="f${pointer.replaceAll("/", "-")}"]`;
+
+/** Pastes as a spreadsheet does: text with tabs, and HTML where a word processor adds it. */
+export async function paste(page: Page, types: Readonly<Record<string, string>>): Promise<void> {
+  await page.evaluate((given) => {
+    const data = new DataTransfer();
+    for (const [type, text] of Object.entries(given)) data.setData(type, text);
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+  }, types);
+}
