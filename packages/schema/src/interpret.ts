@@ -53,9 +53,16 @@ const numberErrors = (data: number, node: SchemaNode, fail: Fail): readonly Comp
     fail,
   );
 
-/** The first item that is the same as one before it. */
-function repeated(data: readonly unknown[]): { readonly i: number; readonly j: number } | undefined {
+const isTyped = (data: unknown, { type }: SchemaNode): boolean =>
+  type === undefined || (typeof type === "string" ? [type] : type).some((it) => TYPES[it](data));
+
+/** The first item that is the same as one before it; items of a wrong type are spoken of already. */
+function repeated(
+  data: readonly unknown[],
+  items: SchemaNode,
+): { readonly i: number; readonly j: number } | undefined {
   for (const [i, item] of data.entries()) {
+    if (!isTyped(item, items)) continue;
     const j = data.slice(0, i).findIndex((it) => equal(it, item));
     if (j !== -1) return { i, j };
   }
@@ -72,7 +79,7 @@ function listErrors(
     ["minItems", node.minItems, (limit) => data.length < limit],
     ["maxItems", node.maxItems, (limit) => data.length > limit],
   ];
-  const pair = node.uniqueItems === true ? repeated(data) : undefined;
+  const pair = node.uniqueItems === true ? repeated(data, node.items ?? {}) : undefined;
   const { items } = node;
   return [
     ...broken(limits, fail),
@@ -149,9 +156,7 @@ function errorsOf(data: unknown, node: SchemaNode, path: string): readonly Compi
     parentSchema: node,
     data,
   });
-  const { type } = node;
-  const types: readonly TypeName[] = type === undefined ? [] : typeof type === "string" ? [type] : type;
-  if (types.length > 0 && !types.some((it) => TYPES[it](data))) return [fail("type", { type: types })];
+  if (!isTyped(data, node)) return [fail("type", { type: node.type })];
   const own: CompiledError[] = [];
   if (node.const !== undefined && !equal(node.const, data))
     own.push(fail("const", { allowedValue: node.const }));

@@ -2487,7 +2487,7 @@ const data = {
      },
      "leadShare": {
       "title": "主导产业产值占规上工业比重",
-      "description": "可以为负数",
+      "description": "0至100",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -2529,7 +2529,10 @@ const data = {
          "type": [
           "number",
           "null"
-         ]
+         ],
+         "minimum": 0,
+         "maximum": 100,
+         "x-rule-id": "R4"
         },
         "note": {
          "title": "说明",
@@ -2544,11 +2547,11 @@ const data = {
         "value"
        ]
       },
+      "x-unit": "%",
       "readOnly": true,
       "x-from": "calc",
       "x-calc": "leadOutput / scaleOutput * 100",
       "x-decimals": 2,
-      "x-unit": "%",
       "x-clause": [
        "C6",
        "C7",

@@ -376,7 +376,9 @@ const data = {
     "x-unit": "分",
     "x-clause": [
      "C36"
-    ]
+    ],
+    "minimum": 0,
+    "maximum": 100
    },
    "veto": {
     "conditions": [
@@ -535,18 +537,6 @@ const data = {
     "op": ">=",
     "right": "-5",
     "at": "adjustments"
-   },
-   {
-    "rule": "compare",
-    "left": "total",
-    "op": "<=",
-    "right": "100"
-   },
-   {
-    "rule": "compare",
-    "left": "total",
-    "op": ">=",
-    "right": "0"
    },
    {
     "rule": "graded",

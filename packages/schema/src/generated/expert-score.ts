@@ -336,7 +336,9 @@ const data = {
     "x-unit": "分",
     "x-clause": [
      "C23"
-    ]
+    ],
+    "minimum": 0,
+    "maximum": 100
    },
    "comment": {
     "title": "评审意见",

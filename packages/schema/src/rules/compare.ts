@@ -29,9 +29,11 @@ const WORDS: Readonly<Record<Comparison, string>> = {
   "=": "应当等于",
 };
 
-/** The unit of the first field that an expression reads: those that are compared have the same. */
+/** The unit of a field or a sum; a product has another one, which the side that it is compared with knows. */
 function unitOf(expression: Expression, scope: Scope): string {
-  if (expression.kind === "operation") return unitOf(expression.left, scope);
+  if (expression.kind === "operation") {
+    return ["+", "-"].includes(expression.operator) ? unitOf(expression.left, scope) : "";
+  }
   const path = expression.kind === "call" ? expression.args[0] : expression;
   if (path?.kind !== "path") return "";
   return nodesAlong(path, { root: scope.root.schema, owner: scope.schema })?.at(-1)?.["x-unit"] ?? "";
