@@ -1,9 +1,9 @@
 import { draft, loadTemplate } from "@shifan/drafting";
 import { loadFontSet } from "@shifan/fonts/node";
+import { canonicalJson } from "@shifan/json";
 import type { KindDefinition } from "@shifan/schema";
 import { readTemplate, readWords } from "@shifan/schema/node";
-import { canonicalJson } from "@shifan/json";
-import { InputError } from "./errors.ts";
+import { InputError, UsageError } from "./errors.ts";
 import type { Drafted } from "./formats.ts";
 import { documentNotices } from "./notices.ts";
 import { validated } from "./validated.ts";
@@ -14,8 +14,13 @@ export interface Drafter {
   draft(data: unknown): Drafted;
 }
 
-/** Opens a kind. A template that does not fit its schema is an InputError that lists every fault. */
+/** Opens a kind; a form has no template and is a wrong usage. A template that does not fit its schema is an InputError that lists every fault. */
 export function openDrafter(kind: KindDefinition, fontConfig?: string): Drafter {
+  if (kind.family === "form") {
+    throw new UsageError(
+      `“${kind.title}”是填报的表单，没有公文模板，不能制成公文；可以用 shifan validate 校验`,
+    );
+  }
   const { source, name } = readTemplate(kind.kind);
   const loading = loadTemplate(source, kind.schema, name);
   if (!loading.ok) {
