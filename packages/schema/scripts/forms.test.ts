@@ -126,3 +126,12 @@ test("forms are valid JSON Schema in Ajv's strict mode", () => {
   for (const { schema, family, kind } of kindSources())
     if (family === "form") expect(() => ajv.compile(schema), kind).not.toThrow();
 });
+
+test("no field has a pattern beside that of its reference, for the merged schema keeps one", () => {
+  const both = (node: unknown): boolean =>
+    typeof node === "object" &&
+    node !== null &&
+    ((Object.hasOwn(node, "$ref") && Object.hasOwn(node, "pattern")) || Object.values(node).some(both));
+  const sources = kindSources().filter(({ family }) => family === "form");
+  expect(sources.filter(({ schema }) => both(schema)).map(({ kind }) => kind)).toEqual([]);
+});

@@ -7,7 +7,7 @@ import type { SchemaNode } from "./schema-node.ts";
 import { valueKind } from "./value-kind.ts";
 
 /** Which form the figures are held against, and by which rule of the catalogue. */
-export interface Comparison {
+export interface FigureComparison {
   /** R27: another form of the same area, figures are the same. R28: an earlier form, a note may explain a correction. */
   readonly rule: "R27" | "R28";
   /** What the other form is called in the sentence: 申报书. */
@@ -59,7 +59,7 @@ export function figureFaults(
   definition: KindDefinition,
   record: unknown,
   other: unknown,
-  { rule, source }: Comparison,
+  { rule, source }: FigureComparison,
 ): readonly Fault[] {
   return changesIn(definition.schema, record, other, "")
     .filter(({ isExplained }) => rule === "R27" || !isExplained)

@@ -17,7 +17,7 @@ export { decimalsOf, roundHalfUp } from "./decimal.ts";
 export { type EmptyOptions, emptyAt, emptyRecord } from "./empty-record.ts";
 export type { Fault, Params } from "./fault.ts";
 export { fieldName, nodeAt } from "./field-name.ts";
-export { type Comparison, figureFaults } from "./figure-faults.ts";
+export { type FigureComparison, figureFaults } from "./figure-faults.ts";
 export { type Json, type JsonObject, keysOf, step } from "./json.ts";
 export type { Family, KindDefinition } from "./kind.ts";
 export type { FaultCode } from "./messages.zh.ts";

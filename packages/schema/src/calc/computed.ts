@@ -1,5 +1,5 @@
 import { equal } from "../compiled.ts";
-import { Decimal, decimalsOf } from "../decimal.ts";
+import { Decimal } from "../decimal.ts";
 import type { Finding } from "../fault.ts";
 import { isObject, own, step } from "../json.ts";
 import type { KindDefinition } from "../kind.ts";
@@ -77,8 +77,7 @@ export function withComputed<T>({ schema }: Pick<KindDefinition, "schema">, data
 }
 
 const shown = (value: unknown, node: SchemaNode): string => {
-  if (typeof value === "number")
-    return `${value.toFixed(Math.max(decimalsOf(value), 0))}${node["x-unit"] ?? ""}`;
+  if (typeof value === "number") return `${value}${node["x-unit"] ?? ""}`;
   if (typeof value === "boolean") return value ? "是" : "否";
   return typeof value === "string" ? (node["x-enum-labels"]?.[value] ?? value) : "空";
 };

@@ -1,0 +1,175 @@
+import { expect, test } from "vitest";
+import { withComputed } from "./calc/computed.ts";
+import { readSample } from "./node/index.ts";
+import { definitionOf } from "./registry.ts";
+import { validateWith } from "./validate.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What is said of a sample with some top-level fields changed; `undefined` takes a field out. */
+function said(kind: string, fields: Fields): readonly string[] {
+  const definition = definitionOf(kind);
+  if (definition === undefined) throw new Error(kind);
+  const data: unknown = JSON.parse(JSON.stringify({ ...(readSample(kind) as Fields), ...fields }));
+  const result = validateWith(definition, withComputed(definition, data));
+  return [...(result.ok ? [] : result.faults), ...result.notes].map(
+    ({ pointer, message }) => `${pointer} ${message}`,
+  );
+}
+
+const part = (kind: string, key: string): Fields => (readSample(kind) as Record<string, Fields>)[key] ?? {};
+const rows = (kind: string, key: string) => part(kind, key) as unknown as readonly Fields[];
+
+test("a city can't recommend what a veto stops", () => {
+  const vetoCheck = { ...part("city-review", "vetoCheck"), safety: true };
+  expect(said("city-review", { vetoCheck })).toEqual([
+    "/conclusion “初审结论”：核验有一票否决情形的，不能推荐，请选择不推荐或者退回",
+  ]);
+  expect(said("city-review", { vetoCheck, conclusion: "notRecommend", rank: undefined })).toEqual([]);
+});
+
+test("a rank belongs to a recommendation alone", () => {
+  expect(said("city-review", { rank: undefined })).toEqual(["/rank “推荐排序”没有填写，请补充"]);
+  expect(said("city-review", { conclusion: "returned" })).toEqual([
+    "/rank “推荐排序”不适用于现在所选的情形，不用填写，请删去",
+  ]);
+});
+
+test("a verified figure that is far from the declared one asks for a reason", () => {
+  const [first] = rows("city-review", "dataChecks");
+  const far = { ...first, declared: 100, verified: 105.01, diffPct: undefined };
+  expect(said("city-review", { dataChecks: [far] })).toEqual([
+    "/dataChecks/0/note “数据核验”第1项的“说明”：“差异率”是5.01%，超过5%，请写明原因",
+  ]);
+  expect(said("city-review", { dataChecks: [{ ...far, verified: 105 }] })).toEqual([]);
+});
+
+test("clerk, reviewer and approver are three people", () => {
+  expect(said("city-review", { signers: { clerk: "甲", reviewer: "乙", approver: "甲" } })).toEqual([
+    "/signers/approver “经办人、审核人、签发人”的“签发人”与“经办人”是同一人（甲），应当由不同的人签署，请核对",
+  ]);
+});
+
+test("a collation counts its own rows", () => {
+  expect(said("collation", { counts: { applied: 4, recommended: 2 } })).toEqual([
+    "/counts/applied “申报数、推荐数”的“申报数”（4个）应当等于“汇总行的项数”（3个），请核对",
+  ]);
+});
+
+test("an expert with an interest gives a reason and no score", () => {
+  const recusal = { conflict: true, reason: "曾任该县区顾问", signedOn: "2026-08-11" };
+  const sheet = {
+    scores: undefined,
+    veto: undefined,
+    comment: undefined,
+    advice: undefined,
+    siteQuestions: undefined,
+  };
+  expect(said("expert-score", { recusal, ...sheet, total: undefined })).toEqual([]);
+  expect(said("expert-score", { recusal })).toContain(
+    "/scores “逐指标得分”不适用于现在所选的情形，不用填写，请删去",
+  );
+});
+
+test("scores come in halves, up to the most that an indicator has, over a whole scheme", () => {
+  const [first, ...others] = rows("expert-score", "scores");
+  expect(said("expert-score", { scores: [{ ...first, score: 4.7 }, ...others] })).toEqual([
+    "/scores/0/score “逐指标得分”第1项的“得分”应当是0.5的整数倍，现在是4.7，请核对",
+  ]);
+  expect(said("expert-score", { scores: [{ ...first, score: 6.5 }, ...others] })[0]).toContain(
+    "（6.5分）不能大于“满分”（6分）",
+  );
+  expect(said("expert-score", { scores: others })[0]).toContain("（94分）应当等于100分");
+});
+
+test("a panel is odd, its sheets are its members', and a wide spread is noted", () => {
+  const panel = rows("panel-summary", "panel");
+  const sheets = rows("panel-summary", "sheets");
+  const six = said("panel-summary", { panel: panel.slice(0, 6) });
+  expect(six).toContain("/panel “专家组组成”的人数应当是单数，现在是6人，请增减");
+  expect(six.some((it) => it.startsWith("/sheets/6/expertId"))).toBe(true);
+  const wide = sheets.map((it, index) => ({ ...it, total: index % 2 === 0 ? 60 : 95 }));
+  expect(said("panel-summary", { sheets: wide })[0]).toContain("“离散度”（17.32分）不能大于10分");
+});
+
+test("a visit says why something isn't as declared", () => {
+  const [first] = rows("site-visit", "items");
+  expect(said("site-visit", { items: [{ ...first, match: "不一致", note: undefined }] })).toEqual([
+    "/items/0/note “核验项目”第1项的“说明”没有填写，请补充",
+  ]);
+});
+
+test("a report that is forwarded in May is late, which is noted", () => {
+  expect(said("annual-report", { forwardedOn: "2027-05-02" })).toEqual([
+    "/forwardedOn “市级报送日期”（2027年5月2日）晚于规定的2027年4月30日，请核对；确已逾期的，请与省工业和信息化厅联系",
+  ]);
+  expect(said("annual-report", { forwardedOn: "2027-04-30" })).toEqual([]);
+});
+
+test("a report says whether there were incidents, and which", () => {
+  expect(said("annual-report", { hasIncidents: undefined })[0]).toContain("没有填写");
+  expect(said("annual-report", { hasIncidents: true })).toEqual([
+    "/incidents “安全生产与环境事件”没有填写，请补充",
+  ]);
+});
+
+test("a grade that the score doesn't lead to is noted, and a veto leaves no grade", () => {
+  expect(said("evaluation", { grade: "excellent" })[0]).toContain(
+    "“评价等次”是优秀，按“总分”86.55分应为良好（方案未规定",
+  );
+  const veto = { hit: true, incidentId: "SG-2026-003" };
+  expect(said("evaluation", { veto })).toEqual(["/grade “评价等次”不适用于现在所选的情形，不用填写，请删去"]);
+  expect(said("evaluation", { veto, grade: undefined })).toEqual([]);
+});
+
+test("adjustments stay within five points", () => {
+  const adjustments = [{ item: "示范经验推广", points: 5.5, evidence: "文件" }];
+  expect(said("evaluation", { adjustments })[0]).toContain("（5.5分）不能大于5分");
+});
+
+test("a conclusion on a rectification asks for the way it was found", () => {
+  const faults = said("rectification-report", { acceptMode: undefined, reScore: undefined });
+  expect(faults).toEqual(["/acceptMode “省级验收方式”没有填写，请补充"]);
+  expect(said("rectification-report", { acceptMode: "site" })).toEqual([
+    "/reScore “复评得分”不适用于现在所选的情形，不用填写，请删去",
+  ]);
+});
+
+test.each([
+  ["three deaths", { kind: "safety", deaths: 3 }, "较大"],
+  ["ten deaths", { kind: "safety", deaths: 10 }, "重大"],
+  ["thirty deaths", { kind: "safety", deaths: 30 }, "特别重大"],
+  ["a loss of 50 million at a works", { kind: "safety", loss: 5000 }, "重大"],
+  ["a loss of 20 million to the environment", { kind: "environment", loss: 2000 }, "重大"],
+  ["ten thousand people led away", { kind: "environment", evacuated: 10_000 }, "重大"],
+  ["the water of a county cut", { kind: "environment", waterCut: "county" }, "重大"],
+  ["nothing much", { kind: "environment" }, "一般"],
+] as const)("%s suggests the grade of the official scale", (_, harm, expected) => {
+  const definition = definitionOf("incident");
+  const calm = { deaths: 0, injured: 0, loss: 0, evacuated: 0, waterCut: "none" };
+  expect(definition && withComputed<Fields>(definition, { ...calm, ...harm }).suggestedGrade).toBe(expected);
+});
+
+test("a final grade has the authority's document, an accident has no water supply", () => {
+  expect(said("incident", { gradedBy: undefined })).toEqual([
+    "/gradedBy “认定机关、文号、日期”没有填写，请补充",
+  ]);
+  expect(said("incident", { kind: "safety" }).map((it) => it.split(" ")[0])).toEqual([
+    "/evacuated",
+    "/waterCut",
+  ]);
+});
+
+test("a time has its zone", () => {
+  expect(said("incident", { occurredAt: "2026-05-14 16:20" })).toEqual([
+    "/occurredAt “发生时间”填的“2026-05-14 16:20”不是日期和时间，请写成 2026-01-05T09:30:00+08:00 的样子",
+  ]);
+});
+
+test("nobody asks an anonymous objection for a name; one that is accepted is looked into", () => {
+  expect(said("objection", { raiserType: "anonymous", raiser: undefined })).toEqual([]);
+  expect(said("objection", { raiser: undefined })).toEqual(["/raiser “提出人”没有填写，请补充"]);
+  expect(said("objection", { investigation: undefined })).toEqual([
+    "/investigation “核实过程”没有填写，请补充",
+  ]);
+});
