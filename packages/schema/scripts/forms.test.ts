@@ -6,7 +6,7 @@ import { parseFormula } from "../src/calc/parse.ts";
 import { nodesAlong } from "../src/calc/path-node.ts";
 import { kinds } from "../src/registry.ts";
 import type { Rule } from "../src/rules/rule.ts";
-import type { SchemaNode } from "../src/schema-node.ts";
+import type { Demand, SchemaNode } from "../src/schema-node.ts";
 import { sectionsOf } from "../src/sections.ts";
 import { valueKind } from "../src/value-kind.ts";
 import { VOCABULARY } from "./compile.ts";
@@ -134,4 +134,25 @@ test("no field has a pattern beside that of its reference, for the merged schema
     ((Object.hasOwn(node, "$ref") && Object.hasOwn(node, "pattern")) || Object.values(node).some(both));
   const sources = kindSources().filter(({ family }) => family === "form");
   expect(sources.filter(({ schema }) => both(schema)).map(({ kind }) => kind)).toEqual([]);
+});
+
+/** Every demand of a condition, its parts too. */
+function* demandsIn(demand: Demand): Generator<Demand> {
+  yield demand;
+  for (const part of Object.values(demand.properties ?? {})) yield* demandsIn(part);
+  if (demand.contains !== undefined) yield* demandsIn(demand.contains);
+}
+
+test.each(kinds)("the conditions of $kind are made of what forms can read", ({ schema }) => {
+  for (const { node, pointer } of ownersOf(schema)) {
+    for (const condition of node.conditions ?? []) {
+      for (const demand of demandsIn(condition.if)) {
+        const known = ["properties", "const", "enum", "required", "contains"];
+        expect(
+          Object.keys(demand).filter((key) => !known.includes(key)),
+          pointer,
+        ).toEqual([]);
+      }
+    }
+  }
 });
