@@ -1,36 +1,32 @@
-import { type CaseStore, draftFile } from "@shifan/cases";
-import { download, useCase, Workspace } from "@shifan/workspace";
+import type { CaseStore } from "@shifan/cases";
+import { useSettled } from "@shifan/form";
+import type { Press } from "@shifan/press";
+import { CaseView, FileActions, type OpenCase, PagesPane, usePages, Workspace } from "@shifan/workspace";
 import { Button } from "antd";
+import { useMemo } from "react";
 import { DEFINITIONS } from "./definitions.ts";
 
-/** One application open in its form. */
-export function CasePage({ cases, id }: { cases: CaseStore; id: string }) {
-  const opening = useCase(cases, id, DEFINITIONS);
-  if (opening.kind === "opening") return <p className="ui-page">正在打开……</p>;
-  if (opening.kind !== "open") {
-    return (
-      <div className="ui-page">
-        <h1>没有这份草稿</h1>
-        <p>它可能已经删去，或者保存在另一台电脑上。</p>
-        <Button href="#/">回到草稿列表</Button>
-      </div>
-    );
-  }
-  const { opened, form } = opening;
-  const exportDraft = (): void => {
-    form.settle();
-    download(
-      `${opened.title}.json`,
-      new Blob([draftFile({ ...opened, data: form.data })], { type: "application/json" }),
-    );
-  };
+/** One application open in its form, its pages beside it. */
+export function CasePage(props: { cases: CaseStore; press: Press; id: string }) {
+  return (
+    <CaseView cases={props.cases} id={props.id} definitions={DEFINITIONS}>
+      {(open) => <OpenPage {...props} open={open} />}
+    </CaseView>
+  );
+}
+
+function OpenPage({ cases, press, open }: { cases: CaseStore; press: Press; open: OpenCase }) {
+  const data = useSettled(open.form, (store) => store.record);
+  const order = useMemo(() => ({ kind: open.form.definition.kind, data }), [open.form, data]);
+  const preview = usePages(press, order);
   return (
     <Workspace
       cases={cases}
-      open={opening}
+      open={open}
+      beside={() => <PagesPane preview={preview} label="申报书版面" />}
       actions={
         <>
-          <Button onClick={exportDraft}>导出草稿</Button>
+          <FileActions press={press} open={open} order={order} />
           <Button href="#/">草稿列表</Button>
         </>
       }

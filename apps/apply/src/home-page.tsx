@@ -1,8 +1,18 @@
-import { type CaseStore, type NewCase, readDraftFile } from "@shifan/cases";
+import type { CaseStore } from "@shifan/cases";
 import { emptyRecord, type JsonObject } from "@shifan/schema";
-import { CaseTable, FileButton, useCaseList } from "@shifan/workspace";
-import { App, Button } from "antd";
+import { ImportDraft } from "@shifan/workspace";
+import { CaseTable, readSettings, useCaseList } from "@shifan/workspace/list";
+import { Button } from "antd";
 import { application, DEFINITIONS } from "./definitions.ts";
+
+const samples = import.meta.glob<JsonObject>("../../../schemas/forms/application/sample*.json", {
+  import: "default",
+});
+const SAMPLES = [
+  { file: "sample", label: "制造业高质量发展示范区样例" },
+  { file: "sample-traditional", label: "传统产业转型升级示范区样例" },
+  { file: "sample-foundation", label: "产业基础能力提升示范区样例" },
+] as const;
 
 const open = (id: string): void => {
   location.hash = `#/${id}`;
@@ -10,25 +20,23 @@ const open = (id: string): void => {
 
 /** Drafts of this computer, and the ways to begin one. */
 export function HomePage({ cases }: { cases: CaseStore }) {
-  const { message } = App.useApp();
   const { list, reload } = useCaseList(cases, DEFINITIONS);
-  const create = async (made: NewCase): Promise<void> => open((await cases.create(made)).id);
-  const begin = (title: string, data: JsonObject, roundYear: number): Promise<void> =>
-    create({ kind: application.kind, schemaVersion: application.version, title, roundYear, data });
+  const begin = async (title: string, data: JsonObject, roundYear: number): Promise<void> => {
+    const { deadline } = readSettings();
+    const made = { kind: application.kind, schemaVersion: application.version, title, roundYear, data };
+    open((await cases.create({ ...made, ...(deadline === undefined ? {} : { deadline }) })).id);
+  };
   const begun = (): Promise<void> => {
-    const roundYear = new Date().getFullYear();
-    return begin(`${roundYear}年度申报书`, emptyRecord(application, { roundYear }), roundYear);
+    const { roundYear, unit } = readSettings();
+    const empty = emptyRecord(application, { roundYear });
+    const cover = { ...(empty.cover as JsonObject), ...(unit === undefined ? {} : { applicantName: unit }) };
+    return begin(`${roundYear}年度申报书`, { ...empty, cover }, roundYear);
   };
-  const sample = async (): Promise<void> => {
-    const { default: data } = await import("@shifan/schemas/forms/application/sample.json");
-    await begin("样例申报书", data as unknown as JsonObject, data.cover.roundYear);
-  };
-  const importDraft = async (file: File): Promise<void> => {
-    try {
-      await create(readDraftFile(await file.text(), DEFINITIONS));
-    } catch (error) {
-      message.error(error instanceof Error ? error.message : String(error), 8);
-    }
+  const sample = async ({ file, label }: (typeof SAMPLES)[number]): Promise<void> => {
+    const load = samples[`../../../schemas/forms/application/${file}.json`];
+    if (load === undefined) return;
+    const data = await load();
+    await begin(label, data, Number((data.cover as JsonObject).roundYear));
   };
   return (
     <div className="ui-page">
@@ -38,12 +46,17 @@ export function HomePage({ cases }: { cases: CaseStore }) {
         <Button type="primary" onClick={() => void begun()}>
           新建申报书
         </Button>
-        <FileButton accept=".json" onFile={(file) => void importDraft(file)}>
-          导入草稿
-        </FileButton>
-        <Button onClick={() => void sample()}>从样例开始</Button>
+        <ImportDraft cases={cases} definitions={DEFINITIONS} onOpen={open} />
       </div>
       <CaseTable list={list} onOpen={open} onRemove={(id) => void cases.remove(id).then(reload)} />
+      <h2 className="ui-part">从样例开始</h2>
+      <div className="ui-actions">
+        {SAMPLES.map((it) => (
+          <Button key={it.file} onClick={() => void sample(it)}>
+            {it.label}
+          </Button>
+        ))}
+      </div>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { CaseStore } from "@shifan/cases";
 import { emptyRecord, type JsonObject, type KindDefinition } from "@shifan/schema";
-import { CaseTable, useCaseList } from "@shifan/workspace";
+import { ImportDraft } from "@shifan/workspace";
+import { CaseTable, readSettings, useCaseList } from "@shifan/workspace/list";
 import { Button } from "antd";
 import { DOCUMENTS } from "./definitions.ts";
 
@@ -16,7 +17,7 @@ const open = (id: string): void => {
 export function HomePage({ cases }: { cases: CaseStore }) {
   const { list, reload } = useCaseList(cases, DOCUMENTS);
   const create = async (kind: KindDefinition, data: JsonObject): Promise<void> => {
-    const roundYear = new Date().getFullYear();
+    const { roundYear } = readSettings();
     const made = { kind: kind.kind, schemaVersion: kind.version, title: kind.title, roundYear, data };
     open((await cases.create(made)).id);
   };
@@ -28,6 +29,9 @@ export function HomePage({ cases }: { cases: CaseStore }) {
     <div className="ui-page">
       <h1>公文</h1>
       <p>选择文种，填写要素；版面、检查结果随时显示在旁边。草稿自动保存在本机。</p>
+      <div className="ui-actions">
+        <ImportDraft cases={cases} definitions={DOCUMENTS} onOpen={open} />
+      </div>
       <CaseTable list={list} onOpen={open} onRemove={(id) => void cases.remove(id).then(reload)} />
       <h2 className="ui-part">起草公文</h2>
       <ul className="ui-cards">
@@ -39,7 +43,7 @@ export function HomePage({ cases }: { cases: CaseStore }) {
               size="small"
               type="primary"
               aria-label={`起草${kind.title}`}
-              onClick={() => void create(kind, emptyRecord(kind, { roundYear: new Date().getFullYear() }))}
+              onClick={() => void create(kind, emptyRecord(kind, readSettings()))}
             >
               起草
             </Button>{" "}

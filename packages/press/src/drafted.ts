@@ -2,8 +2,8 @@ import type { OfficialDocument, SourceRecord } from "@shifan/document";
 import { draft, loadTemplate, type Template } from "@shifan/drafting";
 import { canonicalJson } from "@shifan/json";
 import { definitionOf, type KindDefinition, validateWith } from "@shifan/schema";
-import { readTemplate } from "./assets.ts";
 import type { Order, Refused } from "./protocol.ts";
+import { readTemplate } from "./read-template.ts";
 
 /** A document and the record that it says. */
 export interface Drafted {

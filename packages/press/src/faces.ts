@@ -1,11 +1,5 @@
-import { openFonts } from "@shifan/fonts";
 import type { TypesetDocument } from "@shifan/typeset";
-import { faceUrl } from "./assets.ts";
-
-const files = new Map(openFonts.manifest.faces.map((face) => [face.id as string, face.file]));
-
-/** Where the file of a face can be fetched, by the face's id. */
-export const urlOfFace = (face: string): string => faceUrl(files.get(face) ?? face);
+import { urlOfFace } from "./face-urls.ts";
 
 /** The faces that pages are set in. */
 export function facesOf({ pages }: TypesetDocument): readonly string[] {

@@ -1,4 +1,4 @@
-import { urlOfFace } from "./faces.ts";
+import { urlOfFace } from "./face-urls.ts";
 import { familyOf } from "./family.ts";
 
 const loading = new Map<string, Promise<unknown>>();

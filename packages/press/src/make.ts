@@ -2,11 +2,11 @@ import { createOpenFontSet } from "@shifan/fonts";
 import words from "@shifan/schemas/reference/words.json" with { type: "json" };
 import { pageSvg } from "@shifan/svg";
 import { type TypesetDocument, typeset } from "@shifan/typeset";
-import { readTemplate } from "./assets.ts";
 import { type Drafted, drafted } from "./drafted.ts";
 import { facePrograms, facesOf } from "./faces.ts";
 import { familyOf } from "./family.ts";
 import type { Checked, FileFormat, Made, Order, Pages, Refused, Wording } from "./protocol.ts";
+import { readTemplate } from "./read-template.ts";
 
 const fonts = createOpenFontSet();
 

@@ -44,7 +44,7 @@ function rerunWithPnpm() {
   if (process.env.SHIFAN_RERUN === "1")
     fail(`没能取得 pnpm ${pnpmVersion}，请检查网络或 npm 源设置后重试`, 3);
   const script = fileURLToPath(import.meta.url);
-  const args = ["--yes", "--package", `pnpm@${pnpmVersion}`, "--", "node", script, job];
+  const args = ["--yes", "--package", `pnpm@${pnpmVersion}`, "--", "node", script, ...process.argv.slice(2)];
   process.exit(run("npx", args, { SHIFAN_RERUN: "1" }));
 }
 
@@ -64,11 +64,11 @@ function install() {
   if (code !== 0) fail("依赖没有装好，请检查网络后重试", 3);
 }
 
-/** Every sample document as PDF and DOCX, with a page that shows them. */
+/** All apps on one port; further arguments go to the server: `npm start -- --port 8080`. */
 function start() {
   install();
   const code = run("pnpm", ["exec", "turbo", "run", "build", "--output-logs=errors-only"]);
-  return code === 0 ? run("node", ["apps/cli/bin/shifan.mjs", "gallery", "-o", "out"]) : code;
+  return code === 0 ? run("node", ["apps/server/dist/main.js", ...process.argv.slice(3)]) : code;
 }
 
 /** All gates: format and lint, types, unit tests; ends with the line that a runner reads. */

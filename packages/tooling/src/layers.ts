@@ -23,6 +23,8 @@ export const layers: Readonly<Record<string, number>> = {
   server: 6,
   apply: 6,
   notices: 6,
+  annual: 6,
+  portal: 6,
   bench: 6,
   e2e: 7,
 };

@@ -1,5 +1,5 @@
 import { loadFaces, type Order, type Pages, type Press, type Refused } from "@shifan/press";
-import { useEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 
 /** How the pages beside a form stand. */
 export interface Preview {
@@ -69,12 +69,33 @@ export function PagesPane({ preview, label }: { preview: Preview; label: string 
   );
 }
 
-/** One drawn page. Its SVG is our own: all text in it is escaped where it is drawn. */
+/** Pages that are about to be scrolled into view are drawn too. */
+const AHEAD = "600px";
+
+/** Whether an element is in view or nearly so. */
+function useInView(place: RefObject<HTMLElement | null>): boolean {
+  const [inView, setInView] = useState(false);
+  useEffect(() => {
+    const watch = new IntersectionObserver(([entry]) => setInView(entry?.isIntersecting ?? false), {
+      rootMargin: AHEAD,
+    });
+    if (place.current !== null) watch.observe(place.current);
+    return () => watch.disconnect();
+  }, [place]);
+  return inView;
+}
+
+/**
+ * One page, drawn only while it is in view: a book has tens of thousands of characters. The SVG is our own, all text in
+ * it is escaped where it is drawn.
+ */
 function Sheet({ svg }: { svg: string }) {
   const place = useRef<HTMLDivElement>(null);
+  const inView = useInView(place);
   useEffect(() => {
+    if (!inView) return;
     const drawn = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
     place.current?.replaceChildren(drawn);
-  }, [svg]);
+  }, [svg, inView]);
   return <div ref={place} className="ws-sheet" />;
 }

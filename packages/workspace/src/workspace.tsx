@@ -37,6 +37,7 @@ export function Workspace(props: {
   const [current, setCurrent] = useState(sections[0]?.key ?? "");
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [focused, setFocused] = useState("");
+  const [besideShown, setBesideShown] = useState(true);
   const form = useMemo(
     () => ({
       store,
@@ -65,8 +66,9 @@ export function Workspace(props: {
     requestAnimationFrame(() => document.getElementById(`section-${key}`)?.focus());
     window.scrollTo({ top: 0 });
   };
+  const beside = besideShown ? props.beside : undefined;
   return (
-    <div className={props.beside === undefined ? "ws" : "ws ws-beside"}>
+    <div className={beside === undefined ? "ws" : "ws ws-beside"}>
       <aside className="ws-nav">
         <SectionNav store={store} current={current} onChoose={goToSection} />
       </aside>
@@ -77,13 +79,18 @@ export function Workspace(props: {
           <span className="ws-actions">
             <Button onClick={check}>检查</Button>
             {props.actions}
+            {props.beside === undefined ? null : (
+              <Button aria-expanded={besideShown} onClick={() => setBesideShown(!besideShown)}>
+                {besideShown ? "收起版面" : "展开版面"}
+              </Button>
+            )}
           </span>
         </div>
         <ErrorSummary faults={faults} onChoose={goTo} />
         <FormView form={form} section={current} />
         <SectionTurn sections={sections} current={current} onChoose={goToSection} />
       </div>
-      {props.beside === undefined ? null : <aside className="ws-pages">{props.beside(focused)}</aside>}
+      {beside === undefined ? null : <aside className="ws-pages">{beside(focused)}</aside>}
     </div>
   );
 }

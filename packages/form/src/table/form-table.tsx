@@ -1,4 +1,4 @@
-import { type SchemaNode, step } from "@shifan/schema";
+import { type SchemaNode, step, valueKind } from "@shifan/schema";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { Button } from "antd";
 import { type ClipboardEvent, memo, useRef } from "react";
@@ -152,7 +152,7 @@ const Row = memo(function Row({ pointer, index, columns, rows, label }: RowProps
         <FieldFaults pointer={pointer} />
       </td>
       {columns.map(({ key, node, title }, column) => (
-        <td key={key} data-column={column}>
+        <td key={key} data-column={column} data-kind={valueKind(node)} data-format={node.format}>
           <FieldControl
             pointer={step(pointer, key)}
             node={node}

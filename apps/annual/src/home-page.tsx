@@ -1,0 +1,66 @@
+import { type CaseStore, readDraftFile } from "@shifan/cases";
+import { carryOver, emptyRecord, type JsonObject, type KindDefinition } from "@shifan/schema";
+import { FileButton, ImportDraft } from "@shifan/workspace";
+import { CaseTable, type ListedCase, readSettings, useCaseList } from "@shifan/workspace/list";
+import { App, Button } from "antd";
+import { annualReport, DEFINITIONS, EARLIER } from "./definitions.ts";
+
+const open = (id: string): void => {
+  location.hash = `#/${id}`;
+};
+
+/** A report is handed in by the city before the end of April of the year after (C35). */
+const deadlineOf = (year: number): string => `${year + 1}-04-30`;
+
+/** Reports of this computer, and what a new one can open from. */
+export function HomePage({ cases }: { cases: CaseStore }) {
+  const { message } = App.useApp();
+  const { list, reload } = useCaseList(cases, EARLIER);
+  const reports = list?.filter(({ kind }) => kind === annualReport.kind);
+  const begin = async (title: string, data: JsonObject, year: number): Promise<void> => {
+    const head = { kind: annualReport.kind, schemaVersion: annualReport.version, title, roundYear: year };
+    open((await cases.create({ ...head, deadline: deadlineOf(year), data })).id);
+  };
+  const beginFrom = async (kind: KindDefinition, record: JsonObject, lastYear: number): Promise<void> => {
+    const year = kind.kind === annualReport.kind ? lastYear + 1 : lastYear;
+    const data = carryOver(kind, record, annualReport, { roundYear: year });
+    if (data !== undefined) await begin(`${year}年度总结报告`, data, year);
+  };
+  const fromCase = async ({ id, kind, roundYear }: ListedCase): Promise<void> => {
+    const [definition, opened] = [EARLIER.find((it) => it.kind === kind), await cases.open(id)];
+    if (definition !== undefined && opened !== undefined) await beginFrom(definition, opened.data, roundYear);
+  };
+  const fromFile = async (file: File): Promise<void> => {
+    try {
+      const read = readDraftFile(await file.text(), EARLIER);
+      const definition = EARLIER.find((it) => it.kind === read.kind);
+      if (definition !== undefined) await beginFrom(definition, read.data, read.roundYear);
+    } catch (error) {
+      message.error(error instanceof Error ? error.message : String(error), 8);
+    }
+  };
+  const blank = (): Promise<void> => {
+    const year = readSettings().roundYear - 1;
+    return begin(`${year}年度总结报告`, emptyRecord(annualReport, { roundYear: year }), year);
+  };
+  return (
+    <div className="ui-page">
+      <h1>年度总结报告</h1>
+      <p>从申报书或者上年度报告开始，已经报过的数据直接带入，只补充新的一年。</p>
+      <CaseTable list={reports} onOpen={open} onRemove={(id) => void cases.remove(id).then(reload)} />
+      <h2 className="ui-part">新建年度总结报告</h2>
+      <div className="ui-actions">
+        {(list ?? []).map((it) => (
+          <Button key={it.id} onClick={() => void fromCase(it)}>
+            由“{it.title}”开始
+          </Button>
+        ))}
+        <FileButton accept=".json" onFile={(file) => void fromFile(file)}>
+          由草稿文件开始
+        </FileButton>
+        <Button onClick={() => void blank()}>从空白开始</Button>
+        <ImportDraft cases={cases} definitions={DEFINITIONS} onOpen={open} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,4 @@
+import { defineConfig } from "vite";
+import { appConfig } from "../../packages/tooling/app.vite.ts";
+
+export default defineConfig(appConfig("/"));

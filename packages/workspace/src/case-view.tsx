@@ -1,0 +1,37 @@
+import type { CaseStore } from "@shifan/cases";
+import type { KindDefinition } from "@shifan/schema";
+import { Button } from "antd";
+import type { ReactNode } from "react";
+import { type OpenCase, useCase } from "./use-case.ts";
+
+/** Opens a case and draws it; says what happened where it can't be opened. */
+export function CaseView(props: {
+  readonly cases: CaseStore;
+  readonly id: string;
+  readonly definitions: readonly KindDefinition[];
+  readonly children: (open: OpenCase) => ReactNode;
+}) {
+  const opening = useCase(props.cases, props.id, props.definitions);
+  switch (opening.kind) {
+    case "open":
+      return props.children(opening);
+    case "opening":
+      return (
+        <p className="ui-page" role="status">
+          正在打开……
+        </p>
+      );
+    case "missing":
+      return <Unopened title="没有这份草稿" text="它可能已经删去，或者保存在另一台电脑上。" />;
+    case "unknownForm":
+      return <Unopened title="这份草稿不能在这里打开" text={`它是另一种表单（${opening.form}）的草稿。`} />;
+  }
+}
+
+const Unopened = ({ title, text }: { title: string; text: string }) => (
+  <div className="ui-page">
+    <h1>{title}</h1>
+    <p>{text}</p>
+    <Button href="#/">回到列表</Button>
+  </div>
+);
