@@ -72,7 +72,7 @@ const CASES: readonly Case[] = [
     breaks: [[year2025("digital.keyProcessNc"), 100.01]],
     holds: [[year2025("digital.keyProcessNc"), 100]],
     at: "/digital/keyProcessNc/2/value",
-    says: "“两化融合”的“关键工序数控化率”2025年不能大于100",
+    says: "“两化融合”的“关键工序数控化率”2025年不能大于100%",
   },
   {
     rule: "R5",
@@ -158,7 +158,7 @@ const CASES: readonly Case[] = [
     about: "the platforms of the list are as many as are counted",
     breaks: [[year2025("innovation.provincialPlatforms"), 8]],
     at: "/innovation/provincialPlatforms/2/value",
-    says: "应当等于“创新平台清单中级别为“省级”的项数”（9个）",
+    says: "应当等于“创新平台清单中级别为‘省级’的项数”（9个）",
   },
   {
     rule: "R15",

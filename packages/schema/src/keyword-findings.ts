@@ -23,8 +23,18 @@ const isBranchOf = (error: CompiledError, composite: CompiledError): boolean => 
 const speaks = (error: CompiledError): boolean =>
   error.keyword !== "if" || error.parentSchema?.["x-message"] !== undefined;
 
+/** The node at a place; a year's value has the unit of its series. */
+function figureNode(schema: SchemaNode, pointer: string): SchemaNode | undefined {
+  const node = nodeAt(schema, pointer);
+  const series = /\/\d+\/value$/.test(pointer)
+    ? nodeAt(schema, pointer.replace(/\/\d+\/value$/, ""))
+    : undefined;
+  const unit = series?.["x-series"] === undefined ? undefined : series["x-unit"];
+  return node === undefined || unit === undefined ? node : { ...node, "x-unit": unit };
+}
+
 function findingOf(error: CompiledError, schema: SchemaNode, branches: readonly CompiledError[]): Finding {
-  const node = nodeAt(schema, error.instancePath);
+  const node = figureNode(schema, error.instancePath);
   const reader = KEYWORDS[error.keyword];
   if (reader === undefined)
     throw new Error(`关键字 ${error.keyword} 没有对应的说明，请在 keywords.ts 中补充`);

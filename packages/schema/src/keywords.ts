@@ -73,9 +73,13 @@ export const KEYWORDS: Readonly<Record<string, Reader>> = {
   type: (error) => {
     const types = [error.params.type].flat().map(String);
     const expected = types.filter((type) => type !== "null").map((type) => TYPE_NAMES[type] ?? type);
+    const isFraction = typeof error.data === "number" && types.includes("integer");
     return {
       code: "wrong-type",
-      params: { expected: expected.join("或者") || "空", actual: typeName(error.data) },
+      params: {
+        expected: expected.join("或者") || "空",
+        actual: isFraction ? `小数（${error.data}）` : typeName(error.data),
+      },
     };
   },
   required: (error) => ({ code: "missing", params: {}, at: String(error.params.missingProperty) }),

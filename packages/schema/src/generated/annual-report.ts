@@ -4032,7 +4032,7 @@ const data = {
         "year": {
          "title": "年份",
          "type": "integer",
-         "minimum": 2000,
+         "minimum": 1949,
          "maximum": 2099,
          "x-unit": "年"
         },
@@ -4155,7 +4155,7 @@ const data = {
         "year": {
          "title": "认定年份",
          "type": "integer",
-         "minimum": 2000,
+         "minimum": 1949,
          "maximum": 2099,
          "x-unit": "年"
         },
@@ -4846,7 +4846,7 @@ const data = {
         "year": {
          "title": "认定年份",
          "type": "integer",
-         "minimum": 2000,
+         "minimum": 1949,
          "maximum": 2099,
          "x-unit": "年"
         }
@@ -5223,7 +5223,7 @@ const data = {
         "year": {
          "title": "认定年份",
          "type": "integer",
-         "minimum": 2000,
+         "minimum": 1949,
          "maximum": 2099,
          "x-unit": "年"
         }
@@ -5271,7 +5271,7 @@ const data = {
         "year": {
          "title": "取得年份",
          "type": "integer",
-         "minimum": 2000,
+         "minimum": 1949,
          "maximum": 2099,
          "x-unit": "年"
         }
@@ -5322,7 +5322,7 @@ const data = {
         "year": {
          "title": "认定年份",
          "type": "integer",
-         "minimum": 2000,
+         "minimum": 1949,
          "maximum": 2099,
          "x-unit": "年"
         }
@@ -5574,7 +5574,7 @@ const data = {
         "year": {
          "title": "获奖年份",
          "type": "integer",
-         "minimum": 2000,
+         "minimum": 1949,
          "maximum": 2099,
          "x-unit": "年"
         }
@@ -5762,7 +5762,7 @@ const data = {
         "year": {
          "title": "上市（挂牌）年份",
          "type": "integer",
-         "minimum": 2000,
+         "minimum": 1949,
          "maximum": 2099,
          "x-unit": "年"
         }
@@ -6649,7 +6649,7 @@ const data = {
         "year": {
          "title": "认定年份",
          "type": "integer",
-         "minimum": 2000,
+         "minimum": 1949,
          "maximum": 2099,
          "x-unit": "年"
         }

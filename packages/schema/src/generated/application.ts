@@ -4831,7 +4831,7 @@ const data = {
         "year": {
          "title": "年份",
          "type": "integer",
-         "minimum": 2000,
+         "minimum": 1949,
          "maximum": 2099,
          "x-unit": "年"
         },
@@ -4954,7 +4954,7 @@ const data = {
         "year": {
          "title": "认定年份",
          "type": "integer",
-         "minimum": 2000,
+         "minimum": 1949,
          "maximum": 2099,
          "x-unit": "年"
         },
@@ -5645,7 +5645,7 @@ const data = {
         "year": {
          "title": "认定年份",
          "type": "integer",
-         "minimum": 2000,
+         "minimum": 1949,
          "maximum": 2099,
          "x-unit": "年"
         }
@@ -6022,7 +6022,7 @@ const data = {
         "year": {
          "title": "认定年份",
          "type": "integer",
-         "minimum": 2000,
+         "minimum": 1949,
          "maximum": 2099,
          "x-unit": "年"
         }
@@ -6070,7 +6070,7 @@ const data = {
         "year": {
          "title": "取得年份",
          "type": "integer",
-         "minimum": 2000,
+         "minimum": 1949,
          "maximum": 2099,
          "x-unit": "年"
         }
@@ -6121,7 +6121,7 @@ const data = {
         "year": {
          "title": "认定年份",
          "type": "integer",
-         "minimum": 2000,
+         "minimum": 1949,
          "maximum": 2099,
          "x-unit": "年"
         }
@@ -6373,7 +6373,7 @@ const data = {
         "year": {
          "title": "获奖年份",
          "type": "integer",
-         "minimum": 2000,
+         "minimum": 1949,
          "maximum": 2099,
          "x-unit": "年"
         }
@@ -6561,7 +6561,7 @@ const data = {
         "year": {
          "title": "上市（挂牌）年份",
          "type": "integer",
-         "minimum": 2000,
+         "minimum": 1949,
          "maximum": 2099,
          "x-unit": "年"
         }
@@ -7448,7 +7448,7 @@ const data = {
         "year": {
          "title": "认定年份",
          "type": "integer",
-         "minimum": 2000,
+         "minimum": 1949,
          "maximum": 2099,
          "x-unit": "年"
         }
@@ -8695,7 +8695,7 @@ const data = {
         "year": {
          "title": "认定年份",
          "type": "integer",
-         "minimum": 2000,
+         "minimum": 1949,
          "maximum": 2099,
          "x-unit": "年"
         },
@@ -8881,7 +8881,7 @@ const data = {
         "year": {
          "title": "认定年份",
          "type": "integer",
-         "minimum": 2000,
+         "minimum": 1949,
          "maximum": 2099,
          "x-unit": "年"
         }
@@ -9468,7 +9468,7 @@ const data = {
         "year": {
          "title": "年份",
          "type": "integer",
-         "minimum": 2000,
+         "minimum": 1949,
          "maximum": 2099,
          "x-unit": "年"
         }
@@ -9890,7 +9890,7 @@ const data = {
         "year": {
          "title": "立项年份",
          "type": "integer",
-         "minimum": 2000,
+         "minimum": 1949,
          "maximum": 2099,
          "x-unit": "年"
         },
@@ -10072,7 +10072,7 @@ const data = {
         "since": {
          "title": "配套起始年份",
          "type": "integer",
-         "minimum": 2000,
+         "minimum": 1949,
          "maximum": 2099,
          "x-unit": "年"
         },

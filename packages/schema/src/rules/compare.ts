@@ -57,6 +57,8 @@ function pointerAt(path: string, scope: Scope, year: number | undefined): string
 }
 
 const isDecimal = (value: Value): value is Decimal => value instanceof Decimal;
+/** Quotation marks within quotation marks are single ones. */
+const inner = (words: string): string => words.replaceAll("“", "‘").replaceAll("”", "’");
 const text = (value: Decimal, unit: string) => `${value.round(SHOWN_DECIMALS).toString()}${unit}`;
 
 function compareIn(rule: RuleOf<"compare">, scope: Scope, year: number | undefined): readonly Finding[] {
@@ -69,13 +71,13 @@ function compareIn(rule: RuleOf<"compare">, scope: Scope, year: number | undefin
   const nodes = { root: scope.root.schema, owner: scope.schema };
   const unit = unitOf(left, scope) || unitOf(right, scope);
   const limit = text(other, unit);
-  const named = formulaIn(rule.right, nodes);
+  const named = inner(formulaIn(rule.right, nodes));
   return [
     {
       pointer: pointerAt(at, scope, year),
       code: "relation-broken",
       params: {
-        subject: left.kind === "path" && pathText(left) === at ? "" : formulaIn(rule.left, nodes),
+        subject: left.kind === "path" && pathText(left) === at ? "" : inner(formulaIn(rule.left, nodes)),
         value: text(one, unit),
         relation: WORDS[rule.op],
         other: right.kind === "number" ? limit : `“${named}”（${limit}）`,

@@ -26,7 +26,9 @@ function seriesIn(value: unknown, node: SchemaNode, pointer: string): readonly S
 export const seriesYears: Check<"series-years"> = (rule, scope) => {
   const year = numberAt(scope.value, rule.year);
   if (year === undefined) return [];
-  return seriesIn(scope.value, scope.schema, scope.pointer).flatMap(({ pointer, years }): Finding[] => {
+  return seriesIn(scope.value, scope.schema, scope.pointer).flatMap(({ node, pointer, years }): Finding[] => {
+    // That a year is left out is said of the series as a whole.
+    if (years.length !== node["x-series"]) return [];
     const first = year + rule.offset - years.length + 1;
     const wrong = years.findIndex((it, index) => it.year !== first + index);
     if (wrong === -1) return [];
