@@ -59,6 +59,11 @@ describe("a line of body text", () => {
     );
   });
 
+  test("neither ends with a slash between words nor starts with one", () => {
+    expect(broken(`${"工".repeat(27)}元/亩`)[0]).toBe("工".repeat(27));
+    expect(broken(`${"工".repeat(26)}和/或者`)[0]).toBe("工".repeat(26));
+  });
+
   test("turns an address that is longer than the line at its marks", () => {
     const address = `https://example.invalid/${"abcdefgh/".repeat(14)}`;
     const lines = broken(address);
@@ -84,6 +89,20 @@ test("squeezing moves an opening mark to the left, onto its own empty half", () 
   expect(line?.end).toBe(29);
   expect(advances[0]).toBeLessThan(bodySetting.cell);
   expect(advances[1]).toBeCloseTo(bodySetting.cell, 6);
+});
+
+test("in a cell too narrow for what belongs together, marks and slashes are kept off the ends of lines all the same", () => {
+  const cellOf = (text: string, cells: number): readonly string[] => {
+    const measured = measure([{ text, role: "fangsong" }], fonts, bodySetting);
+    const width = mm(cells * bodySetting.cell);
+    return lineTexts(measured, breakLines(measured, { width, firstIndent: mm(0) }, bodySetting));
+  };
+  expect(cellOf("税收（万元/亩）", 3)).toEqual(["税收", "（万", "元/亩）"]);
+  for (const cells of [2.5, 3, 3.5, 4, 5]) {
+    const lines = cellOf("亩均税收（万元/亩）", cells);
+    expect(lines.join("")).toBe("亩均税收（万元/亩）");
+    if (cells >= 3) for (const line of lines) expect(line).not.toMatch(/^[/）]|[/（]$/);
+  }
 });
 
 const STARTERS = "。，、；：？！”’）》〉】〕";

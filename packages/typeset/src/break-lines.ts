@@ -1,6 +1,6 @@
 import type { Mm } from "@shifan/gb9704";
 import { type BreakMark, breakMark, breakMarks } from "./break-marks.ts";
-import { isEmptyAtLeft, isEmptyAtRight } from "./chars.ts";
+import { isEmptyAtLeft, isEmptyAtRight, isSlash } from "./chars.ts";
 import type { Measured, Setting } from "./measure.ts";
 
 /** A line: characters `start` to `end` (exclusive) of the measured text. */
@@ -126,16 +126,27 @@ function endAdvance(measured: Measured, i: number, half: number): number {
   return measured.classes[i] === "space" ? 0 : (measured.widths[i] ?? 0);
 }
 
-/** A piece without any permitted break that is wider than the line turns where the room ends. */
+/**
+ * A piece without any permitted break that is wider than the line turns where the room ends, as in a narrow cell;
+ * before that where the characters on both sides bear it.
+ */
 function emergency(measured: Measured, { start, room }: Search): Candidate {
   let width = 0;
-  let end = start;
-  while (end < measured.chars.length && width + (measured.widths[end] ?? 0) <= room + EPSILON) {
-    width += measured.widths[end] ?? 0;
-    end += 1;
+  let last = start;
+  let best: Candidate | undefined;
+  while (last < measured.chars.length && width + (measured.widths[last] ?? 0) <= room + EPSILON) {
+    width += measured.widths[last] ?? 0;
+    last += 1;
+    if (mayTurn(measured, last)) best = { end: last, width, give: 0 };
   }
-  if (end === start) return { end: start + 1, width: measured.widths[start] ?? 0, give: 0 };
-  return { end, width, give: 0 };
+  if (last === start) return { end: start + 1, width: measured.widths[start] ?? 0, give: 0 };
+  return best ?? { end: last, width, give: 0 };
+}
+
+/** Whether no mark forbids a line to end before character `at`. */
+function mayTurn({ chars, classes }: Measured, at: number): boolean {
+  if (isSlash(chars[at - 1]) || isSlash(chars[at])) return false;
+  return classes[at - 1] !== "opener" && classes[at] !== "closer";
 }
 
 function skipSpaces(measured: Measured, from: number): number {

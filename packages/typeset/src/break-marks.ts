@@ -1,3 +1,4 @@
+import { isSlash } from "./chars.ts";
 import type { Measured } from "./measure.ts";
 import { isDigit, unitLength } from "./units.ts";
 
@@ -20,6 +21,7 @@ export type BreakMark = (typeof breakMark)[keyof typeof breakMark];
 export function breakMarks(measured: Measured): readonly BreakMark[] {
   const marks = measured.chars.map((): BreakMark => breakMark.free);
   forbidAtEdges(measured, marks);
+  forbidBesideSlashes(measured, marks);
   forbidInLatin(measured, marks);
   forbidBeforeUnits(measured, marks);
   if (marks.length > 0) marks[marks.length - 1] = breakMark.free;
@@ -33,6 +35,14 @@ function forbidAtEdges({ classes }: Measured, marks: BreakMark[]): void {
       here === "opener" || here === "solid" || next === "closer" || next === "solid" || next === "space";
     const pair = here === "pair" && next === "pair" && pairOpen(classes, i);
     if (joins || pair) marks[i] = 0;
+  }
+}
+
+/** A slash neither starts nor ends a line; in a long address, where it is no 分隔号, it may end one. */
+function forbidBesideSlashes({ chars, classes }: Measured, marks: BreakMark[]): void {
+  for (let i = 0; i + 1 < chars.length; i++) {
+    const ends = isSlash(chars[i]) && classes[i + 1] !== "latin";
+    if (ends || isSlash(chars[i + 1])) marks[i] = breakMark.none;
   }
 }
 

@@ -65,6 +65,15 @@ describe("a title", () => {
     expect(lines.join("|")).not.toMatch(/\d\|\d|\|）|改\|革|通\|知|申\|报/);
   });
 
+  test("keeps what stands in 《》 whole where a line holds it", () => {
+    const name = "《某某省示范园区培育认定实施方案》";
+    expect(split(`关于印发${name}和做好有关材料报送工作的通知`).some((line) => line.includes(name))).toBe(
+      true,
+    );
+    const long = `关于印发《${"某某省示范园区培育认定管理工作".repeat(2)}实施方案》的通知`;
+    expect(split(long).join("")).toBe(long);
+  });
+
   test("takes the author's own breaks where the lines fit", () => {
     const title = "某某厅关于公布名单的通知";
     expect(breakTitle(title, { ...room(title), breaks: [3] })).toEqual(["某某厅", "关于公布名单的通知"]);

@@ -41,3 +41,6 @@ export const isEmptyAtRight = (char: string): boolean => CLOSING.has(char);
 
 /** Whether the left half of a mark's cell is empty and may be given up inside a line (GB/T 15834 5.1.11). */
 export const isEmptyAtLeft = (char: string): boolean => OPENING.has(char);
+
+/** 分隔号: half a cell, never at either end of a line (GB/T 15834 5.1). */
+export const isSlash = (char: string | undefined): boolean => char === "/" || char === "／";

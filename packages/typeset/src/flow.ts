@@ -2,7 +2,7 @@ import { type Block, type Table, tablesAlike } from "@shifan/document";
 import type { Mm } from "@shifan/gb9704";
 import type { Context } from "./context.ts";
 import { signLineSlices } from "./sign-lines.ts";
-import type { Slice } from "./slices.ts";
+import { keepLast, type Slice } from "./slices.ts";
 import { tableSlices } from "./table.ts";
 import { lookOf, type TableLook } from "./table-grid.ts";
 import { type Column, headingSlices, paragraphSlices } from "./text-block.ts";
@@ -33,10 +33,14 @@ const SETTERS: Setters = {
 
 /** The slices of a list of blocks. */
 export function blockSlices(blocks: readonly Block[], room: Room, context: Context): readonly Slice[] {
+/** Lines of text that go with the lines to sign: whoever signs shall see what. */
+const LINES_WITH_SIGN_LINES = 2;
+
   const at = { room, context, lookOf: sharedLooks(blocks, room, context) };
   return blocks.flatMap((block) => {
     const set = SETTERS[block.kind] as (block: Block, at: Surroundings) => readonly Slice[];
-    return set(block, at);
+    const slices = set(block, at);
+    return blocks[i + 1]?.kind === "signLines" ? keepLast(slices, LINES_WITH_SIGN_LINES) : slices;
   });
 }
 

@@ -1,5 +1,5 @@
 import { noteLine, type OfficialDocument, recipientsLine } from "@shifan/document";
-import { body, bodyHeight, type Mm, mm, oneBlankLine, pitch, typeArea } from "@shifan/gb9704";
+import { body, type Mm, mm, oneBlankLine, pitch, typeArea } from "@shifan/gb9704";
 import { attachmentNoteSlices } from "./attachment-note.ts";
 import type { Context } from "./context.ts";
 import { placeFileHead } from "./file-head.ts";
@@ -9,7 +9,7 @@ import type { LastParagraph } from "./pages.ts";
 import { type FilledPage, type Frame, paginate } from "./paginate.ts";
 import { type Sheet, sheetOf, withItems } from "./sheets.ts";
 import { signatureSlice } from "./signature.ts";
-import type { Slice } from "./slices.ts";
+import { keepLast, type Slice } from "./slices.ts";
 import { textLines } from "./text-block.ts";
 import { type Placed, placeTitle } from "./title.ts";
 
@@ -38,17 +38,61 @@ export function layMainText(document: OfficialDocument, context: Context, reserv
   const isLetter = document.layout === "letter" && document.head !== undefined;
   const bottom = isLetter ? letterTextBottom : mm(typeAreaFrame.bottom + FIRST_PAGE_SLACK);
   const first: Frame = { top: front.bottom, bottom };
-  const recipients = recipientSlices(document, context);
-  const moved = recipients.length > 0 && !showsText(first, recipients.length);
-  const slices = [...(moved ? [] : recipients), ...closedText(document, context)];
-  const filled = paginateReserving(slices, (page) => (page === 0 ? first : typeAreaFrame), reserve);
+  const frameOf = (page: number): Frame => (page === 0 ? first : typeAreaFrame);
+  const parts = { recipients: recipientSlices(document, context), text: closedText(document, context) };
+  const { slices, filled, isMoved } = fittest(parts, (all) => paginateReserving(all, frameOf, reserve));
   return {
     sheets: filled.map((page, i) =>
       sheetOf(i === 0 ? withItems(page, front.items) : page, { numbered: !(isLetter && i === 0) }),
     ),
-    movedRecipients: moved ? document.recipients : [],
+    movedRecipients: isMoved ? document.recipients : [],
     lastParagraph: lastParagraphOf(slices, filled, filled.length === 2 ? first : typeAreaFrame),
   };
+}
+
+/** One way to fill the pages of 主体. */
+interface Filling {
+  readonly slices: readonly Slice[];
+  readonly filled: readonly FilledPage[];
+  /** Whether 主送 left page 1 for 版记 (7.3.2). */
+  readonly isMoved: boolean;
+}
+
+/** 主送, and what follows it with so many lines of 正文 kept with the signature. */
+interface MainParts {
+  readonly recipients: readonly Slice[];
+  readonly text: (lines: number) => readonly Slice[];
+}
+
+/** Lines of 正文 that go with the signature when it has to move: one satisfies the standard, two look better. */
+const LINES_WITH_SIGNATURE = [2, 1] as const;
+
+/**
+ * The first way in which page 1 and the page of the signature show 正文 (7.3.3, 7.3.5.5): two lines go with the
+ * signature, or one, or 主送 moves to 版记 besides. Where none does both, page 1 comes first.
+ */
+function fittest(
+  { recipients, text }: MainParts,
+  fill: (all: readonly Slice[]) => readonly FilledPage[],
+): Filling {
+  const tried: Filling[] = [];
+  for (const isMoved of recipients.length === 0 ? [false] : [false, true]) {
+    for (const lines of LINES_WITH_SIGNATURE) {
+      const slices = [...(isMoved ? [] : recipients), ...text(lines)];
+      const filling = { slices, filled: fill(slices), isMoved };
+      const [first] = filling.filled;
+      if (showsText(slices, first) && showsText(slices, filling.filled.at(-1))) return filling;
+      tried.push(filling);
+    }
+  }
+  const shown = tried.find(({ slices, filled: [first] }) => showsText(slices, first));
+  return shown ?? (tried[0] as Filling);
+}
+
+/** Whether a page holds 正文. */
+function showsText(slices: readonly Slice[], page: FilledPage | undefined): boolean {
+  const elements = new Set(slices.filter(({ isText }) => isText).flatMap(elementsOf));
+  return page?.items.some((item) => item.kind === "text" && elements.has(item.element ?? -1)) ?? false;
 }
 
 const elementsOf = (slice: Slice | undefined): readonly number[] =>
@@ -99,12 +143,6 @@ function placeFront(document: OfficialDocument, context: Context): Placed {
   return { items: title.items, bottom: mm(title.bottom + oneBlankLine) };
 }
 
-/** Page 1 must show 正文; recipients that leave no line for it move to 版记 (7.3.2, 7.3.3). */
-function showsText(first: Frame, recipientLines: number): boolean {
-  const firstTextBottom: Mm = mm(first.top + recipientLines * pitch + bodyHeight);
-  return firstTextBottom <= first.bottom;
-}
-
 function recipientSlices(document: OfficialDocument, context: Context): readonly Slice[] {
   if (document.recipients.length === 0) return [];
   const shape = { firstIndent: 0, align: "flush", element: context.element("paragraph") } as const;
@@ -113,22 +151,18 @@ function recipientSlices(document: OfficialDocument, context: Context): readonly
 }
 
 /** 正文, 附件说明, 署名 with date, and 附注. The last lines of 正文 stay with the signature (7.3.5.5), 附注 with the date (7.3.6). */
-function closedText(document: OfficialDocument, context: Context): readonly Slice[] {
+function closedText(document: OfficialDocument, context: Context): MainParts["text"] {
   const text = blockSlices(document.text, typeArea, context);
   const notes = document.attachments.length === 0 ? [] : attachmentNoteSlices(document.attachments, context);
   const { signature } = document;
-  if (signature === undefined) return [...text, ...unkeepLast(notes), ...noteSlices(document, context)];
+  if (signature === undefined) {
+    const all = [...text, ...unkeepLast(notes), ...noteSlices(document, context)];
+    return () => all;
+  }
   const signed = { ...signatureSlice(signature, context), keepNext: document.note !== undefined };
-  return [...keepLast(text), ...notes, signed, ...noteSlices(document, context)];
+  const closing = [...notes, signed, ...noteSlices(document, context)];
+  return (lines) => [...keepLast(text, lines), ...closing];
 }
-
-/** Lines of 正文 that go with the signature when it has to move: one satisfies the standard, two look better. */
-const LINES_WITH_SIGNATURE = 2;
-
-const keepLast = (slices: readonly Slice[]): readonly Slice[] =>
-  slices.map((slice, i) =>
-    i >= slices.length - LINES_WITH_SIGNATURE ? { ...slice, keepNext: true } : slice,
-  );
 
 const unkeepLast = (slices: readonly Slice[]): readonly Slice[] =>
   slices.map((slice, i) => (i === slices.length - 1 ? { ...slice, keepNext: false } : slice));

@@ -49,6 +49,10 @@ export const lineSlice = (items: readonly Item[], more: Partial<Slice> = {}): Sl
 export const blankLines = (count: number): Mm => mm(count * pitch);
 
 /** An item moved down by a distance. */
+/** Slices of which the last ones stay with what follows. */
+export const keepLast = (slices: readonly Slice[], count: number): readonly Slice[] =>
+  slices.map((slice, i) => (i >= slices.length - count ? { ...slice, keepNext: true } : slice));
+
 export function lowered(item: Item, by: number): Item {
   if (item.kind === "text") return { ...item, top: mm(item.top + by) };
   if (item.kind === "seal") return { ...item, y: mm(item.y + by) };

@@ -21,7 +21,8 @@ export interface TitleStyle {
   readonly width: Mm;
 }
 
-const officialTitle: TitleStyle = {
+/** A title in 二号 across the 版心. */
+export const officialTitle: TitleStyle = {
   setting: titleSetting,
   pitch: titlePitch,
   x: typeArea.x,
@@ -30,7 +31,7 @@ const officialTitle: TitleStyle = {
 
 function titleLines(title: Title, context: Context, style: TitleStyle): readonly string[] {
   const measured = measure([{ text: title.text, role: "title" }], context.fonts, style.setting);
-  const { widths } = measured;
+  const widths = measured.widths.map((width, i) => width + (measured.gaps[i] ?? 0));
   return breakTitle(title.text, { widths, room: style.width, breaks: title.breaks, words: context.words });
 }
 

@@ -1,4 +1,4 @@
-import { paragraph, textOf } from "@shifan/document";
+import { heading, paragraph, textOf } from "@shifan/document";
 import { createOpenFontSet } from "@shifan/fonts";
 import { bodyHeight, cell, grid, pitch, typeArea } from "@shifan/gb9704";
 import fc from "fast-check";
@@ -86,6 +86,26 @@ describe("a document in 文件格式", () => {
     }
   });
 
+  test("shows text on page 1 and beside the signature, also where both have only two lines or a heading to hold", () => {
+    const two = paragraph("字".repeat(40));
+    for (const text of [[two], [heading(1, 1, "总体要求"), two]]) {
+      for (let count = 0; count <= 25; count++) {
+        const recipients = Array.from({ length: count }, (_, i) => `某某市第${i + 1}工业和信息化局`);
+        const { pages } = set({ text, recipients, note: "此件公开发布" });
+        const texts = pages.map((page) => pageLines(page).map((line) => line.text));
+        const signed = texts.find((lines) => lines.includes("2026年12月1日"));
+        expect(
+          texts[0]?.some((line) => /^字+$|^一、/.test(line)),
+          `page 1, ${count} recipients`,
+        ).toBe(true);
+        expect(
+          signed?.some((line) => /^字+$/.test(line)),
+          `signature, ${count} recipients`,
+        ).toBe(true);
+      }
+    }
+  });
+
   test("moves recipients that would push the text off page 1 to 版记", () => {
     const recipients = Array.from({ length: 36 }, (_, i) => `某某市第${i + 1}工业和信息化局`);
     const { pages } = set({ recipients });
@@ -96,6 +116,48 @@ describe("a document in 文件格式", () => {
     ).toContain("为贯彻落实");
     expect(allText({ ...set({ recipients }), pages: pages.slice(-1) } as never)).toContain("主送：某某市第1");
   });
+});
+
+test("lines to sign never stand on a page without the text that is signed", () => {
+  const lines = ["承诺人（签字）", "承诺单位（盖章）", "日期"].map((label) => ({ label, value: "" }));
+  for (let count = 1; count <= 40; count++) {
+    const text = [
+      ...Array.from({ length: count }, (_, i) => paragraph(`第${i + 1}段。`)),
+      { kind: "signLines", lines } as const,
+    ];
+    const {
+      signature: _signature,
+      head: _head,
+      colophon: _colophon,
+      ...plain
+    } = sampleDocument({ layout: "plain", text });
+    const last = typeset(plain, { fonts }).pages.at(-1);
+    const texts = pageLines(last as never).map((line) => line.text);
+    expect(
+      texts.filter((line) => /^(承诺.*|日期)：$/.test(line)),
+      `${count} paragraphs`,
+    ).toHaveLength(3);
+    expect(
+      texts.some((line) => /^第\d+段。$/.test(line)),
+      `${count} paragraphs`,
+    ).toBe(true);
+  }
+});
+
+test("lines of a title differ by what is printed, the white beside figures in it", () => {
+  for (const text of [
+    "关于第二批年度集群评审2026年度现场进一步核查情况报送保障措施专家的公示",
+    "关于核查结果2026年度规范特色产业和认定要求报送专家有关措施落实进一步保障的公示",
+    "关于2026年度集群中小企业有关核查措施材料培育认定程序的报告",
+  ]) {
+    const title = { text, breaks: [] };
+    const { pages, titleLines } = set({ title });
+    const widths = pageLines(pages[0] as never)
+      .filter((line) => titleLines.includes(line.text))
+      .map(({ items }) => rightEdge(items.at(-1) as never) - (items[0]?.x ?? 0));
+    expect(widths.length).toBe(titleLines.length);
+    expect(Math.max(...widths) - Math.min(...widths)).toBeGreaterThan(3.7);
+  }
 });
 
 test("抄送 of a letter never stands alone on a page", () => {

@@ -40,17 +40,37 @@ function lexiconOf(words: readonly string[]): readonly string[] {
   return lexicon;
 }
 
-/** What breaking a title before each of its characters costs; `words` are kept whole beside the common stock. */
+/** Characters of 二号 that a line of the 版心 holds. */
+const LINE_CHARS = 20;
+const OPENING = "《〈“";
+const CLOSING = "》〉”";
+
+/**
+ * What breaking a title before each of its characters costs; `words` are kept whole beside the common stock, and so is
+ * what stands in 《》 or “” where a line holds it.
+ */
 export function breakCosts(chars: readonly string[], words: readonly string[]): BreakCosts {
   const inside = insideWord(chars, words);
-  const costs = chars.map((_, i) => pairCost(chars, i, inside));
-  let open = 0;
-  return costs.map((cost, i) => {
-    if ("》〉”".includes(chars[i] ?? "")) open = Math.max(0, open - 1);
-    const held = open > 0 ? cost + UNKNOWN * 4 : cost;
-    if ("《〈“".includes(chars[i] ?? "")) open += 1;
-    return held;
+  const quoted = quotedLengths(chars);
+  return chars.map((_, i) => {
+    const cost = pairCost(chars, i, inside);
+    const length = quoted[i] ?? 0;
+    if (length === 0) return cost;
+    return length <= LINE_CHARS ? FORBIDDEN : cost + UNKNOWN * 4;
   });
+}
+
+/** For each character the length of the outermost 《》 or “” that it stands in, 0 for none; its first mark counts as outside. */
+function quotedLengths(chars: readonly string[]): readonly number[] {
+  const lengths = chars.map(() => 0);
+  const open: number[] = [];
+  chars.forEach((char, i) => {
+    if (OPENING.includes(char)) open.push(i);
+    if (!CLOSING.includes(char)) return;
+    const start = open.pop();
+    if (start !== undefined) lengths.fill(i - start + 1, start + 1, i + 1);
+  });
+  return lengths;
 }
 
 function pairCost(chars: readonly string[], i: number, inside: Uint8Array): number {
