@@ -1,10 +1,10 @@
 /** A form from a schema: a record by JSON Pointer, one subscription a field, and the views that fill it in. */
 
+export { labelOf, shownValue } from "@shifan/schema";
 export type { FieldState } from "./store/field-state.ts";
 export { FormStore, type RowChange, type StoreOptions } from "./store/form-store.ts";
 export { applyPatch, type Patched, type PatchStep, patchBetween } from "./store/patch.ts";
 export { valueAt, withValue } from "./store/tree.ts";
-export { labelOf, shownValue } from "./values/shown-value.ts";
 export { ErrorSummary } from "./view/error-summary.tsx";
 export { focusField } from "./view/focus-field.ts";
 export type { FieldComment, FormContextValue, Option } from "./view/form-context.ts";

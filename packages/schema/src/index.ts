@@ -38,5 +38,9 @@ export {
   typesOf,
 } from "./schema-node.ts";
 export { type Field, type Section, sectionsOf } from "./sections.ts";
+export { parseDate } from "./text/parse-date.ts";
+export { type ParsedNumber, parseNumber } from "./text/parse-number.ts";
+export { parseValue } from "./text/parse-value.ts";
+export { labelOf, shownNumber, shownValue } from "./text/shown-value.ts";
 export { type Validation, type ValidRecord, validateWith } from "./validate.ts";
 export { type ValueKind, valueKind } from "./value-kind.ts";

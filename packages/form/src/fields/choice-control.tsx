@@ -1,5 +1,5 @@
+import { labelOf } from "@shifan/schema";
 import { Checkbox, Radio, Select } from "antd";
-import { labelOf } from "../values/shown-value.ts";
 import type { Option } from "../view/form-context.ts";
 import { useForm } from "../view/form-context.ts";
 import { type ControlProps, plainly } from "./control.ts";

@@ -1,7 +1,6 @@
+import { parseNumber, shownNumber } from "@shifan/schema";
 import { Input } from "antd";
 import { useState } from "react";
-import { parseNumber } from "../values/parse-number.ts";
-import { shownNumber } from "../values/shown-value.ts";
 import type { ControlProps } from "./control.ts";
 import { useControl } from "./use-control.ts";
 import { useDraftText } from "./use-draft-text.ts";

@@ -1,5 +1,4 @@
-import type { Json, SchemaNode } from "@shifan/schema";
-import { parseValue } from "../values/parse-value.ts";
+import { type Json, parseValue, type SchemaNode } from "@shifan/schema";
 import type { Cells } from "../values/pasted-cells.ts";
 
 /** A cell that can take a pasted text. */

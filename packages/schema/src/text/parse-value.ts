@@ -1,4 +1,6 @@
-import { type Json, type SchemaNode, valueKind } from "@shifan/schema";
+import type { Json } from "../json.ts";
+import type { SchemaNode } from "../schema-node.ts";
+import { valueKind } from "../value-kind.ts";
 import { parseDate } from "./parse-date.ts";
 import { parseNumber } from "./parse-number.ts";
 

@@ -1,4 +1,6 @@
-import { type Json, type SchemaNode, valueKind } from "@shifan/schema";
+import type { Json } from "../json.ts";
+import type { SchemaNode } from "../schema-node.ts";
+import { valueKind } from "../value-kind.ts";
 
 /** A number as it stands in a field: its own digits, at least those that its unit asks for. */
 export function shownNumber(value: number, decimals: number | undefined): string {
