@@ -1,5 +1,7 @@
+import type { Grid } from "./grid.ts";
+
 /** A block of 正文 or of an attachment. Text is plain: a record's words can never become structure. */
-export type Block = Heading | Paragraph | Table | SignLines;
+export type Block = Heading | Paragraph | Table | Grid | SignLines;
 
 /** 结构层次 (7.3.3): 一、（一）1.（1）. */
 export type Level = 1 | 2 | 3 | 4;
@@ -11,6 +13,8 @@ export interface Heading {
   /** 结构层次序数 with its mark: 一、 or （一）. Empty for an unnumbered heading. */
   readonly label: string;
   readonly text: string;
+  /** JSON Pointer of the value that it stands for, for a reader that looks for its place. */
+  readonly anchor?: string;
 }
 
 /** A paragraph, two characters in. */
@@ -23,6 +27,8 @@ export interface Paragraph {
   readonly text: string;
   /** `indent` is the rule; `flush` and `center` serve papers outside the statutory kinds. */
   readonly align: "indent" | "flush" | "center";
+  /** JSON Pointer of the value that it shows. */
+  readonly anchor?: string;
 }
 
 /** How the texts of a column stand. */

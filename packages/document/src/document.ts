@@ -1,4 +1,5 @@
 import type { Block } from "./block.ts";
+import type { Book } from "./book.ts";
 
 /**
  * How the elements stand on the paper.
@@ -25,6 +26,9 @@ export interface OfficialDocument {
   readonly note?: string;
   readonly colophon?: Colophon;
 }
+
+/** Anything that can be printed: a paper of the standard, or a book that follows its rules. */
+export type Printable = OfficialDocument | Book;
 
 /** 版头 (7.2). In `letter` layout the same elements stand as 10.1 says. */
 export interface Head {

@@ -1,6 +1,7 @@
 /** The official-document tree: nodes named after the 要素 of GB/T 9704, builders and a reader of its text. */
 
 export type { Align, Block, Heading, Level, Paragraph, SignLines, Table } from "./block.ts";
+export type { Book, Cover, CoverLine, Part } from "./book.ts";
 export { heading, item, paragraph } from "./build.ts";
 export { columnShares, tablesAlike, textCells } from "./columns.ts";
 export { calendarDate, printedDate } from "./dates.ts";
@@ -10,6 +11,7 @@ export type {
   Head,
   Layout,
   OfficialDocument,
+  Printable,
   Signature,
   SourceRecord,
   Title,
@@ -27,5 +29,18 @@ export {
   recipientsLine,
   signLineGaps,
 } from "./elements.ts";
+export type { FillIn, FillInKind } from "./fill-in.ts";
+export {
+  type Cell,
+  type CellParagraph,
+  cellParagraphs,
+  type Grid,
+  type GridRow,
+  type GridSize,
+  gridSize,
+  type PlacedCell,
+  placedCells,
+  type SignLine,
+} from "./grid.ts";
 export { chineseOrdinal, sectionLabel } from "./labels.ts";
 export { blockText, textOf } from "./text-of.ts";

@@ -1,6 +1,7 @@
 import type { Block } from "./block.ts";
+import type { Book } from "./book.ts";
 import { printedDate } from "./dates.ts";
-import type { OfficialDocument } from "./document.ts";
+import type { OfficialDocument, Printable } from "./document.ts";
 import {
   attachmentMark,
   attachmentNotes,
@@ -11,6 +12,7 @@ import {
   printedOnLine,
   recipientsLine,
 } from "./elements.ts";
+import { cellParagraphs } from "./grid.ts";
 
 const BLOCK_TEXT: { [K in Block["kind"]]: (block: Extract<Block, { kind: K }>) => readonly string[] } = {
   heading: (block) => [block.label + block.text],
@@ -19,6 +21,10 @@ const BLOCK_TEXT: { [K in Block["kind"]]: (block: Extract<Block, { kind: K }>) =
     ...(block.caption === "" ? [] : [block.caption]),
     ...block.columns.map((column) => column.title),
     ...block.rows.flat(),
+  ],
+  grid: ({ head, rows, notes }) => [
+    ...[...head, ...rows].flatMap(({ cells }) => cells.flatMap(cellParagraphs)).map(({ text }) => text),
+    ...notes,
   ],
   signLines: (block) => block.lines.map((line) => `${line.label}：${line.value}`),
 };
@@ -50,11 +56,26 @@ function colophonText(document: OfficialDocument): readonly string[] {
   ];
 }
 
+function bookText({ title, cover, instructions, parts }: Book): readonly string[] {
+  return [
+    title,
+    ...(cover?.subtitles ?? []),
+    ...(cover?.lines ?? []).flatMap(({ label, value }) => [label, value]),
+    cover?.foot ?? "",
+    ...instructions,
+    ...parts.flatMap(({ text }) => text.flatMap(blockText)),
+  ].filter((text) => text !== "");
+}
+
 /**
  * Every text of a document in reading order, without page furniture: what any rendition must contain.
  * Recipients are listed at their usual place, also where a layout moves them to the 版记.
  */
-export function textOf(document: OfficialDocument): readonly string[] {
+export function textOf(document: Printable): readonly string[] {
+  return document.layout === "book" ? bookText(document) : officialText(document);
+}
+
+function officialText(document: OfficialDocument): readonly string[] {
   const notes = attachmentNotes(document.attachments).map((note) => note.label + note.title);
   const bound = boundAttachments(document).flatMap(({ attachment, index }) => [
     attachmentMark(document.attachments, index),

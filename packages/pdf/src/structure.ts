@@ -10,14 +10,20 @@ const TAGS: Readonly<Record<ElementKind, (element: Element) => string>> = {
   table: () => "Table",
   row: () => "TR",
   headerCell: () => "TH",
+  rowHead: () => "TH",
   cell: () => "TD",
 };
 
 const tagOf = (element: Element): string => TAGS[element.kind](element);
 
-/** A table's head cell says that it heads its column (14.8.5.7). */
-const attributesOf = (element: Element): string =>
-  element.kind === "headerCell" ? "/A<</O/Table/Scope/Column>>" : "";
+/** A head cell says what it heads, a merged cell how much it takes (14.8.5.7). */
+function attributesOf({ kind, colSpan, rowSpan }: Element): string {
+  const scope = kind === "headerCell" ? "/Scope/Column" : kind === "rowHead" ? "/Scope/Row" : "";
+  const spans =
+    (colSpan === undefined ? "" : `/ColSpan ${colSpan}`) +
+    (rowSpan === undefined ? "" : `/RowSpan ${rowSpan}`);
+  return scope + spans === "" ? "" : `/A<</O/Table${scope}${spans}>>`;
+}
 
 /** The structure tree: which pieces of which pages belong to which element, in reading order (14.7). */
 export class StructureTree {

@@ -5,36 +5,15 @@ import {
   type OfficialDocument,
   type Title,
 } from "@shifan/document";
-import { body, lineTop, type Mm, margin, mm, pitch, titlePitch, typeArea } from "@shifan/gb9704";
+import { body, lineTop, type Mm, mm, pitch, titlePitch } from "@shifan/gb9704";
 import type { Context } from "./context.ts";
-import { blockSlices, type Room } from "./flow.ts";
-import { typeAreaFrame } from "./main-text.ts";
+import { blockSlices } from "./flow.ts";
+import { type Ground, groundOf } from "./ground.ts";
 import { type Frame, paginate } from "./paginate.ts";
 import { bodySetting, titleSetting } from "./settings.ts";
 import { type Sheet, sheetOf, withItems } from "./sheets.ts";
 import { shortText } from "./text-items.ts";
 import { placeTitle, type TitleStyle } from "./title.ts";
-
-/** A page's room: the 版心 as it lies. */
-interface Ground {
-  readonly room: Room;
-  readonly frame: Frame;
-  readonly turned: boolean;
-}
-
-const UPRIGHT: Ground = { room: typeArea, frame: typeAreaFrame, turned: false };
-
-/**
- * The 版心 on its side (chapter 8): seen with the table's head up, the sheet's foot is at the left,
- * its binding edge at the top.
- */
-const ON_SIDE: Ground = {
-  room: { x: margin.bottom, width: typeArea.height, height: typeArea.width },
-  frame: { top: typeArea.x, bottom: mm(typeArea.x + typeArea.width) },
-  turned: true,
-};
-
-const groundOf = ({ orientation }: Attachment): Ground => (orientation === "landscape" ? ON_SIDE : UPRIGHT);
 
 const titleStyle = ({ room }: Ground): TitleStyle => ({
   setting: titleSetting,
@@ -63,7 +42,7 @@ export function layAttachments(document: OfficialDocument, context: Context): re
 
 /** 附件 and its number on line 1 in 黑体, its title centred on line 3, then its text. */
 function layAttachment(attachment: Attachment, mark: string, context: Context): readonly Sheet[] {
-  const ground = groundOf(attachment);
+  const ground = groundOf(attachment.orientation);
   const { room, frame, turned } = ground;
   const markText = shortText([{ text: mark, role: "hei" }], context.fonts, {
     setting: bodySetting,

@@ -8,7 +8,7 @@ export interface Context {
   /** Words that titles keep in one piece. */
   readonly words: readonly string[];
   /** Adds an element and returns its index. */
-  element(kind: ElementKind, more?: { level?: number; parent?: number }): number;
+  element(kind: ElementKind, more?: Partial<Omit<Element, "kind">>): number;
   readonly elements: readonly Element[];
   /** Notes the type size of the next table. */
   tableSize(size: Pt): void;
@@ -36,11 +36,7 @@ export function createContext(fonts: FontSet, words: readonly string[]): Context
       tableSizes.push(size);
     },
     element(kind, more = {}) {
-      elements.push({
-        kind,
-        level: more.level ?? 0,
-        ...(more.parent === undefined ? {} : { parent: more.parent }),
-      });
+      elements.push({ kind, level: 0, ...more });
       return elements.length - 1;
     },
   };

@@ -1,6 +1,7 @@
 import { type Block, type Table, tablesAlike } from "@shifan/document";
 import type { Mm } from "@shifan/gb9704";
 import type { Context } from "./context.ts";
+import { gridSlices } from "./grid.ts";
 import { signLineSlices } from "./sign-lines.ts";
 import { keepLast, type Slice } from "./slices.ts";
 import { tableSlices } from "./table.ts";
@@ -28,16 +29,17 @@ const SETTERS: Setters = {
   heading: (heading, { room, context }) => headingSlices(heading, room, context),
   paragraph: (paragraph, { room, context }) => paragraphSlices(paragraph, room, context),
   table: (table, at) => tableSlices(table, at.lookOf(table), at.room, at.context),
+  grid: (grid, { room, context }) => gridSlices(grid, room, context),
   signLines: (lines, { room, context }) => signLineSlices(lines, room, context),
 };
 
-/** The slices of a list of blocks. */
-export function blockSlices(blocks: readonly Block[], room: Room, context: Context): readonly Slice[] {
 /** Lines of text that go with the lines to sign: whoever signs shall see what. */
 const LINES_WITH_SIGN_LINES = 2;
 
+/** The slices of a list of blocks. */
+export function blockSlices(blocks: readonly Block[], room: Room, context: Context): readonly Slice[] {
   const at = { room, context, lookOf: sharedLooks(blocks, room, context) };
-  return blocks.flatMap((block) => {
+  return blocks.flatMap((block, i) => {
     const set = SETTERS[block.kind] as (block: Block, at: Surroundings) => readonly Slice[];
     const slices = set(block, at);
     return blocks[i + 1]?.kind === "signLines" ? keepLast(slices, LINES_WITH_SIGN_LINES) : slices;

@@ -2,6 +2,7 @@
 
 export { TypesetError, type TypesetErrorCode } from "./errors.ts";
 export type {
+  ContentsEntry,
   Element,
   ElementKind,
   Item,

@@ -23,8 +23,17 @@ export interface TypesetDocument {
   readonly signatureRaised: Mm;
   /** Pages of text and attachments, without a page that only 版记 needed. */
   readonly textPages: number;
+  /** What a book's table of contents says; absent without one. */
+  readonly contents?: readonly ContentsEntry[];
   /** The page of 版记, counted from 1; absent where there is none. */
   readonly colophonPage?: number;
+}
+
+/** A line of a table of contents. */
+export interface ContentsEntry {
+  readonly title: string;
+  /** The printed number of the page. */
+  readonly number: number;
 }
 
 /** Lines of the last paragraph of 正文, and those of them on the page of the signature (7.3.5.5). */
@@ -92,13 +101,28 @@ export interface SealItem {
 }
 
 /** What an element of the structure tree is. */
-export type ElementKind = "title" | "heading" | "paragraph" | "table" | "row" | "headerCell" | "cell";
+export type ElementKind =
+  | "title"
+  | "heading"
+  | "paragraph"
+  | "table"
+  | "row"
+  /** Names the column below it. */
+  | "headerCell"
+  /** Names the cells beside it. */
+  | "rowHead"
+  | "cell";
 
 /** A node of the structure tree; `parent` points into the same list. */
 export interface Element {
   readonly kind: ElementKind;
   readonly level: number;
   readonly parent?: number;
+  /** JSON Pointer of the value that it shows. */
+  readonly anchor?: string;
+  /** Columns and rows that a cell takes; absent for one. */
+  readonly colSpan?: number;
+  readonly rowSpan?: number;
 }
 
 /** A bookmark: a heading and where it stands. */

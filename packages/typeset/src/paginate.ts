@@ -31,6 +31,8 @@ interface Cursor {
   end: number;
   squeezed: number;
   empty: boolean;
+  /** Closes what was placed last, when the page ends there. */
+  foot: readonly Item[];
 }
 
 const open = (frame: Frame): Cursor => ({
@@ -41,10 +43,11 @@ const open = (frame: Frame): Cursor => ({
   end: frame.top,
   squeezed: 0,
   empty: true,
+  foot: [],
 });
 
 const close = (cursor: Cursor): FilledPage => ({
-  items: mergeRules(cursor.items),
+  items: mergeRules([...cursor.items, ...cursor.foot.map((item) => lowered(item, cursor.next))]),
   end: mm(cursor.end),
   squeezed: mm(cursor.squeezed),
   bookmarks: cursor.bookmarks,
@@ -92,7 +95,7 @@ function fits(cursor: Cursor, group: readonly Slice[]): boolean {
   let end = next;
   for (const slice of group) {
     const top = topOf({ next, empty, frame: cursor.frame }, slice, slice.leastBefore);
-    end = top + slice.height;
+    end = top + slice.height + (slice.footHeight ?? 0);
     next = top + slice.advance;
     empty = false;
   }
@@ -120,6 +123,7 @@ function place(cursor: Cursor, slice: Slice): void {
   cursor.next = top + slice.advance;
   cursor.end = top + slice.height;
   cursor.empty = false;
+  cursor.foot = slice.foot ?? [];
 }
 
 function put(cursor: Cursor, slice: Slice, top: number): void {

@@ -25,6 +25,10 @@ export interface Slice {
   readonly keepNext: boolean;
   /** Repeated above this slice when it starts a page: a table's head. */
   readonly head?: Slice;
+  /** Drawn below this slice when a page ends with it: the rule that closes a torn cell. */
+  readonly foot?: readonly Item[];
+  /** Room that it takes. */
+  readonly footHeight?: Mm;
   /** Whether its top returns to the 22-line grid of the page. */
   readonly onGrid: boolean;
   readonly bookmark?: Bookmark;
@@ -45,14 +49,14 @@ export const lineSlice = (items: readonly Item[], more: Partial<Slice> = {}): Sl
   ...more,
 });
 
-/** `count` blank lines of the body grid. */
-export const blankLines = (count: number): Mm => mm(count * pitch);
-
-/** An item moved down by a distance. */
 /** Slices of which the last ones stay with what follows. */
 export const keepLast = (slices: readonly Slice[], count: number): readonly Slice[] =>
   slices.map((slice, i) => (i >= slices.length - count ? { ...slice, keepNext: true } : slice));
 
+/** `count` blank lines of the body grid. */
+export const blankLines = (count: number): Mm => mm(count * pitch);
+
+/** An item moved down by a distance. */
 export function lowered(item: Item, by: number): Item {
   if (item.kind === "text") return { ...item, top: mm(item.top + by) };
   if (item.kind === "seal") return { ...item, y: mm(item.y + by) };

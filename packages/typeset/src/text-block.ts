@@ -30,10 +30,13 @@ interface Shape {
 /** Runs that have text. */
 export const filled = (runs: readonly Run[]): readonly Run[] => runs.filter((run) => run.text !== "");
 
+/** The value that a block stands for. */
+const anchored = ({ anchor }: { readonly anchor?: string }) => (anchor === undefined ? {} : { anchor });
+
 /** The lines of a heading; they stay with the first line below them. */
 export function headingSlices(heading: Heading, column: Column, context: Context): readonly Slice[] {
   const role = levelRole[heading.level];
-  const element = context.element("heading", { level: heading.level });
+  const element = context.element("heading", { level: heading.level, ...anchored(heading) });
   const text = heading.label + heading.text;
   const lines = textLines(
     [{ text, role }],
@@ -61,7 +64,7 @@ export function paragraphSlices(paragraph: Paragraph, column: Column, context: C
   const shape: Shape = {
     firstIndent: paragraph.align === "indent" ? body.indentChars : 0,
     align: paragraph.align,
-    element: context.element("paragraph"),
+    element: context.element("paragraph", anchored(paragraph)),
   };
   return textLines(runs, column, shape, context).map((line) => ({ ...line, isText: true }));
 }

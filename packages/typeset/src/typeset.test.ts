@@ -128,6 +128,7 @@ test("lines to sign never stand on a page without the text that is signed", () =
     const {
       signature: _signature,
       head: _head,
+      note: _note,
       colophon: _colophon,
       ...plain
     } = sampleDocument({ layout: "plain", text });

@@ -1,7 +1,8 @@
-import type { OfficialDocument } from "@shifan/document";
+import type { Book, OfficialDocument, Printable } from "@shifan/document";
 import type { FontSet } from "@shifan/fonts";
 import { mm, typeArea } from "@shifan/gb9704";
 import { attachmentTitleLines, layAttachments } from "./attachments.ts";
+import { layBook } from "./book.ts";
 import { layCertificate } from "./certificate.ts";
 import { closeWithColophon, letterReserve } from "./close-colophon.ts";
 import { type Context, createContext } from "./context.ts";
@@ -20,12 +21,36 @@ export interface TypesetOptions {
 const NO_WORDS: readonly string[] = [];
 
 /**
- * Sets a document on A4 pages by GB/T 9704-2012: 28 × 22 grid, 禁则, page-fit rules, 版记 and 页码.
+ * Sets a document or a book on A4 pages by GB/T 9704-2012: 28 × 22 grid, 禁则, page-fit rules, 版记 and 页码.
  * Pure: the same document and fonts give the same pages.
  * Throws a TypesetError for a character that no face has.
  */
-export function typeset(document: OfficialDocument, options: TypesetOptions): TypesetDocument {
+export function typeset(document: Printable, options: TypesetOptions): TypesetDocument {
   const context = createContext(options.fonts, options.words ?? NO_WORDS);
+  return document.layout === "book" ? typesetBook(document, context) : typesetPaper(document, context);
+}
+
+/** A book's pages: those before its parts bear no number. */
+function typesetBook(book: Book, context: Context): TypesetDocument {
+  const { front, sheets, contents } = layBook(book, context);
+  const [titleLines = []] = context.titles;
+  const all = [...front, ...sheets];
+  return {
+    title: book.title,
+    pages: all.map((sheet, i) => toPage(sheet, i + 1 - front.length, context)),
+    elements: context.elements,
+    outline: [titleEntry(book.title), ...all.flatMap(toOutline)],
+    titleLines,
+    attachmentTitleLines: [],
+    tableSizes: context.tableSizes,
+    recipientsMoved: false,
+    signatureRaised: mm(0),
+    textPages: sheets.length,
+    ...(contents.length === 0 ? {} : { contents }),
+  };
+}
+
+function typesetPaper(document: OfficialDocument, context: Context): TypesetDocument {
   const { text, sheets, recipientsMoved, lastParagraph } =
     document.layout === "certificate" ? framed(document, context) : laySheets(document, context);
   const [titleLines = [], ...boundTitles] = context.titles;
@@ -35,7 +60,7 @@ export function typeset(document: OfficialDocument, options: TypesetOptions): Ty
     title: document.title.text,
     pages: sheets.map((sheet, i) => toPage(sheet, i + 1, context)),
     elements: context.elements,
-    outline: [titleEntry(document), ...sheets.flatMap(toOutline)],
+    outline: [titleEntry(document.title.text), ...sheets.flatMap(toOutline)],
     ...(mark === undefined ? {} : { issuerMark: { size: mark.size, stretch: mark.stretch } }),
     titleLines,
     attachmentTitleLines: attachmentTitleLines(document, boundTitles),
@@ -81,8 +106,8 @@ function toPage(sheet: Sheet, number: number, context: Context): Page {
   };
 }
 
-const titleEntry = (document: OfficialDocument): OutlineEntry => ({
-  title: document.title.text,
+const titleEntry = (title: string): OutlineEntry => ({
+  title,
   level: 0,
   page: 0,
   top: typeArea.y,

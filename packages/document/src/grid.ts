@@ -1,0 +1,127 @@
+import type { Align } from "./block.ts";
+import { textCells } from "./columns.ts";
+import type { FillIn } from "./fill-in.ts";
+
+/** A cell of a form's table. It stands in the first free column of its row, as in HTML. */
+export interface Cell {
+  /** Line breaks end paragraphs. */
+  readonly text: string;
+  /** Columns and rows that the cell takes; 1 unless told. */
+  readonly colSpan?: number;
+  readonly rowSpan?: number;
+  /** `left` unless told; a label is centred. */
+  readonly align?: Align;
+  /** The cell names what stands beside or below it. */
+  readonly head?: boolean;
+  /** Running text: its paragraphs begin two characters in, and a page may end between its lines. */
+  readonly prose?: boolean;
+  /** Lines that the cell has room for at least: what a hand needs to write in. */
+  readonly lines?: number;
+  /** Lines to be signed, stamped and dated at the foot of the cell, with room for a seal above them. */
+  readonly sign?: readonly SignLine[];
+  /** JSON Pointer of the value that the cell shows, for a reader that looks for its place. */
+  readonly anchor?: string;
+  /** What is filled in here. */
+  readonly field?: FillIn;
+}
+
+/** A line to be signed or dated by hand: its label, empty for none, and what is already known. */
+export interface SignLine {
+  readonly label: string;
+  readonly value: string;
+  readonly field?: FillIn;
+}
+
+/** A row of cells. */
+export interface GridRow {
+  readonly cells: readonly Cell[];
+  /** JSON Pointer of the list that this row is one item of: the row may be repeated. */
+  readonly repeats?: string;
+}
+
+/** A form's table: labels and values, merged cells, room to write in. Its head repeats on every page. */
+export interface Grid {
+  readonly kind: "grid";
+  /** Share of the width that each column gets, summing to 1. */
+  readonly columns: readonly number[];
+  readonly head: readonly GridRow[];
+  readonly rows: readonly GridRow[];
+  /** Remarks below the table, a paragraph each. */
+  readonly notes: readonly string[];
+}
+
+/** A paragraph of a cell; an empty one is a blank line. */
+export interface CellParagraph {
+  readonly text: string;
+  readonly align: Align;
+  /** Characters that its first line stands in. */
+  readonly indent: number;
+}
+
+const INDENT = 2;
+/** Blank lines above the lines to be signed: a seal of 42 mm stands over them. */
+const SEAL_ROOM = 3;
+
+const lineOf = (text: string, align: Align, indent = 0): CellParagraph => ({ text, align, indent });
+
+const signText = ({ label, value }: SignLine): string => (label === "" ? value : `${label}：${value}`);
+
+/** The paragraphs of a cell as every rendition sets them. */
+export function cellParagraphs(cell: Cell): readonly CellParagraph[] {
+  const align = cell.align ?? (cell.head === true ? "center" : "left");
+  const indent = cell.prose === true && align === "left" ? INDENT : 0;
+  const text = cell.text.split(/\r?\n/).map((line) => lineOf(line, align, line === "" ? 0 : indent));
+  if (cell.sign === undefined) return text;
+  const blank = Array.from({ length: SEAL_ROOM }, () => lineOf("", align));
+  return [...text, ...blank, ...cell.sign.map((line) => lineOf(signText(line), "right"))];
+}
+
+/** Type sizes of a form's table, by name. */
+export type GridSize = "smallFour" | "five";
+
+/** White beside the text of a cell, in characters of 小四. */
+const CELL_WHITE = 0.6;
+/** Share of the cells that may take more than one line before the smaller type is taken. */
+const MAX_WRAPPED = 0.1;
+
+/**
+ * The type size of a form's table, the same in every rendition: 小四, or 五号 for a list of which too much would wrap.
+ * `lineCells` is how many characters of 小四 stand side by side in the whole table.
+ */
+export function gridSize(grid: Grid, lineCells: number): GridSize {
+  if (grid.head.length === 0) return "smallFour";
+  let [wrapped, all] = [0, 0];
+  for (const { cells } of grid.rows) {
+    if (cells.length !== grid.columns.length) continue;
+    cells.forEach((cell, i) => {
+      if (cell.head === true) return;
+      all += 1;
+      if (textCells(cell.text) > (grid.columns[i] ?? 0) * lineCells - CELL_WHITE) wrapped += 1;
+    });
+  }
+  return wrapped > all * MAX_WRAPPED ? "five" : "smallFour";
+}
+
+/** A cell with its place in the grid. */
+export interface PlacedCell {
+  readonly cell: Cell;
+  readonly row: number;
+  readonly column: number;
+  readonly colSpan: number;
+  readonly rowSpan: number;
+}
+
+/** The cells of rows with their places, row by row: a cell that reaches down pushes those below it to the right. */
+export function placedCells(rows: readonly GridRow[], columns: number): readonly (readonly PlacedCell[])[] {
+  const taken = rows.map(() => new Array<boolean>(columns).fill(false));
+  return rows.map(({ cells }, row) => {
+    let column = 0;
+    return cells.map((cell) => {
+      while (taken[row]?.[column] === true) column += 1;
+      const colSpan = Math.min(cell.colSpan ?? 1, columns - column);
+      const rowSpan = Math.min(cell.rowSpan ?? 1, rows.length - row);
+      for (let down = 0; down < rowSpan; down++) taken[row + down]?.fill(true, column, column + colSpan);
+      return { cell, row, column, colSpan, rowSpan };
+    });
+  });
+}

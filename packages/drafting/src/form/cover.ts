@@ -1,0 +1,41 @@
+import type { Cover, CoverLine } from "@shifan/document";
+import { valueKind } from "@shifan/schema";
+import { type Form, type Place, titleOf } from "./form.ts";
+import { printed, printedInList } from "./printed.ts";
+
+/** What the round says of itself stands below the title: its year and its batch. */
+const isSubtitle = ({ node }: Place): boolean =>
+  node["x-unit"] === "年" ||
+  (node["x-from"] === "round" && (node.maxLength ?? Number.POSITIVE_INFINITY) <= 20);
+
+function subtitle(places: readonly Place[], form: Form): readonly string[] {
+  const parts = places.map((place) =>
+    place.node["x-unit"] === "年"
+      ? `${printedInList(place, form) || "　　　　"}年度`
+      : printed(place, form) || "第　　批",
+  );
+  return parts.length === 0 ? [] : [`（${parts.join("　")}）`];
+}
+
+function coverLine(place: Place, form: Form): CoverLine {
+  const isDate = valueKind(place.node) === "date";
+  const value = isDate ? printed(place, form) : printedInList(place, form);
+  return { label: titleOf(place), value, anchor: place.pointer };
+}
+
+/** The cover of a form from its first section, and the date that it bears. */
+export function coverOf(
+  places: readonly Place[],
+  issuedBy: string,
+  form: Form,
+): { cover: Cover; date: string | undefined } {
+  const date = places.find(({ node }) => valueKind(node) === "date")?.value;
+  return {
+    cover: {
+      subtitles: subtitle(places.filter(isSubtitle), form),
+      lines: places.filter((place) => !isSubtitle(place)).map((place) => coverLine(place, form)),
+      foot: issuedBy,
+    },
+    date: typeof date === "string" ? date : undefined,
+  };
+}

@@ -1,0 +1,114 @@
+import { type Block, type Book, type Heading, type Part, paragraph } from "@shifan/document";
+import {
+  activeAt,
+  type Json,
+  type JsonObject,
+  type KindDefinition,
+  type Section,
+  sectionsOf,
+  withComputed,
+} from "@shifan/schema";
+import { coverOf } from "./cover.ts";
+import { type Form, isGroup, type Place } from "./form.ts";
+import { instructionsOf } from "./instructions.ts";
+import { type Drafted, draftFields } from "./pieces.ts";
+
+/** How a book is drafted. */
+export interface FormOptions {
+  /** A paper to fill in: empty rows, boxes to write in, everything that can be chosen. Values that are there are shown. */
+  readonly blank?: boolean;
+  /** The year that the form is filled in for; the record's own where it has one. */
+  readonly roundYear?: number;
+  /** At the foot of the cover: who issued the form. */
+  readonly issuedBy?: string;
+}
+
+const valueAt = (data: Json, pointer: string): Json | undefined =>
+  pointer
+    .split("/")
+    .slice(1)
+    .reduce<Json | undefined>((value, key) => (isGroup(value) ? value[key] : undefined), data);
+
+const placesOf = (section: Section, form: Form): readonly Place[] => {
+  const { absent } = activeAt(form.definition.schema, form.data);
+  const [only] = section.keys;
+  const group =
+    section.keys.length === 1 && only !== undefined ? form.definition.schema.properties?.[only] : undefined;
+  const inGroup = group === undefined ? absent : activeAt(group, form.data[only ?? ""]).absent;
+  return section.fields
+    .filter(({ key, pointer }) => !(pointer === `/${key}` ? absent : inGroup).has(key))
+    .map((field) => ({ ...field, value: valueAt(form.data, field.pointer) }));
+};
+
+const LABEL = /^([一二三四五六七八九十]+、)(.*)$/;
+
+function sectionHeading({ title, keys }: Section): Heading {
+  const [, label = "", text = title] = LABEL.exec(title) ?? [];
+  return { kind: "heading", level: 1, label, text, anchor: `/${keys[0] ?? ""}` };
+}
+
+/** A section whose only field is a group stands for the group: its pieces need no name of the group. */
+function draftSection(section: Section, form: Form): Drafted {
+  const places = placesOf(section, form);
+  const note = section.note === undefined || !form.blank ? [] : [paragraph(`（${section.note}）`)];
+  const title = sectionHeading(section);
+  const { upright, onSide } = draftFields(places, 2, form, title.text);
+  return { upright: [title, ...note, ...upright], onSide };
+}
+
+/** The year that a form is filled in for, at the path that its rule for series names. */
+function roundYearOf({ schema }: KindDefinition, data: JsonObject): number | undefined {
+  const rule = (schema["x-rules"] ?? []).find((it) => it.rule === "series-years");
+  const path = rule?.rule === "series-years" ? rule.year : undefined;
+  const year = path === undefined ? undefined : valueAt(data, `/${path.split(".").join("/")}`);
+  return typeof year === "number" ? year : undefined;
+}
+
+/** Upright blocks flow on; those that lie on their side stand between them on pages of their own. */
+function partsOf(drafts: readonly Drafted[], isOnSide: boolean): readonly Part[] {
+  if (isOnSide) {
+    const text = drafts.flatMap(({ upright, onSide }) => [...upright, ...onSide]);
+    return [{ orientation: "landscape", start: "page", text }];
+  }
+  const parts: Part[] = [];
+  let open: Block[] = [];
+  const close = (): void => {
+    if (open.length > 0) parts.push({ orientation: "portrait", start: "page", text: open });
+    open = [];
+  };
+  for (const { upright, onSide } of drafts) {
+    open.push(...upright);
+    if (onSide.length === 0) continue;
+    close();
+    parts.push({ orientation: "landscape", start: "page", text: onSide });
+  }
+  close();
+  return parts;
+}
+
+const COVER = "cover";
+
+/**
+ * The book of a form: a record, a draft that is not complete yet, or (`blank`) the paper to fill in. From the schema
+ * alone: sections, value kinds and units. Computed values are filled in. It never throws for a record that is not valid.
+ */
+export function draftForm(definition: KindDefinition, data: JsonObject, options: FormOptions = {}): Book {
+  const { blank = false, issuedBy = "" } = options;
+  const computed = withComputed(definition, data);
+  const roundYear = roundYearOf(definition, computed) ?? options.roundYear;
+  const form: Form = { definition, data: computed, blank, roundYear };
+  const sections = sectionsOf(definition);
+  const [first] = sections;
+  const cover = first?.key === COVER ? coverOf(placesOf(first, form), issuedBy, form) : undefined;
+  const drafts = sections.filter(({ key }) => key !== COVER).map((section) => draftSection(section, form));
+  const hasWide = drafts.some(({ onSide }) => onSide.length > 0);
+  return {
+    layout: "book",
+    title: definition.title,
+    ...(cover?.date === undefined ? {} : { date: cover.date }),
+    ...(cover === undefined ? {} : { cover: cover.cover }),
+    instructions: blank && cover !== undefined ? instructionsOf(sections, form) : [],
+    hasContents: cover !== undefined && !blank,
+    parts: partsOf(drafts, hasWide && cover === undefined),
+  };
+}

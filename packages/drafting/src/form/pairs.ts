@@ -1,0 +1,126 @@
+import { type Cell, type Grid, type GridRow, textCells } from "@shifan/document";
+import { type ValueKind, valueKind } from "@shifan/schema";
+import { bound } from "./fill-in.ts";
+import { type Form, labelOf, type Place, titleOf } from "./form.ts";
+import { printed } from "./printed.ts";
+
+/**
+ * Columns of labels and values: a group's label, then label and value twice. A label without a group takes the
+ * first two.
+ */
+const COLUMNS = [0.09, 0.13, 0.29, 0.18, 0.31];
+/** Texts that may be longer than this get a row of their own: a half holds ten characters a line. */
+const LONGEST_HALF = 40;
+/** Labels and options wider than this, in characters, too. */
+const LONG_LABEL = 13;
+const HALF_CELLS = 10;
+/** What stands before an option, in characters. */
+const TICK = 1.5;
+
+/** Lines kept free for something to be written by hand. */
+const SIGN_LINES = 2;
+const PROSE_LINES = { characters: 32, least: 4, most: 10 } as const;
+
+const WHOLE: ReadonlySet<ValueKind> = new Set(["prose", "choices", "list", "file", "files"]);
+
+function optionCells({ node }: Place): number {
+  const labels = node["x-enum-labels"] ?? {};
+  return (node.enum ?? []).reduce<number>(
+    (sum, value) => sum + TICK + textCells(labels[String(value)] ?? String(value)),
+    0,
+  );
+}
+
+/** Whether a value takes a row of its own. It depends on the schema alone: a form looks the same empty and filled in. */
+function isWhole(place: Place): boolean {
+  const kind = valueKind(place.node);
+  if (WHOLE.has(kind) || textCells(labelOf(place)) > LONG_LABEL) return true;
+  if (kind === "choice") return optionCells(place) > HALF_CELLS;
+  return kind === "text" && (place.node.maxLength ?? 0) > LONGEST_HALF;
+}
+
+const isSigned = (place: Place): boolean => /签[字名]|签名/.test(titleOf(place));
+
+const label = (place: Place, colSpan: number): Cell => ({ text: labelOf(place), colSpan, head: true });
+
+/** Room for a text to be written in, by how long it may be. */
+export const writingLines = (maxLength: number | undefined): number =>
+  Math.min(
+    PROSE_LINES.most,
+    Math.max(PROSE_LINES.least, Math.ceil((maxLength ?? 0) / PROSE_LINES.characters)),
+  );
+
+function value(place: Place, colSpan: number, form: Form, isByHand: boolean): Cell {
+  const isProse = valueKind(place.node) === "prose";
+  const lines = isByHand ? SIGN_LINES : undefined;
+  const room = isProse && form.blank ? writingLines(place.node.maxLength) : lines;
+  return {
+    text: printed(place, form),
+    colSpan,
+    ...(isProse ? { prose: true } : {}),
+    ...(room === undefined ? {} : { lines: room }),
+    ...bound(place, form),
+  };
+}
+
+/** Labels and values of some places, two a row; the first label takes `labelSpan` columns. */
+function pairRows(places: readonly Place[], labelSpan: number, form: Form, isByHand: boolean): Cell[][] {
+  const rows: Cell[][] = [];
+  let open: Cell[] | undefined;
+  const close = (): void => {
+    const last = open?.at(-1);
+    if (open !== undefined && last !== undefined) open[open.length - 1] = { ...last, colSpan: 3 };
+    open = undefined;
+  };
+  for (const place of places) {
+    const byHand = isByHand || isSigned(place);
+    if (isWhole(place)) {
+      close();
+      rows.push([label(place, labelSpan), value(place, 3, form, byHand)]);
+    } else if (open === undefined) {
+      open = [label(place, labelSpan), value(place, 1, form, byHand)];
+      rows.push(open);
+    } else {
+      open.push(label(place, 1), value(place, 1, form, byHand));
+      open = undefined;
+    }
+  }
+  close();
+  return rows;
+}
+
+/** The fields of a group that are there. */
+export type Fields = (group: Place) => readonly Place[];
+
+/** A group: its name at the left of all its rows. */
+function groupRows(group: Place, fields: readonly Place[], form: Form): readonly Cell[][] {
+  const rows = pairRows(fields, 1, form, isSigned(group));
+  const name: Cell = { text: titleOf(group), rowSpan: rows.length, head: true, anchor: group.pointer };
+  return rows.map((cells, i) => (i === 0 ? [name, ...cells] : cells));
+}
+
+/** Single values and small groups as one table of labels and values. */
+export function pairsGrid(places: readonly Place[], fieldsOf: Fields, form: Form): Grid {
+  const rows: Cell[][] = [];
+  let singles: Place[] = [];
+  const flush = (): void => {
+    rows.push(...pairRows(singles, 2, form, false));
+    singles = [];
+  };
+  for (const place of places) {
+    if (valueKind(place.node) !== "group") {
+      singles.push(place);
+      continue;
+    }
+    flush();
+    rows.push(...groupRows(place, fieldsOf(place), form));
+  }
+  flush();
+  return {
+    kind: "grid",
+    columns: COLUMNS,
+    head: [],
+    rows: rows.map((cells): GridRow => ({ cells })),
+    notes: [],
+  };
+}

@@ -1,0 +1,171 @@
+import { type Block, type Grid, heading, type Level, paragraph } from "@shifan/document";
+import { activeAt, type SchemaNode, valueKind } from "@shifan/schema";
+import { fillInOf } from "./fill-in.ts";
+import { below, type Form, itemAt, itemsOf, type Place, titleOf } from "./form.ts";
+import { opinionGrid, opinionOf } from "./opinion.ts";
+import { pairsGrid, writingLines } from "./pairs.ts";
+import { printed } from "./printed.ts";
+import { isWide, rowsGrid } from "./rows.ts";
+import { seriesGrid } from "./series.ts";
+
+/** A text that may be longer than this is set as text, not in a cell. */
+const LONGEST_IN_CELL = 600;
+/** A text in a row of a list longer than this makes each row a text of its own. */
+const LONGEST_IN_ROW = 300;
+
+/** What is drafted of some fields: blocks that flow, and blocks that lie on their side and follow them. */
+export interface Drafted {
+  readonly upright: readonly Block[];
+  readonly onSide: readonly Block[];
+}
+
+const isLongProse = (node: SchemaNode, longest: number): boolean =>
+  valueKind(node) === "prose" && (node.maxLength ?? Number.POSITIVE_INFINITY) > longest;
+
+const nodesOf = (node: SchemaNode): readonly SchemaNode[] => Object.values(node.properties ?? {});
+
+const PIECES: ReadonlySet<string> = new Set(["series", "table", "group"]);
+
+/** Whether a group holds more than labels and values. */
+const isRich = (node: SchemaNode): boolean =>
+  nodesOf(node).some((it) => PIECES.has(valueKind(it)) || isLongProse(it, LONGEST_IN_CELL));
+
+/** Whether the rows of a list hold more than cells. */
+const isRichList = (node: SchemaNode): boolean =>
+  nodesOf(node.items ?? {}).some((it) => PIECES.has(valueKind(it)) || isLongProse(it, LONGEST_IN_ROW));
+
+/** The fields of a group that its conditions leave in place. */
+export function fieldsOf(group: Place): readonly Place[] {
+  const { absent } = activeAt(group.node, group.value);
+  return Object.entries(group.node.properties ?? {})
+    .filter(([key]) => !absent.has(key))
+    .map(([key, node]) => below(group, key, node));
+}
+
+/** A part of a section with a name of its own. */
+interface Piece {
+  readonly title: string;
+  readonly pointer: string;
+  readonly isOnSide: boolean;
+  /** Its blocks below a heading of the level above. */
+  readonly draft: (level: Level) => Drafted;
+}
+
+const deeper = (level: Level): Level => Math.min(4, level + 1) as Level;
+const upright = (blocks: readonly Block[]): Drafted => ({ upright: blocks, onSide: [] });
+
+const NOTHING = paragraph("无。");
+
+/** A box to write a text in, with its length. */
+function writingBox(place: Place, form: Form): Grid {
+  const field = fillInOf(place, form);
+  const { maxLength } = place.node;
+  const room = Math.max(
+    writingLines(maxLength),
+    maxLength === undefined ? 0 : Math.min(24, Math.ceil(maxLength / 60)),
+  );
+  const cell = {
+    text: printed(place, form) || (maxLength === undefined ? "" : `（不超过${maxLength}字）`),
+    prose: true,
+    lines: room,
+    anchor: place.pointer,
+    ...(field === undefined ? {} : { field }),
+  };
+  return { kind: "grid", columns: [1], head: [], rows: [{ cells: [cell] }], notes: [] };
+}
+
+function proseBlocks(place: Place, form: Form): readonly Block[] {
+  if (form.blank) return [writingBox(place, form)];
+  const text = printed(place, form);
+  if (text === "") return [{ ...NOTHING, anchor: place.pointer }];
+  return text
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== "")
+    .map((line) => ({ ...paragraph(line.trim()), anchor: place.pointer }));
+}
+
+function listBlocks(place: Place, form: Form): readonly Block[] {
+  if (!form.blank && itemsOf(place.value).length === 0) return [{ ...NOTHING, anchor: place.pointer }];
+  return [rowsGrid(place, form)];
+}
+
+/** Each row of a rich list as a text of its own, named by its first field. */
+function richList(list: Place, level: Level, form: Form): Drafted {
+  const count = Math.max(itemsOf(list.value).length, form.blank ? 1 : 0);
+  if (count === 0) return upright([{ ...NOTHING, anchor: list.pointer }]);
+  const drafts = Array.from({ length: count }, (_, i) => {
+    const item = itemAt(list, i);
+    const fields = fieldsOf(item);
+    const name = (fields[0] && printed(fields[0], form)) || `${item.node.title ?? titleOf(list)}${i + 1}`;
+    const { upright: blocks, onSide } = draftFields(fields, deeper(level), form);
+    return { upright: [{ ...heading(level, i + 1, name), anchor: item.pointer }, ...blocks], onSide };
+  });
+  return joined(drafts);
+}
+
+const joined = (drafts: readonly Drafted[]): Drafted => ({
+  upright: drafts.flatMap((it) => it.upright),
+  onSide: drafts.flatMap((it) => it.onSide),
+});
+
+/** The piece that a field is by itself; undefined for what stands among labels and values. */
+function pieceOf(place: Place, form: Form): Piece | undefined {
+  const { node, pointer } = place;
+  const piece = (draft: Piece["draft"], isOnSide = false): Piece => ({
+    title: titleOf(place),
+    pointer,
+    isOnSide,
+    draft,
+  });
+  const kind = valueKind(node);
+  if (kind === "prose") return piece(() => upright(proseBlocks(place, form)));
+  if (kind === "table") {
+    if (isRichList(node)) return piece((level) => richList(place, level, form));
+    return piece(() => upright(listBlocks(place, form)), isWide(place));
+  }
+  return kind === "group" && isRich(node)
+    ? piece((level) => draftFields(fieldsOf(place), level, form))
+    : undefined;
+}
+
+/** An opinion among fields: one field that is a group, or the fields themselves. */
+function opinions(fields: readonly Place[], title: string, form: Form): readonly Grid[] {
+  const whole = opinionOf(fields);
+  if (whole !== undefined) return [opinionGrid(title, whole, form)];
+  return fields.flatMap((place) => {
+    const own = valueKind(place.node) === "group" ? opinionOf(fieldsOf(place)) : undefined;
+    return own === undefined ? [] : [opinionGrid(titleOf(place), own, form)];
+  });
+}
+
+/** Drafts fields: labels and values first, then the series, then each piece under its heading, then opinions. */
+export function draftFields(fields: readonly Place[], level: Level, form: Form, title = ""): Drafted {
+  const whole = opinionOf(fields);
+  if (whole !== undefined) return upright(opinions(fields, title, form));
+  const boxes = opinions(fields, title, form);
+  const rest = fields.filter(
+    ({ node, ...it }) => !(valueKind(node) === "group" && opinionOf(fieldsOf({ ...it, node })) !== undefined),
+  );
+  const series = rest.filter(({ node }) => valueKind(node) === "series");
+  const others = rest.filter(({ node }) => valueKind(node) !== "series");
+  const pieces = others.map((place) => ({ place, piece: pieceOf(place, form) }));
+  const singles = pieces.flatMap(({ place, piece }) => (piece === undefined ? [place] : []));
+  const named = pieces.flatMap(({ piece }) => piece ?? []);
+  const isAlone = named.length === 1 && singles.length === 0 && series.length === 0 && boxes.length === 0;
+  const ordered = [...named.filter((it) => !it.isOnSide), ...named.filter((it) => it.isOnSide)];
+  const drafts = ordered.map((piece, i): Drafted => {
+    const head = isAlone ? [] : [{ ...heading(level, i + 1, piece.title), anchor: piece.pointer }];
+    const drafted = piece.draft(isAlone ? level : deeper(level));
+    return piece.isOnSide
+      ? { upright: [], onSide: [...head, ...drafted.upright] }
+      : { upright: [...head, ...drafted.upright], onSide: drafted.onSide };
+  });
+  return joined([
+    upright([
+      ...(singles.length === 0 ? [] : [pairsGrid(singles, fieldsOf, form)]),
+      ...(series.length === 0 ? [] : [seriesGrid(series, form)]),
+    ]),
+    ...drafts,
+    upright(boxes),
+  ]);
+}

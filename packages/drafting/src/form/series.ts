@@ -1,0 +1,74 @@
+import type { Cell, Grid, GridRow } from "@shifan/document";
+import { formulaText } from "@shifan/schema";
+import { bound } from "./fill-in.ts";
+import { type Form, isGroup, itemsOf, type Place, titleOf, yearsOf } from "./form.ts";
+import { printedNumber } from "./printed.ts";
+
+/** What stands for a figure that is not there for a reason. */
+const NO_FIGURE = "—";
+const YEAR_SHARE = 0.155;
+const UNIT_SHARE = 0.165;
+
+const printedYear = (year: number | undefined): string => (year === undefined ? "　　　　年" : `${year}年`);
+
+/** A figure of a year as a place of its own. */
+function figureAt(series: Place, index: number): Place {
+  const item = itemsOf(series.value)[index];
+  const value = isGroup(item) ? item.value : undefined;
+  const node = { ...series.node, "x-series": undefined, type: "number", items: undefined } as const;
+  const { "x-series": _, items: __, ...rest } = node;
+  return { key: "value", pointer: `${series.pointer}/${index}/value`, node: rest, value };
+}
+
+function figureCell(series: Place, index: number, form: Form): Cell {
+  const figure = figureAt(series, index);
+  const year = printedYear(yearsOf(series, form)[index]);
+  const text = figure.value === null && !form.blank ? NO_FIGURE : printedNumber(figure.value, series.node);
+  return { text, align: "right", ...bound(figure, form, `${titleOf(series)}${year.trim()}`) };
+}
+
+function seriesRow(series: Place, form: Form): GridRow {
+  const count = series.node["x-series"] ?? 0;
+  const figures = Array.from({ length: count }, (_, i) => figureCell(series, i, form));
+  const name: Cell = { text: titleOf(series), align: "left", head: true, anchor: series.pointer };
+  return { cells: [name, { text: series.node["x-unit"] ?? "—", align: "center" }, ...figures] };
+}
+
+/** Reasons and explanations of single figures, those with the same words together. */
+function remarks(series: Place): readonly string[] {
+  const byWords = new Map<string, string[]>();
+  for (const item of itemsOf(series.value)) {
+    if (!isGroup(item) || typeof item.note !== "string" || item.note === "") continue;
+    byWords.set(item.note, [...(byWords.get(item.note) ?? []), `${String(item.year)}年`]);
+  }
+  return [...byWords].map(([note, years]) => `${titleOf(series)}（${years.join("、")}）：${note}`);
+}
+
+/** How a computed series comes about; told where somebody fills the form in. */
+function formula(series: Place, form: Form): readonly string[] {
+  if (!form.blank || series.node["x-calc"] === undefined) return [];
+  const text = formulaText(form.definition, series.pointer);
+  return text === undefined ? [] : [`${titleOf(series)}（系统计算）＝${text}`];
+}
+
+/** Remarks with their numbers; a single one has none. */
+export const numberedNotes = (notes: readonly string[]): readonly string[] =>
+  notes.length === 0
+    ? []
+    : notes.map((note, i) =>
+        notes.length === 1 ? `注：${note}` : `${i === 0 ? "注：" : ""}${i + 1}.${note}`,
+      );
+
+/** All series of a part as one table: indicator, unit, a column a year. */
+export function seriesGrid(all: readonly Place[], form: Form): Grid {
+  const [first] = all;
+  const years = first === undefined ? [] : yearsOf(first, form).map(printedYear);
+  const heads = ["指标", "单位", ...years].map((text): Cell => ({ text, head: true }));
+  return {
+    kind: "grid",
+    columns: [1 - UNIT_SHARE - YEAR_SHARE * years.length, UNIT_SHARE, ...years.map(() => YEAR_SHARE)],
+    head: [{ cells: heads }],
+    rows: all.map((series) => seriesRow(series, form)),
+    notes: numberedNotes(all.flatMap((series) => [...remarks(series), ...formula(series, form)])),
+  };
+}

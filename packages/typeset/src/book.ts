@@ -1,0 +1,81 @@
+import { type Book, type Part, paragraph, sectionLabel } from "@shifan/document";
+import { mm, oneBlankLine, pitch } from "@shifan/gb9704";
+import { layContents } from "./contents.ts";
+import type { Context } from "./context.ts";
+import { placeCover } from "./cover.ts";
+import { blockSlices } from "./flow.ts";
+import { groundOf } from "./ground.ts";
+import { typeAreaFrame } from "./main-text.ts";
+import type { ContentsEntry } from "./pages.ts";
+import { type FilledPage, type Frame, paginate } from "./paginate.ts";
+import { type Sheet, sheetOf, withItems } from "./sheets.ts";
+import { officialTitle, placeTitle } from "./title.ts";
+
+/** A laid book: what stands before the parts, whose pages bear no number, and the parts. */
+export interface LaidBook {
+  readonly front: readonly Sheet[];
+  readonly sheets: readonly Sheet[];
+  readonly contents: readonly ContentsEntry[];
+}
+
+const BLANK_PAGE: FilledPage = { items: [], end: typeAreaFrame.top, squeezed: mm(0), bookmarks: [] };
+
+/** Runs of parts that flow one into the other. */
+function runs(parts: readonly Part[]): readonly Part[] {
+  const all: Part[] = [];
+  for (const part of parts) {
+    const last = all.at(-1);
+    if (part.start === "flow" && last !== undefined && last.orientation === part.orientation) {
+      all[all.length - 1] = { ...last, text: [...last.text, ...part.text] };
+    } else all.push(part);
+  }
+  return all;
+}
+
+/** The pages of a run of parts; a title stands above the first block of a book without a cover. */
+function layRun(part: Part, context: Context, title: string | undefined): readonly Sheet[] {
+  const { room, frame, turned } = groundOf(part.orientation);
+  const style = { ...officialTitle, x: room.x, width: room.width };
+  const placed =
+    title === undefined ? undefined : placeTitle({ text: title, breaks: [] }, frame.top, context, style);
+  const first: Frame = placed === undefined ? frame : { ...frame, top: mm(placed.bottom + oneBlankLine) };
+  const slices = blockSlices(part.text, room, context);
+  return paginate(slices, (page) => (page === 0 ? first : frame)).map((page, i) =>
+    sheetOf(i === 0 && placed !== undefined ? withItems(page, placed.items) : page, { turned }),
+  );
+}
+
+/** How a form is filled in, on a page of its own. */
+function layInstructions(instructions: readonly string[], context: Context): readonly FilledPage[] {
+  if (instructions.length === 0) return [];
+  const { room, frame } = groundOf("portrait");
+  const title = placeTitle({ text: "填报说明", breaks: [] }, mm(frame.top + pitch), context);
+  const text = instructions.map((line, i) => paragraph(sectionLabel(1, i + 1) + line));
+  const first = { ...frame, top: mm(title.bottom + oneBlankLine) };
+  const [head, ...rest] = paginate(blockSlices(text, room, context), (page) => (page === 0 ? first : frame));
+  return head === undefined ? [] : [withItems(head, title.items), ...rest];
+}
+
+/** First-level headings with the numbers of their pages. */
+const contentsOf = (sheets: readonly Sheet[]): readonly ContentsEntry[] =>
+  sheets.flatMap(({ filled }, i) =>
+    filled.bookmarks.filter(({ level }) => level === 1).map(({ title }) => ({ title, number: i + 1 })),
+  );
+
+/** A book's pages: the parts first, because the table of contents names their pages. */
+export function layBook(book: Book, context: Context): LaidBook {
+  const { title, cover, instructions } = book;
+  const coverItems = cover === undefined ? undefined : placeCover(title, cover, context);
+  const sheets = runs(book.parts).flatMap((part, i) =>
+    layRun(part, context, i === 0 && cover === undefined ? title : undefined),
+  );
+  const contents = book.hasContents ? contentsOf(sheets) : [];
+  const front = [
+    ...(coverItems === undefined ? [] : [{ ...BLANK_PAGE, items: coverItems }]),
+    ...layInstructions(instructions, context),
+    ...(contents.length === 0 ? [] : layContents(contents, context)),
+  ];
+  // A book is printed on both sides: its first numbered page is a right one.
+  const padded = front.length % 2 === 0 ? front : [front[0] ?? BLANK_PAGE, BLANK_PAGE, ...front.slice(1)];
+  return { front: padded.map((page) => sheetOf(page, { numbered: false })), sheets, contents };
+}
