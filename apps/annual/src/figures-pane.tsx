@@ -1,11 +1,12 @@
 import { type FormStore, useSettled } from "@shifan/form";
+import { ScrollPane } from "@shifan/ui";
 import { changeOf, type Indicator, indicatorsOf } from "./series.ts";
 
 /** How each indicator has moved over its three years: figures, change, and a small chart. */
 export function FiguresPane({ form }: { form: FormStore }) {
   const indicators = useSettled(form, ({ definition, data }) => indicatorsOf(definition.schema, data));
   return (
-    <div className="ws-paper">
+    <ScrollPane label="同比">
       <p className="sf-help">与上年相比按现价计算，不是可比价格增速；比重、比率按百分点比较。</p>
       <table className="sf-table">
         <thead>
@@ -22,7 +23,7 @@ export function FiguresPane({ form }: { form: FormStore }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollPane>
   );
 }
 

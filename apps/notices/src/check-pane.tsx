@@ -1,4 +1,5 @@
 import type { Checked, Order, Press, Refused } from "@shifan/press";
+import { ScrollPane } from "@shifan/ui";
 import { useEffect, useState } from "react";
 
 type Outcome = Checked | Refused | { readonly ok: "failed"; readonly message: string };
@@ -26,7 +27,7 @@ export function CheckPane({ press, order }: { press: Press; order: Order }) {
   const applicable = outcome.findings.filter(({ outcome: of }) => of !== "not-applicable");
   const broken = applicable.filter(({ outcome: of }) => of === "broken");
   return (
-    <div className="ws-paper">
+    <ScrollPane label="格式检查">
       <p role="status">
         依 GB/T 9704-2012 检查{applicable.length}项规则，
         {broken.length === 0 ? "全部符合" : `${broken.length}项不符合`}
@@ -53,6 +54,6 @@ export function CheckPane({ press, order }: { press: Press; order: Order }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollPane>
   );
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { field, openStage, openWindow, paste, PHONE, type Stage, violations, type Window } from "./stage.ts";
+import { field, openStage, openWindow, PHONE, paste, type Stage, violations, type Window } from "./stage.ts";
 
 let stage: Stage;
 beforeAll(async () => {
@@ -63,7 +63,10 @@ describe("an application in the browser", () => {
     const list = page.locator("section.sf-list", { hasText: "在建及储备重点项目" });
     await list.getByRole("button", { name: "添加一项" }).click();
     await page.focus(field("/chain/projects/0/name"));
-    const rows = Array.from({ length: 60 }, (_, i) => `<tr><td>项目${i + 1}</td><td>单位${i + 1}</td><td>${i + 1}.5</td></tr>`);
+    const rows = Array.from(
+      { length: 60 },
+      (_, i) => `<tr><td>项目${i + 1}</td><td>单位${i + 1}</td><td>${i + 1}.5</td></tr>`,
+    );
     await paste(page, { "text/html": `<table>${rows.join("")}</table>`, "text/plain": "x" });
     await list.getByText("共60项").first().waitFor();
     expect(await page.inputValue(field("/chain/projects/2/name"))).toBe("项目3");
@@ -82,7 +85,11 @@ describe("an application in the browser", () => {
     await page.focus(field("/cover/applicantName"));
     const debug = await context.newCDPSession(page);
     for (const text of ["z", "zh", "zhang", "zhangqiu"]) {
-      await debug.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
+      await debug.send("Input.imeSetComposition", {
+        text,
+        selectionStart: text.length,
+        selectionEnd: text.length,
+      });
     }
     await debug.send("Input.insertText", { text: "章丘" });
     await page.keyboard.type("qu");
@@ -97,7 +104,10 @@ describe("an application in the browser", () => {
     await page.getByRole("button", { name: /检\s*查/ }).click();
     await page.getByRole("heading", { name: /还有\d+处/ }).waitFor();
     await page.getByRole("button", { name: /“申报主体”的“牵头部门”没有填写/ }).click();
-    await page.waitForFunction((id) => document.activeElement === document.querySelector(id), field("/applicant/leadDept"));
+    await page.waitForFunction(
+      (id) => document.activeElement === document.querySelector(id),
+      field("/applicant/leadDept"),
+    );
     expect(await page.getAttribute(field("/applicant/leadDept"), "aria-invalid")).toBe("true");
     await window.context.close();
   });

@@ -7,7 +7,12 @@ import { readSite, serve } from "@shifan/server";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { openBrowser } from "./browser.ts";
 
-const APPS = ["apply", "notices"] as const;
+const APPS = [
+  { path: "/", name: "portal" },
+  { path: "/apply/", name: "apply" },
+  { path: "/annual/", name: "annual" },
+  { path: "/notices/", name: "notices" },
+] as const;
 const dist = (name: string): string => fileURLToPath(new URL(`../../../apps/${name}/dist`, import.meta.url));
 
 /** The built apps on a port of their own, and a browser in front of them. */
@@ -18,7 +23,7 @@ export interface Stage {
 }
 
 export async function openStage(): Promise<Stage> {
-  const site = readSite(APPS.map((name) => ({ path: `/${name}/`, folder: dist(name) })));
+  const site = readSite(APPS.map(({ path, name }) => ({ path, folder: dist(name) })));
   const server: Server = await serve(site, 0);
   const browser = await openBrowser();
   return {
@@ -42,7 +47,11 @@ export const DESK = { width: 1280, height: 720 };
 export const PHONE = { width: 390, height: 844 };
 
 export async function openWindow(stage: Stage, path: string, size = DESK): Promise<Window> {
-  const context = await stage.browser.newContext({ viewport: size, locale: "zh-CN", timezoneId: "Asia/Shanghai" });
+  const context = await stage.browser.newContext({
+    viewport: size,
+    locale: "zh-CN",
+    timezoneId: "Asia/Shanghai",
+  });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));

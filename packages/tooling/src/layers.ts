@@ -25,7 +25,7 @@ export const layers: Readonly<Record<string, number>> = {
   notices: 6,
   annual: 6,
   portal: 6,
-  bench: 6,
+  bench: 8,
   e2e: 7,
 };
 

@@ -1,5 +1,6 @@
 /** The look and the frame that all apps share. */
 
 export { APPS, type AppKey } from "./apps.ts";
+export { ScrollPane } from "./scroll-pane.tsx";
 export { mount } from "./shell.tsx";
 export { useHash } from "./use-hash.ts";

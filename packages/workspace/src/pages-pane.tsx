@@ -1,4 +1,5 @@
 import { loadFaces, type Order, type Pages, type Press, type Refused } from "@shifan/press";
+import { ScrollPane } from "@shifan/ui";
 import { type RefObject, useEffect, useRef, useState } from "react";
 
 /** How the pages beside a form stand. */
@@ -41,7 +42,7 @@ export function PagesPane({ preview, label }: { preview: Preview; label: string 
   const { pages, refused, error } = preview;
   const faults = refused?.faults.length ?? 0;
   return (
-    <section className="ws-paper" aria-label={label}>
+    <ScrollPane label={label}>
       {error === undefined ? null : (
         <p role="alert" className="sf-fault">
           {error}
@@ -58,14 +59,14 @@ export function PagesPane({ preview, label }: { preview: Preview; label: string 
           提示：{notice}
         </p>
       ))}
-      <ol>
+      <ol className="ws-paper">
         {pages?.pages.map((svg, i) => (
           <li key={i} aria-label={`第${i + 1}页`}>
             <Sheet svg={svg} />
           </li>
         ))}
       </ol>
-    </section>
+    </ScrollPane>
   );
 }
 

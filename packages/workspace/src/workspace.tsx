@@ -10,10 +10,9 @@ import {
   shownSections,
   useSettled,
 } from "@shifan/form";
-import type { Fault, Section } from "@shifan/schema";
+import { clauseOf, type Fault, type Section } from "@shifan/schema";
 import { App, Button } from "antd";
 import { type ReactNode, useMemo, useState } from "react";
-import { clauseText } from "./clause-text.ts";
 import { keepFile } from "./keep-file.ts";
 import { fieldOptions } from "./options.ts";
 import { SaveStatus } from "./save-status.tsx";
@@ -38,18 +37,19 @@ export function Workspace(props: {
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [focused, setFocused] = useState("");
   const [besideShown, setBesideShown] = useState(true);
+  const [reading, setReading] = useState(false);
   const form = useMemo(
     () => ({
       store,
-      readOnly: false,
+      readOnly: reading,
       comments,
-      clauseText,
+      clauseText: (clause: string) => clauseOf(clause)?.text,
       optionsOf: (pointer: string, node: Parameters<typeof fieldOptions>[2]) =>
         fieldOptions(store, pointer, node),
       keepFile: (file: File, node: Parameters<typeof fieldOptions>[2]) => keepFile(cases, file, node),
       onFocus: setFocused,
     }),
-    [store, comments, cases],
+    [store, comments, cases, reading],
   );
   const check = (): void => {
     store.showAll();
@@ -58,10 +58,12 @@ export function Workspace(props: {
     if (wrong.length + missing.length === 0) message.success("检查完毕：必填项已经填齐，没有发现问题");
   };
   const goTo = (pointer: string): void => {
+    setReading(false);
     setCurrent(sectionOf(sections, pointer)?.key ?? current);
     requestAnimationFrame(() => focusField(pointer));
   };
   const goToSection = (key: string): void => {
+    setReading(false);
     setCurrent(key);
     requestAnimationFrame(() => document.getElementById(`section-${key}`)?.focus());
     window.scrollTo({ top: 0 });
@@ -78,6 +80,9 @@ export function Workspace(props: {
           <SaveStatus open={open} />
           <span className="ws-actions">
             <Button onClick={check}>检查</Button>
+            <Button aria-pressed={reading} onClick={() => setReading(!reading)}>
+              {reading ? "继续填写" : "通读"}
+            </Button>
             {props.actions}
             {props.beside === undefined ? null : (
               <Button aria-expanded={besideShown} onClick={() => setBesideShown(!besideShown)}>
@@ -87,8 +92,8 @@ export function Workspace(props: {
           </span>
         </div>
         <ErrorSummary faults={faults} onChoose={goTo} />
-        <FormView form={form} section={current} />
-        <SectionTurn sections={sections} current={current} onChoose={goToSection} />
+        <FormView form={form} {...(reading ? {} : { section: current })} />
+        {reading ? null : <SectionTurn sections={sections} current={current} onChoose={goToSection} />}
       </div>
       {beside === undefined ? null : <aside className="ws-pages">{beside(focused)}</aside>}
     </div>

@@ -1,0 +1,88 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { field, openStage, openWindow, type Stage, violations, type Window } from "./stage.ts";
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+
+const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
+const sha256 = (path: string): string => createHash("sha256").update(readFileSync(path)).digest("hex");
+
+async function fromSample(title: string): Promise<Window> {
+  const window = await openWindow(stage, "/notices/");
+  await window.page.getByRole("button", { name: `从样例开始起草${title}`, exact: true }).click();
+  await window.page.waitForSelector(".ws-sheet svg text");
+  return window;
+}
+
+async function saved({ page }: Window, button: string, folder: string): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: button }).click(),
+  ]);
+  const path = join(folder, download.suggestedFilename());
+  await download.saveAs(path);
+  return path;
+}
+
+describe("a document drafted in the browser", () => {
+  test("is the very file that the command line makes, as PDF and as DOCX", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "shifan-e2e-"));
+    const window = await fromSample("认定通知");
+    for (const format of ["pdf", "docx"]) {
+      const here = await saved(window, `导出 ${format.toUpperCase()}`, folder);
+      const there = join(folder, `cli.${format}`);
+      const sample = join(ROOT, "schemas/documents/designation/sample.json");
+      const args = ["apps/cli/bin/shifan.mjs", "render", "designation", sample, "-o", there];
+      expect(spawnSync(process.execPath, args, { cwd: ROOT }).status).toBe(0);
+      expect(sha256(here)).toBe(sha256(there));
+    }
+    expect(window.complaints).toEqual([]);
+    await window.context.close();
+  });
+
+  test("shows on the page beside it what is typed, and keeps the last good page while a value is missing", async () => {
+    const window = await fromSample("认定通知");
+    const { page } = window;
+    await page.fill(field("/docNo/seq"), "77");
+    await page.waitForFunction(() => document.querySelector(".ws-sheet")?.textContent?.includes("77号"));
+    await page.fill(field("/issuerMark"), "");
+    await page.getByText("下面是上一次可以排版时的样子").waitFor();
+    expect(await page.locator(".ws-sheet").first().textContent()).toContain("77号");
+    await window.context.close();
+  });
+
+  test("is measured against the rule table", async () => {
+    const window = await fromSample("入围名单公示");
+    await window.page.getByRole("tab", { name: "格式检查" }).click();
+    await window.page.getByText(/检查\d+项规则，全部符合/).waitFor({ timeout: 60_000 });
+    expect(await violations(window.page)).toEqual([]);
+    expect(window.complaints).toEqual([]);
+    await window.context.close();
+  });
+
+  test("takes other words in place, and says in which line they don't fit the form", async () => {
+    const window = await fromSample("认定通知");
+    const { page } = window;
+    await page.getByRole("tab", { name: "措辞" }).click();
+    const words = page.getByLabel("公文措辞");
+    const original = await words.inputValue();
+    await words.fill(`${original}\n\n{{ nosuchfield }}\n`);
+    await page.getByText(new RegExp(`第${original.split("\n").length + 2}行`)).waitFor();
+    await words.fill(`${original}\n\n请各市认真组织实施，及时报告情况。\n`);
+    await page.getByRole("tab", { name: "版面" }).click();
+    for (const sheet of await page.locator(".ws-sheet").all()) await sheet.scrollIntoViewIfNeeded();
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll(".ws-sheet")].some((it) => it.textContent?.includes("及时报告情况")),
+    );
+    await window.context.close();
+  });
+});

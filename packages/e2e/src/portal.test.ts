@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openStage, openWindow, PHONE, type Stage, violations } from "./stage.ts";
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+
+test("from the portal to an application, to the annual report that opens from it, and back to both drafts", async () => {
+  const { page, context, complaints } = await openWindow(stage, "/");
+  await page.fill("#unit", "样例县人民政府");
+  await page.getByRole("button", { name: "保存设置" }).click();
+  await page.getByText("已保存，用于此后新建的草稿").waitFor();
+  await page.getByRole("link", { name: "申报", exact: true }).first().click();
+  await page.getByRole("button", { name: "制造业高质量发展示范区样例" }).click();
+  await page.waitForSelector(".sf-section");
+  await page.waitForTimeout(600);
+  await page.goto(`${stage.origin}/annual/`);
+  await page.getByRole("button", { name: "由“制造业高质量发展示范区样例”开始" }).click();
+  await page.waitForSelector(".sf-section");
+  await page.locator(".sf-nav button", { hasText: "四、产业发展质效" }).click();
+  const carried = page.locator('[id="f-economy-scaleRevenue-0-value"]');
+  expect(Number(await carried.inputValue())).toBeGreaterThan(0);
+  expect(await page.locator('[id="f-economy-scaleRevenue-2-value"]').inputValue()).toBe("");
+  await page.getByRole("tab", { name: "同比" }).click();
+  await page.getByRole("img", { name: /规模以上工业营业收入/ }).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.goto(`${stage.origin}/`);
+  await page.getByRole("button", { name: "制造业高质量发展示范区样例", exact: true }).waitFor();
+  await page.getByText("示范区年度总结报告").waitFor();
+  expect(await violations(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test("the portal is usable on a phone", async () => {
+  const { page, context } = await openWindow(stage, "/", PHONE);
+  expect(await violations(page)).toEqual([]);
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(PHONE.width);
+  await context.close();
+});
