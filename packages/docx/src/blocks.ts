@@ -8,6 +8,8 @@ import {
   type Table,
 } from "@shifan/document";
 import { body } from "@shifan/gb9704";
+import { grid } from "./grid.ts";
+import { marked } from "./heading-mark.ts";
 import { heldRoomRun } from "./held-room.ts";
 import type { Closing } from "./last-paragraph.ts";
 import { para, run } from "./markup.ts";
@@ -23,6 +25,8 @@ export interface Place {
   readonly sizes: readonly number[];
   /** How the last one stays with what follows; absent where nothing does. */
   readonly closing?: Closing;
+  /** The bookmark of a heading that a table of contents names. */
+  readonly markOf?: (heading: Heading) => string | undefined;
 }
 
 /** What one block needs to know. */
@@ -33,6 +37,7 @@ interface Spot extends Partial<Closing> {
   readonly above: Block["kind"] | undefined;
   readonly below: Block["kind"] | undefined;
   readonly lookOf: (table: Table) => TableLook;
+  readonly markOf?: Place["markOf"];
 }
 
 /** The face of a number and its run-in heading: 黑体 and 楷体 for the first two levels, 仿宋 below (7.3.3). */
@@ -43,8 +48,11 @@ const LEAD_STYLE: Record<Level, { readonly style?: "Hei" | "Kai" }> = {
   4: {},
 };
 
-const headingBlock = (block: Heading): string =>
-  para({ style: `Heading${block.level}` }, run(block.label + block.text));
+function headingBlock(block: Heading, { markOf }: Spot): string {
+  const runs = run(block.label + block.text);
+  const mark = markOf?.(block);
+  return para({ style: `Heading${block.level}` }, mark === undefined ? runs : marked(runs, mark));
+}
 
 /** A text with the room that it keeps free anchored in it. */
 function textRuns(text: string, heldRoom: Spot["heldRoom"]): string {
@@ -92,11 +100,12 @@ const BLOCKS: { [K in Block["kind"]]: (block: Extract<Block, { kind: K }>, spot:
   heading: headingBlock,
   paragraph: paragraphBlock,
   table: (block, { lookOf, ...spot }) => table(block, { ...spot, look: lookOf(block) }),
+  grid,
   signLines: signLinesBlock,
 };
 
 /** Blocks of 正文 or of an attachment as WordprocessingML. */
-export function blocks(content: readonly Block[], { width, sizes, closing }: Place): string {
+export function blocks(content: readonly Block[], { width, sizes, closing, markOf }: Place): string {
   const lookOf = tableLooks(content, width, sizes);
   return content
     .map((block, index) => {
@@ -108,6 +117,7 @@ export function blocks(content: readonly Block[], { width, sizes, closing }: Pla
         above: content[index - 1]?.kind,
         below: content[index + 1]?.kind,
         lookOf,
+        ...(markOf === undefined ? {} : { markOf }),
       });
     })
     .join("");

@@ -21,7 +21,11 @@ export interface ParagraphFormat {
   readonly keepsTwoLines?: boolean;
   /** A finished `w:pBdr`. */
   readonly border?: string;
-  readonly tabs?: readonly { readonly at: number; readonly align: "left" | "right" }[];
+  readonly tabs?: readonly {
+    readonly at: number;
+    readonly align: "left" | "right";
+    readonly leader?: "dot";
+  }[];
   readonly before?: number;
   readonly after?: number;
   readonly line?: number;
@@ -87,7 +91,7 @@ function indent({ left, right, hanging, firstLine }: ParagraphFormat): string {
 const tabStops = (tabs: ParagraphFormat["tabs"]): string =>
   tabs === undefined
     ? ""
-    : `<w:tabs>${tabs.map((tab) => `<w:tab w:val="${tab.align}" w:pos="${tab.at}"/>`).join("")}</w:tabs>`;
+    : `<w:tabs>${tabs.map((tab) => `<w:tab w:val="${tab.align}"${attribute("leader", tab.leader)} w:pos="${tab.at}"/>`).join("")}</w:tabs>`;
 
 /** A paragraph's properties in the order that the schema wants. */
 const paragraphProperties = (format: ParagraphFormat): string =>
@@ -130,8 +134,8 @@ export const bareTable = (
 /** A cell around finished paragraphs. */
 export const tableCell = (
   content: string,
-  format: { width: number; span?: number; align?: "center" | "bottom" },
+  format: { width: number; span?: number; align?: "center" | "bottom"; borders?: string },
 ): string =>
   `<w:tc><w:tcPr><w:tcW w:w="${format.width}" w:type="dxa"/>${
     format.span === undefined ? "" : `<w:gridSpan w:val="${format.span}"/>`
-  }${format.align === undefined ? "" : `<w:vAlign w:val="${format.align}"/>`}</w:tcPr>${content}</w:tc>`;
+  }${format.borders ?? ""}${format.align === undefined ? "" : `<w:vAlign w:val="${format.align}"/>`}</w:tcPr>${content}</w:tc>`;

@@ -26,6 +26,8 @@ export interface PageLayout {
   };
   /** How much less white than usual stands above the signature, in mm, so that it stays with the text (7.3.5.5). */
   readonly signatureRaised: number;
+  /** The printed page of each first-level heading of a book, in order. */
+  readonly contents?: readonly { readonly number: number }[];
   /** Pages of text and attachments. */
   readonly textPages: number;
   /** The page of 版记, counted from 1. */

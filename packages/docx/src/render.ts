@@ -1,4 +1,4 @@
-import type { OfficialDocument, SourceRecord } from "@shifan/document";
+import type { Printable, SourceRecord } from "@shifan/document";
 import { colour, letter, mmToTwip } from "@shifan/gb9704";
 import {
   BorderStyle,
@@ -13,6 +13,7 @@ import {
   Paragraph,
   SectionType,
 } from "docx";
+import { bookSections } from "./book.ts";
 import type { FontProfile } from "./fonts.ts";
 import { emptyFooters, FOOTER_BOTTOM, letterFooters, numberedFooters, turnedFooters } from "./footers.ts";
 import { letterFooter, letterHeader, letterHeaderTop } from "./letter.ts";
@@ -69,6 +70,7 @@ function pageOf(section: Section, layout: KnownLayout): NonNullable<ISectionOpti
     size: isTurned
       ? { width: page.height, height: page.width, orientation: PageOrientation.LANDSCAPE }
       : { width: page.width, height: page.height },
+    ...(section.firstNumber === undefined ? {} : { pageNumbers: { start: section.firstNumber } }),
     margin: { top, bottom, left, right, header, footer: isTurned ? NEAR_EDGE : upright },
     ...(isFramed === true ? FRAME : {}),
   };
@@ -99,13 +101,14 @@ function docxSection(section: Section, layout: KnownLayout, slots: Slots): ISect
 }
 
 /**
- * A document as DOCX in the form of GB/T 9704-2012. The same document and options give the same bytes.
+ * A document or a book as DOCX in the form of GB/T 9704-2012. The same document and options give the same bytes.
  * Throws a RangeError for a date that is no calendar date.
  */
-export async function renderDocx(document: OfficialDocument, options: DocxOptions = {}): Promise<Uint8Array> {
+export async function renderDocx(document: Printable, options: DocxOptions = {}): Promise<Uint8Array> {
   const { source, fonts = "office", layout = {} } = options;
   const slots = createSlots();
-  const sections = sectionsOf(document, layout).map((section) => docxSection(section, layout, slots));
+  const parts = document.layout === "book" ? bookSections(document, layout) : sectionsOf(document, layout);
+  const sections = parts.map((section) => docxSection(section, layout, slots));
   const customProperties =
     source === undefined
       ? []

@@ -30,6 +30,8 @@ export interface Section {
   readonly pinned?: PinnedBox;
   /** 信函格式: the first page's header and foot rule. */
   readonly letterHead?: Head;
+  /** The number of its first page, where counting starts anew. */
+  readonly firstNumber?: number;
   /** A frame around the sheet. */
   readonly isFramed?: boolean;
 }

@@ -13,7 +13,7 @@ const SAFE_SIZE = rules.sizes[rules.sizes.length - 1] ?? rules.sizes[0];
 const TWIPS_PER_PT = 20;
 
 /** Whole numbers that sum to `width`, each the nearest to its share. */
-function wholeParts(shares: readonly number[], width: number): readonly number[] {
+export function wholeParts(shares: readonly number[], width: number): readonly number[] {
   let edge = 0;
   return shares.map((share) => {
     const start = Math.round(edge);

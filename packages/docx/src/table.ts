@@ -20,12 +20,14 @@ const BELOW_TEXT = mmToTwip(mm(3 * rules.gap));
 const BELOW_TABLE = mmToTwip(mm(2 * rules.gap));
 /** White between a caption's characters and its table's first rule, of which the line and the white row hold a part. */
 const CAPTION_AFTER = Math.round(mmToTwip(mm(2 * rules.gap)) - whiteBelow(TEXT_LINE) - HALF_LEAD);
-const WHITE_BELOW = mmToTwip(rules.gap);
+/** White below a table. */
+export const WHITE_BELOW = mmToTwip(rules.gap);
 
 const RULE = Math.round(mmToPt(rules.rule) * 8);
 const border = (side: string) => `<w:${side} w:val="single" w:sz="${RULE}" w:space="0" w:color="000000"/>`;
 const noBorder = (side: string) => `<w:${side} w:val="nil"/>`;
-const BORDERS = `<w:tblBorders>${["top", "left", "bottom", "right", "insideH", "insideV"].map(border).join("")}</w:tblBorders>`;
+/** Rules around and within a table. */
+export const BORDERS = `<w:tblBorders>${["top", "left", "bottom", "right", "insideH", "insideV"].map(border).join("")}</w:tblBorders>`;
 
 /** A rule as a word processor draws it, in twips. */
 const RULE_HEIGHT = (RULE / 8) * 20;
@@ -34,7 +36,7 @@ const RULE_HEIGHT = (RULE / 8) * 20;
  * White within all cells. A line's leading is part of it, and a word processor adds the rule to the row: a row must not
  * be higher than the typesetter's, or a page of rows would end below the 版心.
  */
-function cellMargins(size: number): string {
+export function cellMargins(size: number): string {
   const row = Math.floor(size * 20 + mmToTwip(mm(2 * rules.padY)));
   const white = row - Math.round(size * rules.leading * 20) - RULE_HEIGHT;
   const beside = mmToTwip(rules.padX);
@@ -83,7 +85,7 @@ function row(starts: readonly string[], texts: readonly string[], isHead: boolea
 /**
  * A white row above the head, repeated with it: a page's first line box starts above the 版心, a table's rule must not.
  */
-function whiteRow({ widths }: TableLook): string {
+export function whiteRow({ widths }: Pick<TableLook, "widths">): string {
   const width = widths.reduce((sum, own) => sum + own, 0);
   const borders = ["top", "left"].map(noBorder).join("") + border("bottom") + noBorder("right");
   return (
@@ -110,11 +112,17 @@ function bodyRows(block: Table, { look, keepNext }: TablePlace): string {
   return block.rows.map((texts, index) => row(isKept(index) ? kept : free, texts, false)).join("");
 }
 
+const gapBelow = (above: Block["kind"] | undefined): number =>
+  above === "table" || above === "grid" ? BELOW_TABLE : BELOW_TEXT - whiteBelow(TEXT_LINE);
+
+/** The white between what stands above and a table without caption. */
+export const whiteAboveTable = (above: Block["kind"] | undefined): string =>
+  spacer(gapBelow(above) - HALF_LEAD, true);
+
 /** The caption, or the white that stands for it. */
 function opening({ caption }: Table, { above }: TablePlace): string {
-  const isBelowTable = above === "table";
-  const gap = isBelowTable ? BELOW_TABLE : BELOW_TEXT - whiteBelow(TEXT_LINE);
-  if (caption === "") return spacer(gap - HALF_LEAD, true);
+  if (caption === "") return whiteAboveTable(above);
+  const gap = gapBelow(above);
   const before = Math.round(gap - whiteAbove(TEXT_LINE));
   return para({ style: "GwCaption", before, after: CAPTION_AFTER }, run(caption));
 }

@@ -1,4 +1,4 @@
-import type { Block, Level } from "@shifan/document";
+import { type Block, type Cell, cellParagraphs, type GridRow, type Level } from "@shifan/document";
 import { element, escaped, textElement } from "./markup.ts";
 
 type Writers = {
@@ -7,6 +7,21 @@ type Writers = {
 
 /** HTML knows six levels of headings. */
 const headingTag = (base: number, level: Level): string => `h${Math.min(6, base + level)}`;
+
+/** A cell with its spans; what names its row or column is a head. */
+function cellHtml(cell: Cell, scope: "row" | "col"): string {
+  const attributes = {
+    ...(cell.head === true ? { scope } : {}),
+    ...(cell.colSpan === undefined ? {} : { colspan: String(cell.colSpan) }),
+    ...(cell.rowSpan === undefined ? {} : { rowspan: String(cell.rowSpan) }),
+    ...(cell.align === undefined || cell.head === true ? {} : { class: cell.align }),
+  };
+  const lines = cellParagraphs(cell).map(({ text }) => escaped(text));
+  return element(cell.head === true ? "th" : "td", attributes, lines.join("<br>"));
+}
+
+const rowHtml = ({ cells }: GridRow, scope: "row" | "col"): string =>
+  element("tr", {}, cells.map((cell) => cellHtml(cell, scope)).join(""));
 
 const WRITERS: Writers = {
   heading: (heading, base) => textElement(headingTag(base, heading.level), "", heading.label + heading.text),
@@ -30,6 +45,16 @@ const WRITERS: Writers = {
       {},
       textElement("caption", "", caption) + head + element("tbody", {}, lines.join("\n")),
     );
+  },
+  grid: ({ head, rows, notes }) => {
+    const heads = head.map((row) => rowHtml(row, "col")).join("\n");
+    const body = rows.map((row) => rowHtml(row, "row")).join("\n");
+    const table = element(
+      "table",
+      {},
+      (heads === "" ? "" : element("thead", {}, heads)) + element("tbody", {}, body),
+    );
+    return [table, ...notes.map((note) => textElement("p", "remark", note))].join("\n");
   },
   signLines: ({ lines }) =>
     lines.map(({ label, value }) => textElement("p", "sign", `${label}：${value}`)).join("\n"),

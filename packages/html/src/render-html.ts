@@ -6,12 +6,14 @@ import {
   type Head,
   headMarks,
   type OfficialDocument,
+  type Printable,
   printedDate,
   printedNote,
   printedOnLine,
   recipientsLine,
 } from "@shifan/document";
 import { blocksHtml } from "./blocks.ts";
+import { bookParts } from "./book.ts";
 import { element, escaped, textElement } from "./markup.ts";
 import { STYLE } from "./style.ts";
 
@@ -20,11 +22,15 @@ const TITLE_LEVEL = 1;
 const ATTACHMENT_LEVEL = 2;
 
 /**
- * A document as a self-contained page: no script, no request, real headings and table heads.
+ * A document or a book as a self-contained page: no script, no request, real headings and table heads.
  * Throws a RangeError for a date that is no calendar date.
  */
-export function renderHtml(document: OfficialDocument): string {
-  const parts = [
+export function renderHtml(document: Printable): string {
+  return document.layout === "book" ? page(document.title, bookParts(document)) : paperHtml(document);
+}
+
+function paperHtml(document: OfficialDocument): string {
+  return page(document.title.text, [
     document.head === undefined ? "" : headHtml(document.head),
     textElement("h1", "", document.title.text),
     document.recipients.length === 0 ? "" : textElement("p", "", recipientsLine(document.recipients)),
@@ -34,10 +40,14 @@ export function renderHtml(document: OfficialDocument): string {
     textElement("p", "indent", printedNote(document) ?? ""),
     ...attachmentsHtml(document),
     colophonHtml(document),
-  ];
+  ]);
+}
+
+/** A page around the parts of an article. */
+function page(name: string, parts: readonly string[]): string {
   const article = element("article", {}, `\n${parts.filter((part) => part !== "").join("\n")}\n`);
   const meta = '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">';
-  const title = textElement("title", "", document.title.text);
+  const title = textElement("title", "", name);
   return `<!doctype html>\n<html lang="zh-CN">\n<head>${meta}${title}<style>${STYLE}</style></head>\n<body>\n${article}\n</body>\n</html>\n`;
 }
 

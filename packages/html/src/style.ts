@@ -17,6 +17,11 @@ p { margin: .2em 0; }
 table { width: 100%; margin: 1em 0; border-collapse: collapse; }
 caption { font-family: SimHei, "Noto Sans SC", sans-serif; }
 th, td { border: 1px solid #000; padding: .2em .5em; }
+th { font-family: SimHei, "Noto Sans SC", sans-serif; font-weight: normal; }
+.remark { font-size: .8em; }
+.cover { text-align: center; }
+.cover dl { display: grid; grid-template-columns: auto auto; justify-content: center; gap: .4em 1em; text-align: left; }
+.cover dd { margin: 0; }
 td.center { text-align: center; }
 td.right { text-align: right; }
 section { margin-top: 3em; border-top: 1px solid #bbb; padding-top: 1em; }

@@ -1,4 +1,4 @@
-import type { OfficialDocument, SourceRecord } from "@shifan/document";
+import type { Printable, SourceRecord } from "@shifan/document";
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 import type { FontProfile } from "../fonts.ts";
 import type { Slots } from "../slot.ts";
@@ -10,7 +10,7 @@ import { stylesXml } from "./styles.ts";
 
 /** What the finishing pass puts into the package that docx wrote. */
 export interface Finish {
-  readonly document: OfficialDocument;
+  readonly document: Printable;
   readonly fonts: FontProfile;
   readonly source?: SourceRecord;
   readonly slots: Slots;

@@ -1,5 +1,7 @@
 import { wordSize } from "@shifan/gb9704";
+
 import { CERTIFICATE_FOOT, CERTIFICATE_TEXT, CERTIFICATE_TITLE } from "../certificate.ts";
+import { COVER_TITLE } from "../cover.ts";
 import { FONTS, type FontProfile, type FontRole } from "../fonts.ts";
 import { NUMBER_LINE } from "../footers.ts";
 import { CHAR, COLOPHON_LINE, LINE, TITLE_LINE, TRACKING } from "../page-setup.ts";
@@ -102,6 +104,16 @@ const STYLES: readonly Style[] = [
     paragraph: exact(NUMBER_LINE),
     run: SOLID,
   },
+  {
+    id: "GwCoverTitle",
+    name: "封面标题",
+    type: "paragraph",
+    font: "smallTitleSong",
+    size: COVER_TITLE.size,
+    paragraph: exact(COVER_TITLE.line) + CENTER,
+    run: SOLID,
+  },
+  { id: "TOC1", name: "toc 1", type: "paragraph", paragraph: '<w:jc w:val="left"/>' },
   {
     id: "GwCertificateTitle",
     name: "证书标题",

@@ -1,0 +1,148 @@
+import {
+  type Block,
+  type Cell,
+  type CellParagraph,
+  cellParagraphs,
+  type Grid,
+  type GridRow,
+  gridSize,
+  type PlacedCell,
+  placedCells,
+} from "@shifan/document";
+import { table as rules, wordSize } from "@shifan/gb9704";
+import { para, run, spacer } from "./markup.ts";
+import { BORDERS, cellMargins, WHITE_BELOW, whiteAboveTable, whiteRow } from "./table.ts";
+import { wholeParts } from "./table-look.ts";
+
+/** Where a form's table stands. */
+export interface GridPlace {
+  /** Width between the margins, in twips. */
+  readonly width: number;
+  readonly above: Block["kind"] | undefined;
+  readonly below: Block["kind"] | undefined;
+}
+
+/** The columns in twips and the type in points. */
+interface Look {
+  readonly widths: readonly number[];
+  readonly size: number;
+}
+
+const TWIPS_PER_PT = 20;
+const lineOf = (size: number): number => Math.round(size * rules.leading * TWIPS_PER_PT);
+
+function lookOf(grid: Grid, width: number): Look {
+  const size = wordSize[gridSize(grid, width / (wordSize.smallFour * TWIPS_PER_PT))];
+  return { widths: wholeParts(grid.columns, width), size };
+}
+
+const widthOf = ({ widths }: Look, { column, colSpan }: PlacedCell): number =>
+  widths.slice(column, column + colSpan).reduce((sum, own) => sum + own, 0);
+
+function paragraphXml(
+  { text, align, indent }: CellParagraph,
+  cell: Cell,
+  of: { look: Look; keepNext: boolean },
+): string {
+  const { size } = of.look;
+  const isJustified = cell.prose === true && align === "left";
+  return para(
+    {
+      style: "GwCell",
+      keepNext: of.keepNext,
+      line: lineOf(size),
+      ...(indent === 0 ? {} : { firstLine: indent * size * TWIPS_PER_PT }),
+      align: isJustified ? "both" : align,
+    },
+    run(text, { size, ...(cell.head === true ? { style: "Hei" as const } : {}) }),
+  );
+}
+
+const span = (count: number): string => (count === 1 ? "" : `<w:gridSpan w:val="${count}"/>`);
+
+/** A cell of a row; `merge` says whether one from above reaches into it. */
+function cellXml(
+  placed: PlacedCell,
+  merge: "none" | "start" | "continued",
+  of: { look: Look; keepNext: boolean },
+): string {
+  const { cell } = placed;
+  const merged = merge === "none" ? "" : `<w:vMerge${merge === "start" ? ' w:val="restart"' : ""}/>`;
+  const stands = cell.prose === true ? "top" : "center";
+  const properties = `<w:tcPr><w:tcW w:w="${widthOf(of.look, placed)}" w:type="dxa"/>${span(placed.colSpan)}${merged}<w:vAlign w:val="${stands}"/></w:tcPr>`;
+  const paragraphs =
+    merge === "continued" ? [{ text: "", align: "left", indent: 0 } as const] : cellParagraphs(cell);
+  return `<w:tc>${properties}${paragraphs.map((it) => paragraphXml(it, cell, of)).join("")}</w:tc>`;
+}
+
+/** A row with its own cells and those from above, by their columns. */
+interface Row {
+  readonly cells: readonly { readonly placed: PlacedCell; readonly merge: "none" | "start" | "continued" }[];
+  readonly source: GridRow;
+  /** Whether the next row belongs to it: a cell reaches over both. */
+  readonly isJoined: boolean;
+}
+
+function rowsOf(rows: readonly GridRow[], columns: number): readonly Row[] {
+  const placed = placedCells(rows, columns);
+  return rows.map((source, r) => {
+    const covering = placed
+      .slice(0, r + 1)
+      .flatMap((row) => row.filter(({ row: top, rowSpan }) => top + rowSpan > r));
+    const cells = [...covering]
+      .sort((a, b) => a.column - b.column)
+      .map((it) => ({
+        placed: it,
+        merge:
+          it.rowSpan === 1 ? ("none" as const) : it.row === r ? ("start" as const) : ("continued" as const),
+      }));
+    return { cells, source, isJoined: covering.some(({ row, rowSpan }) => row + rowSpan > r + 1) };
+  });
+}
+
+/** The least height of a row that is written in by hand. */
+function leastHeight({ source }: Row, size: number): string {
+  const lines = Math.max(0, ...source.cells.map(({ lines: own = 0 }) => own));
+  return lines < 2
+    ? ""
+    : `<w:trHeight w:val="${Math.round(lines * lineOf(size) + size * TWIPS_PER_PT)}" w:hRule="atLeast"/>`;
+}
+
+function rowXml(row: Row, of: { look: Look; keepNext: boolean; isHead: boolean }): string {
+  const isTorn = row.source.cells.some(({ prose }) => prose === true);
+  const properties =
+    (isTorn ? "" : "<w:cantSplit/>") + leastHeight(row, of.look.size) + (of.isHead ? "<w:tblHeader/>" : "");
+  const cells = row.cells.map(({ placed, merge }) => cellXml(placed, merge, of)).join("");
+  return `<w:tr>${properties === "" ? "" : `<w:trPr>${properties}</w:trPr>`}${cells}</w:tr>`;
+}
+
+/** Remarks below the table, in 五号. */
+const notesXml = (notes: readonly string[]): string =>
+  notes
+    .map((text) => para({ style: "GwCell", line: lineOf(wordSize.five) }, run(text, { size: wordSize.five })))
+    .join("");
+
+/** A form's table: merged cells, a head that repeats on every page, rows that stay whole unless they hold running text. */
+export function grid(block: Grid, { width, above, below }: GridPlace): string {
+  const look = lookOf(block, width);
+  const columns = look.widths.length;
+  const heads = rowsOf(block.head, columns).map((row) => rowXml(row, { look, keepNext: true, isHead: true }));
+  const rows = rowsOf(block.rows, columns);
+  const last = rows.length - 1;
+  const hasNotes = block.notes.length > 0;
+  const body = rows.map((row, i) => {
+    const isTorn = row.source.cells.some(({ prose }) => prose === true);
+    const isEdge = last > 1 && (i === 0 || i === last - 1);
+    const keepNext =
+      (row.isJoined && !isTorn) || (isEdge && i !== last) || (i === last && hasNotes && !isTorn);
+    return rowXml(row, { look, keepNext, isHead: false });
+  });
+  const end = hasNotes ? notesXml(block.notes) : "";
+  const white =
+    below === undefined || (!hasNotes && (below === "table" || below === "grid")) ? "" : spacer(WHITE_BELOW);
+  return (
+    `${whiteAboveTable(above)}<w:tbl><w:tblPr><w:tblW w:w="${width}" w:type="dxa"/>${BORDERS}<w:tblLayout w:type="fixed"/>${cellMargins(look.size)}</w:tblPr>` +
+    `<w:tblGrid>${look.widths.map((own) => `<w:gridCol w:w="${own}"/>`).join("")}</w:tblGrid>` +
+    `${whiteRow(look)}${heads.join("")}${body.join("")}</w:tbl>${end}${white}`
+  );
+}

@@ -1,0 +1,32 @@
+import type { Book, Cover } from "@shifan/document";
+import { blocksHtml } from "./blocks.ts";
+import { element, textElement } from "./markup.ts";
+
+/** Heading level of the title; the parts' headings are one below. */
+const TITLE_LEVEL = 1;
+
+function coverHtml({ subtitles, lines, foot }: Cover): string {
+  const terms = lines.map(
+    ({ label, value }) =>
+      textElement("dt", "", `${label}：`) + element("dd", {}, textElement("span", "", value)),
+  );
+  return element(
+    "div",
+    { class: "cover" },
+    [
+      ...subtitles.map((text) => textElement("p", "", text)),
+      element("dl", {}, terms.join("\n")),
+      textElement("p", "", foot),
+    ].join("\n"),
+  );
+}
+
+/** The parts of a book's article: title, cover, how it is filled in, and its text. */
+export function bookParts({ title, cover, instructions, parts }: Book): readonly string[] {
+  return [
+    textElement("h1", "", title),
+    cover === undefined ? "" : coverHtml(cover),
+    ...instructions.map((line) => textElement("p", "indent", line)),
+    ...parts.map(({ text }) => blocksHtml(text, TITLE_LEVEL)),
+  ];
+}
