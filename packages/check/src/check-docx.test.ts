@@ -1,4 +1,4 @@
-import type { OfficialDocument } from "@shifan/document";
+import { item, type OfficialDocument } from "@shifan/document";
 import { renderDocx } from "@shifan/docx";
 import { convertToPdf, hasSoffice } from "@shifan/docx/testing";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
@@ -39,6 +39,17 @@ describe("without a converter", () => {
       outcome: "not-applicable",
       measured: "须先排成页面才能量，没有提供转换",
     });
+  });
+
+  test("the face of 正文 is that of what follows a heading on its line, however long the heading (PG-07)", async () => {
+    const lead = "坚持质量优先、分类指导、统筹推进、注重实效的原则。";
+    const docx = await renderDocx({ ...short, text: [item(2, 1, { lead, text: "抓好落实。" })] });
+    expect(outcomeOf(await checkDocx(docx), "PG-07")).toBe("held");
+    const all = edited(docx, "word/document.xml", [
+      /(<w:r>)(<w:t[^>]*>抓好落实。)/,
+      '$1<w:rPr><w:rStyle w:val="Hei"/></w:rPr>$2',
+    ]);
+    expect(outcomeOf(await checkDocx(all), "PG-07")).toBe("broken");
   });
 
   test.each<readonly [RuleId, string, string, readonly [RegExp, string]]>([

@@ -105,6 +105,68 @@ describe("a document that follows the standard holds every rule that applies", (
   });
 });
 
+describe("a signature is told by where it stands", () => {
+  const outcomes = async (signature: NonNullable<OfficialDocument["signature"]>) => {
+    const findings = await checkPdf(
+      await pdfOf(pagesOf({ ...plain, text: plain.text.slice(0, 2), signature })),
+      FINE,
+    );
+    const of = (id: string) => findings.find((one) => one.id === id)?.outcome;
+    return {
+      faults: findings.filter(({ outcome }) => outcome === "broken").map(({ id }) => id),
+      sealed: of("SG-01"),
+      unsealed: of("SG-04"),
+    };
+  };
+
+  test("a name four characters longer than its date, which stands the same with seal and without", async () => {
+    const signature = { bodies: ["某某省测试管理厅局"], date: "2026-11-05" } as const;
+    for (const bodies of [
+      ["某某省测试管理厅"],
+      ["某某省测试管理厅处"],
+      ["某某省测试管理厅一处"],
+      ["某某省测试管理厅第一处"],
+    ]) {
+      expect(await outcomes({ ...signature, bodies, seal: "sealed" })).toEqual({
+        faults: [],
+        sealed: "held",
+        unsealed: "not-applicable",
+      });
+      expect(await outcomes({ ...signature, bodies, seal: "unsealed" })).toEqual({
+        faults: [],
+        sealed: "not-applicable",
+        unsealed: "held",
+      });
+    }
+  });
+
+  test("a name so long that its date starts where paragraphs do, alone or below others", async () => {
+    const long = "某某省公文排版质量综合评价示范单位培育工作领导小组办公室";
+    for (const bodies of [[long.slice(0, 26)], ["某厅", "某某省统计局", long.slice(0, 26)]]) {
+      expect(await outcomes({ bodies, date: "2026-01-05", seal: "unsealed" })).toMatchObject({
+        faults: [],
+        unsealed: "held",
+      });
+    }
+  });
+});
+
+test("the left edge is measured by paragraphs, not by a title or a caption", async () => {
+  const title = { text: "关于公文排版质量综合评价拟确定名单和有关单位的公示", breaks: [10] };
+  const text = [paragraph("现予公示。"), { ...table(3), caption: "按地区排列" }];
+  const document = { ...plain, title, text };
+  expect(await faults(document)).toEqual([]);
+  const { signature: _, ...unsigned } = document;
+  expect(await faults(unsigned)).toEqual([]);
+});
+
+test("a slash ends a line in an address of the network, nowhere else", async () => {
+  const at = (count: number, text: string) =>
+    faults({ ...plain, text: [paragraph(`${"字".repeat(count)}${text}`)] });
+  for (let count = 1; count < 26; count++)
+    expect(await at(count, "材料从https://example.invalid/apply/2026下载。"), `${count}`).toEqual([]);
+});
+
 test("every rule is answered once, in the order of the table", async () => {
   const findings = await checkPdf(await pdfOf(pagesOf(plain)));
   expect(findings.map(({ id }) => id)).toEqual(ruleIds);

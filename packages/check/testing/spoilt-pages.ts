@@ -365,4 +365,5 @@ export const SPOILT_PAGES: readonly (readonly [RuleId, string, OfficialDocument,
   ["PU-02", "a line ends with an opening quotation mark", short, lastChar("“")],
   ["PU-03", "a 破折号 is cut in two", short, (pages) => firstChar("—")(lastChar("—")(pages))],
   ["PU-04", "a line starts with an interpunct", short, firstChar("·")],
+  ["PU-04", "a line ends with a slash between words", short, lastChar("/")],
 ];

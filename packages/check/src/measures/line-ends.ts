@@ -41,8 +41,14 @@ export function joiningMarks(subject: Subject): Result {
   const lines = allLines(subject);
   const lone = lines.find((line) => /^[—](?!—)|^[－～·]/.test(line.text));
   if (lone !== undefined) return broken(`行首“${lone.text.slice(0, 6)}”`, lone.page);
-  return forbidden(subject, "/", "/");
+  const cut = lines.find((line) => last(line) === "/" && !endsInAddress(line));
+  if (cut !== undefined) return broken(`行末“${cut.text.slice(-6)}”`, cut.page);
+  return forbidden(subject, "/", "");
 }
+
+/** An address of the network may turn after a slash, which is no 分隔号 there. */
+const endsInAddress = ({ text }: Line): boolean =>
+  /(?:\/\/|www\.|[\w-]\.[a-z]{2})[!-~]*$/i.test(text) || /^[!-~]{8,}$/.test(text);
 
 /** PU-03. */
 export function splitPairs(subject: Subject): Result {

@@ -69,6 +69,11 @@ const isRedLine = (line: Line): boolean => isRed(line.glyphs[0]?.colour ?? [0, 0
 /** A page that starts this far inside holds no paragraphs, only lines to sign and the like. */
 const FARTHEST_SHIFT = 4;
 
+/** Whether a line stands in the middle with no other one below its start: a line of a title or a caption, not of a paragraph. */
+const isAlone = (line: Line, lines: readonly Line[]): boolean =>
+  near((line.left + line.right) / 2, area.middle, 1) &&
+  !lines.some((other) => other !== line && near(other.left, line.left, 0.3));
+
 /** PG-03. */
 export function bindingMargin(subject: Subject): Result {
   if (subject.paper.form === "certificate") return notApplicable("证书不按公文版心排版");
@@ -77,7 +82,8 @@ export function bindingMargin(subject: Subject): Result {
     [...names, ...(date === undefined ? [] : [date])].flatMap((line) => line.glyphs),
   );
   const edges = subject.paper.sheets.flatMap((sheet) => {
-    const lines = flowLines(sheet, subject).filter((line) => !isRedLine(line) && !signed.has(line.glyphs[0]));
+    const all = flowLines(sheet, subject).filter((line) => !isRedLine(line) && !signed.has(line.glyphs[0]));
+    const lines = sheet.isTurned ? all : all.filter((line) => !isAlone(line, all));
     if (sheet.isTurned)
       return lines[0] === undefined ? [] : [{ page: sheet.page, edge: lines[0].top as number }];
     if (lines.length < ENOUGH_LINES) return [];
@@ -140,10 +146,16 @@ const span = (from: number, to: number): string => `${from.toFixed(1)}–${to.to
 
 const isThree = (line: Line): boolean => between(line.em, sizes.three);
 
+/** A line in the middle of the 版心, as a table's caption is, which has its own white. */
+const isCaption = (line: Line): boolean =>
+  near((line.left + line.right) / 2, area.middle, 1) && line.left > indented + cell;
+
 /** PG-05. */
 export function linesPerPage({ paper }: Subject): Result {
   if (paper.form === "certificate") return notApplicable("证书不按公文版心排版");
-  const lines = [...paper.text, ...paper.attachments.flatMap((one) => one.lines)].filter(isThree);
+  const lines = [...paper.text, ...paper.attachments.flatMap((one) => one.lines)].filter(
+    (line) => isThree(line) && !isCaption(line),
+  );
   const steps = lines.flatMap((line, i) => {
     const next = lines[i + 1];
     const step = next === undefined || next.page !== line.page ? 0 : next.top - line.top;
@@ -174,19 +186,27 @@ export function charsPerLine({ paper, slack }: Subject): Result {
     ...paper.text,
     ...paper.attachments.filter((one) => !one.sheet.isTurned).flatMap((one) => one.lines),
   ];
-  const full = lines.filter(
-    (line, i) => isThree(line) && isContinued(line, lines[i + 1]) && !/[。：；！？]$/.test(line.text),
-  );
+  const full = lines.flatMap((line, i) => {
+    const isFull = isThree(line) && isContinued(line, lines[i + 1]) && !/[。：；！？]$/.test(line.text);
+    return isFull ? [{ line, next: lines[i + 1]?.text ?? "" }] : [];
+  });
   if (full.length === 0) return notApplicable("没有满行");
   // A mark at the end may take half a cell or a whole one (GB/T 15834 5.1.10).
   const isFull = (line: Line): boolean =>
     [line.right, rightEdge(line)].some((edge) => near(edge, area.right, Math.max(slack, 0.5)));
-  const wrong = full.find((line) => !isFull(line));
+  const wrong = full.find(({ line }) => !isFull(line))?.line;
   if (wrong !== undefined) return broken(`行末 ${mmText(rightEdge(wrong))}`, wrong.page);
-  const counted = full.filter((line) => line.glyphs.every(({ char }) => isHan(char)));
-  const odd = counted.find((line) => line.glyphs.length !== Math.round((area.right - line.left) / cell));
+  const odd = full.find(({ line, next }) => !holdsItsCells(line, next))?.line;
   if (odd !== undefined) return broken(`“${odd.text.slice(0, 6)}…”一行 ${odd.glyphs.length} 字`, odd.page);
-  return held(`${full.length} 个满行到 ${mmText(rightEdge(full[0] as Line))}`);
+  return held(`${full.length} 个满行到 ${mmText(rightEdge((full[0] as { line: Line }).line))}`);
+}
+
+/** A line of full-width characters alone is full of them, save for room that was too little for the word or number after it. */
+function holdsItsCells({ glyphs, left }: Line, next: string): boolean {
+  if (!glyphs.every(({ char }) => isHan(char))) return true;
+  const missing = Math.round((area.right - left) / cell) - glyphs.length;
+  const word = /^[!-~]*/.exec(next)?.[0] ?? "";
+  return missing === 0 || (missing > 0 && word.length >= 2 * missing);
 }
 
 const BODY_FACES = new Set(["fangsong", "kai", "hei"]);

@@ -1,4 +1,4 @@
-import { cell, typeArea } from "@shifan/gb9704";
+import { cell, pitch, typeArea } from "@shifan/gb9704";
 import { segmentsOf } from "./group-lines.ts";
 import type { SignaturePart } from "./paper.ts";
 import type { Line } from "./sheet.ts";
@@ -17,21 +17,37 @@ export function findSignature(lines: readonly Line[]): SignaturePart {
   if (last === undefined) return { names: [] };
   const parts = segmentsOf(last);
   const date = parts.findLast((part) => DATE.test(part.text));
-  if (date === undefined || date.left < typeArea.x + 2.5 * cell) return { names: [] };
+  if (date === undefined) return { names: [] };
+  const above = lines[at - 1];
+  const isLong = above !== undefined && isLongName(above, last);
+  if (!isLong && date.left < typeArea.x + 2.5 * cell) return { names: [] };
   const names: Line[] = [];
   let below = last;
   for (const line of lines.slice(0, at).toReversed()) {
-    if (!isNameRow(line, below)) break;
+    const isFlush = isLong && (below === last || isRightAbove(line, below));
+    if (!isName(line, below) || !(isFlush || standsApart(line))) break;
     names.unshift(...segmentsOf(line));
     below = line;
   }
   return { names, date };
 }
 
-/** Whether a line holds names of bodies: no marks of a sentence, no number, not where paragraphs start. */
-function isNameRow(line: Line, below: Line): boolean {
+/** A name so long that its date, two characters to its right, starts where a paragraph does (7.3.5.2). */
+const isLongName = (line: Line, date: Line): boolean =>
+  isName(line, date) &&
+  Math.abs(line.right - (typeArea.x + typeArea.width - 2 * cell)) < 1.5 &&
+  Math.abs(date.left - line.left - 2 * cell) < 1;
+
+/** Whether a line starts where the next one does: the names above a long one are flush with it. */
+const isRightAbove = (line: Line, below: Line): boolean =>
+  Math.abs(line.left - below.left) < 1 && below.top - line.top < 1.3 * pitch;
+
+/** Whether a line holds several names or starts where no paragraph does. */
+const standsApart = (line: Line): boolean =>
+  segmentsOf(line).length > 1 || BODY_STARTS.every((x) => Math.abs(line.left - x) > 0.8);
+
+/** Whether a line has no marks of a sentence and no number, and stands near what is below it. */
+function isName(line: Line, below: Line): boolean {
   const isText = /[。，；：！？]|^附件|^\d+[.．]|^[一二三四五六七八九十]+、|^（/.test(line.text);
-  if (line.page !== below.page || isText || below.top - line.top > SEAL_ROW) return false;
-  if (segmentsOf(line).length > 1) return true;
-  return BODY_STARTS.every((x) => Math.abs(line.left - x) > 0.8);
+  return line.page === below.page && !isText && below.top - line.top <= SEAL_ROW;
 }
