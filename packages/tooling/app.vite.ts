@@ -28,6 +28,8 @@ export const appConfig =
       target: TARGET,
       cssTarget: TARGET,
       modulePreload: { polyfill: false },
+      // The policy lets fonts and pictures in from here only, not from within a file.
+      assetsInlineLimit: 0,
       chunkSizeWarningLimit: 1200,
       rolldownOptions: { output: { codeSplitting: { groups: VENDORS } } },
     },

@@ -1,9 +1,16 @@
 import type { CaseStore } from "@shifan/cases";
-import { useSettled } from "@shifan/form";
 import type { Press } from "@shifan/press";
-import { CaseView, FileActions, type OpenCase, PagesPane, usePages, Workspace } from "@shifan/workspace";
+import {
+  CaseView,
+  FileActions,
+  type OpenCase,
+  PagesPane,
+  useLiveOrder,
+  usePages,
+  Workspace,
+} from "@shifan/workspace";
 import { Button, Tabs } from "antd";
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { CheckPane } from "./check-pane.tsx";
 import { DOCUMENTS } from "./definitions.ts";
 import { WordingPane } from "./wording-pane.tsx";
@@ -17,47 +24,59 @@ export function CasePage(props: { cases: CaseStore; press: Press; id: string }) 
   );
 }
 
-function OpenPage({ cases, press, open }: { cases: CaseStore; press: Press; open: OpenCase }) {
-  const { form, opened } = open;
+interface OpenProps {
+  readonly press: Press;
+  readonly open: OpenCase;
+}
+
+function OpenPage({ cases, press, open }: OpenProps & { cases: CaseStore }) {
+  const { opened } = open;
   const [template, setTemplate] = useState(opened.template);
-  const data = useSettled(form, (store) => store.record);
-  const order = useMemo(
-    () => ({ kind: form.definition.kind, data, ...(template === undefined ? {} : { template }) }),
-    [form, data, template],
-  );
-  const preview = usePages(press, order);
   const changeWording = (text: string): void => {
     setTemplate(text);
     void cases.save({ id: opened.id, revision: opened.revision, patch: [], template: text });
   };
-  const panes = [
-    { key: "pages", label: "版面", children: <PagesPane preview={preview} label="公文版面" /> },
-    { key: "check", label: "格式检查", children: <CheckPane press={press} order={order} /> },
-    {
-      key: "wording",
-      label: "措辞",
-      children: (
-        <WordingPane
-          press={press}
-          kind={form.definition.kind}
-          edited={template}
-          faults={preview.refused?.templateFaults ?? []}
-          onChange={changeWording}
-        />
-      ),
-    },
-  ];
   return (
     <Workspace
       cases={cases}
       open={open}
-      beside={() => <Tabs items={panes} destroyOnHidden className="ws-tabs" />}
+      beside={() => <Beside press={press} open={open} template={template} onWording={changeWording} />}
       actions={
         <>
-          <FileActions press={press} open={open} order={order} />
+          <FileActions press={press} open={open} {...(template === undefined ? {} : { template })} />
           <Button href="#/">公文列表</Button>
         </>
       }
+    />
+  );
+}
+
+function Beside(props: OpenProps & { template: string | undefined; onWording: (text: string) => void }) {
+  const { press, open, template, onWording } = props;
+  const order = useLiveOrder(open.form, template);
+  const preview = usePages(press, order);
+  const wording = (
+    <WordingPane
+      press={press}
+      kind={order.kind}
+      edited={template}
+      faults={preview.refused?.templateFaults ?? []}
+      onChange={onWording}
+    />
+  );
+  return (
+    <Tabs
+      className="ws-tabs"
+      destroyOnHidden
+      items={[
+        {
+          key: "pages",
+          label: "版面",
+          children: <PagesPane press={press} preview={preview} label="公文版面" />,
+        },
+        { key: "check", label: "格式检查", children: <CheckPane press={press} order={order} /> },
+        { key: "wording", label: "措辞", children: wording },
+      ]}
     />
   );
 }

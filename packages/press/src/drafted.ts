@@ -1,5 +1,5 @@
-import type { OfficialDocument, SourceRecord } from "@shifan/document";
-import { draft, loadTemplate, type Template } from "@shifan/drafting";
+import type { Printable, SourceRecord } from "@shifan/document";
+import { draft, draftForm, loadTemplate, type Template } from "@shifan/drafting";
 import { canonicalJson } from "@shifan/json";
 import { definitionOf, type KindDefinition, validateWith } from "@shifan/schema";
 import type { Order, Refused } from "./protocol.ts";
@@ -8,17 +8,32 @@ import { readTemplate } from "./read-template.ts";
 /** A document and the record that it says. */
 export interface Drafted {
   readonly ok: true;
-  readonly document: OfficialDocument;
+  readonly document: Printable;
   readonly source: SourceRecord;
   readonly notices: readonly string[];
 }
 
 const known = new Map<string, Template>();
 
-/** Validates a record and drafts its document, by the kind's own wording or an edited one. */
+/** Drafts a record: the book of a form however far it is filled in, a document once its record is valid. */
 export async function drafted(order: Order): Promise<Drafted | Refused> {
   const definition = definitionOf(order.kind);
   if (definition === undefined) throw new Error(`没有“${order.kind}”这种文书`);
+  return definition.family === "form" ? book(definition, order) : paper(definition, order);
+}
+
+function book(definition: KindDefinition, { data }: Order): Drafted {
+  const validation = validateWith(definition, data);
+  const faults = validation.ok ? 0 : validation.faults.length;
+  return {
+    ok: true,
+    document: draftForm(definition, data),
+    source: { kind: definition.kind, schemaVersion: definition.version, json: canonicalJson(data) },
+    notices: faults === 0 ? [] : [`还有${faults}处需要补充或者改正，现在是草稿`],
+  };
+}
+
+async function paper(definition: KindDefinition, order: Order): Promise<Drafted | Refused> {
   const template = await templateOf(definition, order.template);
   if ("ok" in template) return template;
   const validation = validateWith(definition, order.data);

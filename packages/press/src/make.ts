@@ -1,28 +1,42 @@
+import type { Printable } from "@shifan/document";
 import { createOpenFontSet } from "@shifan/fonts";
 import words from "@shifan/schemas/reference/words.json" with { type: "json" };
 import { pageSvg } from "@shifan/svg";
 import { type TypesetDocument, typeset } from "@shifan/typeset";
+import { anchorsOf } from "./anchors.ts";
 import { type Drafted, drafted } from "./drafted.ts";
 import { facePrograms, facesOf } from "./faces.ts";
 import { familyOf } from "./family.ts";
-import type { Checked, FileFormat, Made, Order, Pages, Refused, Wording } from "./protocol.ts";
+import type { Checked, Drawn, FileFormat, Made, Order, Pages, Refused, Wording } from "./protocol.ts";
 import { readTemplate } from "./read-template.ts";
 
 const fonts = createOpenFontSet();
 
 const pagesOf = ({ document }: Drafted): TypesetDocument => typeset(document, { fonts, words: words.words });
 
-/** The pages of a record as drawings. */
+/** The pages that were set last; those in view are drawn when they are asked for. */
+let last: { readonly setting: number; readonly set: TypesetDocument } | undefined;
+
+/** Sets the pages of a record. */
 export async function makePages(order: Order): Promise<Pages | Refused> {
   const made = await drafted(order);
   if (!made.ok) return made;
   const set = pagesOf(made);
+  last = { setting: (last?.setting ?? 0) + 1, set };
   return {
     ok: true,
-    pages: set.pages.map((page) => pageSvg(page, { family: familyOf, seals: true })),
+    setting: last.setting,
+    turned: set.pages.map(({ turned }) => turned.length > 0),
     faces: facesOf(set),
     notices: made.notices,
+    anchors: anchorsOf(set),
   };
+}
+
+/** Draws one page of a setting. */
+export function drawPage(setting: number, index: number): Drawn {
+  const page = last?.setting === setting ? last.set.pages[index] : undefined;
+  return { ok: true, svg: page === undefined ? undefined : pageSvg(page, { family: familyOf, seals: true }) };
 }
 
 /** A record's document as a file. */
@@ -30,15 +44,19 @@ export async function makeFile(order: Order, format: FileFormat): Promise<Made |
   const made = await drafted(order);
   if (!made.ok) return made;
   const bytes = await WRITERS[format](made, pagesOf(made));
-  return { ok: true, bytes: new Uint8Array(bytes) };
+  return { ok: true, notices: made.notices, bytes: new Uint8Array(bytes) };
 }
+
+/** The date that a paper or a book bears. */
+const dateOf = (document: Printable): string | undefined =>
+  document.layout === "book" ? document.date : document.signature?.date;
 
 type Writer = (made: Drafted, set: TypesetDocument) => Promise<Uint8Array>;
 
 const WRITERS: { readonly [F in FileFormat]: Writer } = {
   async pdf({ document, source }, set) {
     const { renderPdf } = await import("@shifan/pdf");
-    const date = document.signature?.date;
+    const date = dateOf(document);
     const faceProgram = await facePrograms(facesOf(set));
     return renderPdf(set, { faceProgram, source, ...(date === undefined ? {} : { date }) });
   },

@@ -36,6 +36,12 @@ export class Press {
     });
   }
 
+  /** The drawing of one page; undefined when the pages have been set anew meanwhile. */
+  async draw(setting: number, page: number): Promise<string | undefined> {
+    const { svg } = await this.#ask<Answers["draw"]>({ task: "draw", setting, page });
+    return svg;
+  }
+
   file(order: Order, format: FileFormat): Promise<Answers["file"]> {
     return this.#ask({ task: "file", format, ...order });
   }

@@ -18,6 +18,7 @@ export type Task =
   | ({ readonly task: "pages" } & Order)
   | ({ readonly task: "file"; readonly format: FileFormat } & Order)
   | ({ readonly task: "check" } & Order)
+  | { readonly task: "draw"; readonly setting: number; readonly page: number }
   | { readonly task: "template"; readonly kind: string };
 
 /** Why a record can't be set: faults of the record, or of an edited template. */
@@ -27,18 +28,37 @@ export interface Refused {
   readonly templateFaults: readonly TemplateFault[];
 }
 
-/** Pages as SVG drawings, and what a reader of them should know. */
+/** Pages that were set: what there is to draw, and what a reader of them should know. */
 export interface Pages {
   readonly ok: true;
-  readonly pages: readonly string[];
+  /** Names this setting; a drawing is asked for with it. */
+  readonly setting: number;
+  /** For each page whether it lies on its side. */
+  readonly turned: readonly boolean[];
   /** Faces that the drawings name. */
   readonly faces: readonly string[];
   readonly notices: readonly string[];
+  /** Where each field stands first. */
+  readonly anchors: readonly Anchor[];
 }
 
-/** A finished file. */
+/** The place of a field: its JSON Pointer, its page counted from 0, and how far down as a share of the page's height. */
+export interface Anchor {
+  readonly pointer: string;
+  readonly page: number;
+  readonly down: number;
+}
+
+/** One page as an SVG drawing; undefined when the pages have been set anew meanwhile. */
+export interface Drawn {
+  readonly ok: true;
+  readonly svg: string | undefined;
+}
+
+/** A finished file, and what its author should know of it. */
 export interface Made {
   readonly ok: true;
+  readonly notices: readonly string[];
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
@@ -57,6 +77,7 @@ export interface Wording {
 /** The answer to each task. */
 export interface Answers {
   readonly pages: Pages | Refused;
+  readonly draw: Drawn;
   readonly file: Made | Refused;
   readonly check: Checked | Refused;
   readonly template: Wording;

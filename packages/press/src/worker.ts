@@ -1,4 +1,4 @@
-import { makeCheck, makeFile, makePages, makeWording } from "./make.ts";
+import { drawPage, makeCheck, makeFile, makePages, makeWording } from "./make.ts";
 import type { Answers, Asked, Task, Told } from "./protocol.ts";
 
 type Answer = Answers[keyof Answers];
@@ -7,6 +7,8 @@ async function work(task: Task): Promise<Answer> {
   switch (task.task) {
     case "pages":
       return makePages(task);
+    case "draw":
+      return drawPage(task.setting, task.page);
     case "file":
       return makeFile(task, task.format);
     case "check":

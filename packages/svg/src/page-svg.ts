@@ -24,16 +24,19 @@ type Painters = {
 
 const PAINTERS: Painters = { text: textSvg, rule: ruleSvg, seal: sealSvg };
 
-/** A typeset page as an SVG drawing of an A4 sheet, one unit a millimetre: every character where the PDF has it. */
+/**
+ * A typeset page as an SVG drawing of an A4 sheet, one unit a millimetre: every character where the PDF has it.
+ * A page that lies on its side is shown as it is read, its furniture at the edge where the upright sheet has it.
+ */
 export function pageSvg(page: Page, options: SvgOptions): string {
-  const upright = paint(page.items, options);
-  const turned = page.turned.length === 0 ? "" : turnedSvg(page, options);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${sheet.width} ${sheet.height}">${upright}${turned}</svg>`;
+  const items = paint(page.items, options);
+  if (page.turned.length === 0) return svg(sheet.width, sheet.height, items);
+  const furniture = `<g transform="translate(${sheet.height} 0) rotate(90)">${items}</g>`;
+  return svg(sheet.height, sheet.width, furniture + paint(page.turned, options));
 }
 
-/** A page on its side is shown with its head at the left edge of the sheet, as it is bound. */
-const turnedSvg = (page: Page, options: SvgOptions): string =>
-  `<g transform="translate(0 ${sheet.height}) rotate(-90)">${paint(page.turned, options)}</g>`;
+const svg = (width: number, height: number, content: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">${content}</svg>`;
 
 const paint = (items: readonly Item[], options: SvgOptions): string =>
   items

@@ -15,7 +15,12 @@ const FORMATS: readonly { readonly format: FileFormat; readonly label: string; r
 ];
 
 /** Buttons that make files of a case: the finished document, and the draft to carry elsewhere. */
-export function FileActions({ press, open, order }: { press: Press; open: OpenCase; order: Order }) {
+export function FileActions(props: {
+  readonly press: Press;
+  readonly open: OpenCase;
+  readonly template?: string;
+}) {
+  const { press, open, template } = props;
   const { message } = App.useApp();
   const [making, setMaking] = useState<FileFormat>();
   const { form, opened } = open;
@@ -23,14 +28,21 @@ export function FileActions({ press, open, order }: { press: Press; open: OpenCa
     form.settle();
     setMaking(format);
     try {
-      const made = await press.file({ ...order, data: form.record }, format);
-      if (made.ok) download(`${opened.title}.${format}`, new Blob([made.bytes], { type }));
-      else message.error("还有内容需要补充或者改正，请先按“检查”，逐项处理后再导出", 6);
+      const made = await press.file(order(), format);
+      if (made.ok) {
+        download(`${opened.title}.${format}`, new Blob([made.bytes], { type }));
+        for (const notice of made.notices) message.info(notice, 6);
+      } else message.error("还有内容需要补充或者改正，请先按“检查”，逐项处理后再导出", 6);
     } catch (error) {
       message.error(error instanceof Error ? error.message : String(error), 8);
     }
     setMaking(undefined);
   };
+  const order = (): Order => ({
+    kind: form.definition.kind,
+    data: form.record,
+    ...(template === undefined ? {} : { template }),
+  });
   const exportDraft = (): void => {
     form.settle();
     const text = draftFile({ ...opened, data: form.data });

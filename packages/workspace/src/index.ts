@@ -4,6 +4,6 @@ export { CaseView } from "./case-view.tsx";
 export { FileActions } from "./file-actions.tsx";
 export { download, FileButton } from "./files.tsx";
 export { ImportDraft } from "./import-draft.tsx";
-export { PagesPane, type Preview, usePages } from "./pages-pane.tsx";
+export { LivePages, PagesPane, type Preview, useLiveOrder, usePages } from "./pages-pane.tsx";
 export type { OpenCase } from "./use-case.ts";
 export { Workspace } from "./workspace.tsx";

@@ -1,6 +1,15 @@
-import { loadFaces, type Order, type Pages, type Press, type Refused } from "@shifan/press";
+import type { FormStore } from "@shifan/form";
+import { type Anchor, loadFaces, type Order, type Pages, type Press, type Refused } from "@shifan/press";
 import { ScrollPane } from "@shifan/ui";
-import { type RefObject, useEffect, useRef, useState } from "react";
+import {
+  type RefObject,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
 
 /** How the pages beside a form stand. */
 export interface Preview {
@@ -37,8 +46,44 @@ export function usePages(press: Press, order: Order): Preview {
   return preview;
 }
 
+/** Pages that follow each key stroke in a form. */
+export function LivePages(props: {
+  readonly press: Press;
+  readonly form: FormStore;
+  readonly label: string;
+  readonly focused?: string;
+}) {
+  const { press, form, ...rest } = props;
+  const preview = usePages(press, useLiveOrder(form));
+  return <PagesPane press={press} preview={preview} {...rest} />;
+}
+
+/** What a press is asked for a form as it stands now, anew with each key stroke. */
+export function useLiveOrder(form: FormStore, template?: string): Order {
+  const subscribe = useCallback((told: () => void) => form.subscribe("", told), [form]);
+  const data = useSyncExternalStore(subscribe, () => form.record);
+  const { kind } = form.definition;
+  return useMemo(
+    () => ({ kind, data, ...(template === undefined ? {} : { template }) }),
+    [kind, data, template],
+  );
+}
+
 /** Pages one below the other, as they will be printed. */
-export function PagesPane({ preview, label }: { preview: Preview; label: string }) {
+export function PagesPane(props: {
+  readonly press: Press;
+  readonly preview: Preview;
+  readonly label: string;
+  /** The field at hand: its place on the pages is scrolled into view. */
+  readonly focused?: string;
+}) {
+  const { press, preview, label, focused } = props;
+  const list = useRef<HTMLOListElement>(null);
+  const anchors = preview.pages?.anchors;
+  useEffect(() => {
+    const anchor = anchorFor(anchors ?? [], focused ?? "");
+    if (anchor !== undefined && list.current !== null) showPlace(list.current, anchor);
+  }, [anchors, focused]);
   const { pages, refused, error } = preview;
   const faults = refused?.faults.length ?? 0;
   return (
@@ -59,15 +104,33 @@ export function PagesPane({ preview, label }: { preview: Preview; label: string 
           提示：{notice}
         </p>
       ))}
-      <ol className="ws-paper">
-        {pages?.pages.map((svg, i) => (
-          <li key={i} aria-label={`第${i + 1}页`}>
-            <Sheet svg={svg} />
+      <ol className="ws-paper" ref={list}>
+        {pages?.turned.map((turned, i) => (
+          <li key={pageKey(i)} aria-label={`第${i + 1}页`}>
+            <Sheet press={press} setting={pages.setting} page={i} turned={turned} />
           </li>
         ))}
       </ol>
     </ScrollPane>
   );
+}
+
+/** The place of a field, or of the nearest part around it that stands on the pages. */
+function anchorFor(anchors: readonly Anchor[], pointer: string): Anchor | undefined {
+  for (let at = pointer; at !== ""; at = at.slice(0, at.lastIndexOf("/"))) {
+    const found = anchors.find((anchor) => anchor.pointer === at);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Where in the pane the field at hand comes to stand: a third from its top. */
+const THIRD = 3;
+
+function showPlace(list: HTMLElement, { page, down }: Anchor): void {
+  const [sheet, pane] = [list.children[page], list.parentElement];
+  if (!(sheet instanceof HTMLElement) || pane === null) return;
+  pane.scrollTop = sheet.offsetTop + down * sheet.offsetHeight - pane.clientHeight / THIRD;
 }
 
 /** Pages that are about to be scrolled into view are drawn too. */
@@ -86,17 +149,23 @@ function useInView(place: RefObject<HTMLElement | null>): boolean {
   return inView;
 }
 
+/** A page is its place: the third page stays the third page, whatever comes to stand on it. */
+const pageKey = (index: number): string => `page-${index}`;
+
 /**
  * One page, drawn only while it is in view: a book has tens of thousands of characters. The SVG is our own, all text in
  * it is escaped where it is drawn.
  */
-function Sheet({ svg }: { svg: string }) {
+function Sheet(props: { press: Press; setting: number; page: number; turned: boolean }) {
+  const { press, setting, page, turned } = props;
   const place = useRef<HTMLDivElement>(null);
   const inView = useInView(place);
   useEffect(() => {
     if (!inView) return;
-    const drawn = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
-    place.current?.replaceChildren(drawn);
-  }, [svg, inView]);
-  return <div ref={place} className="ws-sheet" />;
+    void press.draw(setting, page).then((svg) => {
+      if (svg === undefined) return;
+      place.current?.replaceChildren(new DOMParser().parseFromString(svg, "image/svg+xml").documentElement);
+    });
+  }, [press, setting, page, inView]);
+  return <div ref={place} className={turned ? "ws-sheet ws-turned" : "ws-sheet"} />;
 }

@@ -59,7 +59,7 @@ export class FormStore {
   #known = new Map<string, FieldState>();
   #showAll = false;
   #data: Json;
-  #record: JsonObject;
+  #pruned: { readonly of: Json; readonly record: JsonObject } | undefined;
   #validation: Validation;
   #callOff: (() => void) | undefined;
 
@@ -68,7 +68,6 @@ export class FormStore {
     this.roundYear = roundYear;
     this.#whenIdle = whenIdle;
     this.#data = data;
-    this.#record = data;
     this.#validation = { ok: false, faults: [], notes: [] };
     this.settle();
   }
@@ -78,9 +77,12 @@ export class FormStore {
     return this.#data as JsonObject;
   }
 
-  /** The record as it is handed on: without optional parts that were left blank. As of the last `settle`. */
+  /** The record as it is handed on: without optional parts that were left blank. The same object until something changes. */
   get record(): JsonObject {
-    return this.#record;
+    if (this.#pruned?.of !== this.#data) {
+      this.#pruned = { of: this.#data, record: pruned(this.#data, this.definition.schema) as JsonObject };
+    }
+    return this.#pruned.record;
   }
 
   /** The outcome of the last check. */
@@ -165,8 +167,7 @@ export class FormStore {
     this.#data = withComputed(this.definition, fitting as JsonObject);
     const changes = patchBetween(before, this.#data).map(({ path }) => path);
     if (changes.length > 0) this.#values.tell(changes);
-    this.#record = pruned(this.#data, schema) as JsonObject;
-    this.#validation = validateWith(this.definition, this.#record);
+    this.#validation = validateWith(this.definition, this.record);
     this.#learn(demandsOn(schema, this.#data));
     for (const listener of this.#all) listener();
   }
