@@ -11,7 +11,7 @@ export interface Cell {
   readonly rowSpan?: number;
   /** `left` unless told; a label is centred. */
   readonly align?: Align;
-  /** The cell names what stands beside or below it. */
+  /** The cell names what stands beside or below it; set in 黑体 unless a head above names it already. */
   readonly head?: boolean;
   /** Running text: its paragraphs begin two characters in, and a page may end between its lines. */
   readonly prose?: boolean;
@@ -62,9 +62,16 @@ const INDENT = 2;
 /** Blank lines above the lines to be signed: a seal of 42 mm stands over them. */
 const SEAL_ROOM = 3;
 
+/** Characters on a line of such a box, about. */
+const BOX_LINE = 30;
+
 const lineOf = (text: string, align: Align, indent = 0): CellParagraph => ({ text, align, indent });
 
-const signText = ({ label, value }: SignLine): string => (label === "" ? value : `${label}：${value}`);
+/** White at the right of lines to be signed, so that they don't cling to the rule. */
+const SIGN_WHITE = "　　";
+
+const signText = ({ label, value }: SignLine): string =>
+  (label === "" ? value : `${label}：${value}`) + SIGN_WHITE;
 
 /** The paragraphs of a cell as every rendition sets them. */
 export function cellParagraphs(cell: Cell): readonly CellParagraph[] {
@@ -72,9 +79,25 @@ export function cellParagraphs(cell: Cell): readonly CellParagraph[] {
   const indent = cell.prose === true && align === "left" ? INDENT : 0;
   const text = cell.text.split(/\r?\n/).map((line) => lineOf(line, align, line === "" ? 0 : indent));
   if (cell.sign === undefined) return text;
-  const blank = Array.from({ length: SEAL_ROOM }, () => lineOf("", align));
+  const used = text.reduce((sum, it) => sum + Math.max(1, Math.ceil(textCells(it.text) / BOX_LINE)), 0);
+  const room = Math.max(SEAL_ROOM, (cell.lines ?? 0) - used - cell.sign.length);
+  const blank = Array.from({ length: room }, () => lineOf("", align));
   return [...text, ...blank, ...cell.sign.map((line) => lineOf(signText(line), "right"))];
 }
+
+/** Running text of this many characters is about a quarter of a page: left whole, it would leave as much white. */
+const LONG_TEXT = 260;
+
+/** Whether a page may end within a cell: only where it holds much running text. */
+export const mayTear = ({ prose, text }: Cell): boolean => prose === true && text.length > LONG_TEXT;
+
+/** Tables of so few rows are not cut by the end of a page. */
+const FEW_ROWS = 6;
+
+/** Whether a table stays on one page: it is short, and nothing in it is long. */
+export const staysWhole = ({ rows }: Grid): boolean =>
+  rows.length <= FEW_ROWS &&
+  rows.every(({ cells }) => cells.every(({ prose, lines = 1 }) => prose !== true && lines < FEW_ROWS));
 
 /** Type sizes of a form's table, by name. */
 export type GridSize = "smallFour" | "five";

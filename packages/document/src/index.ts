@@ -38,9 +38,11 @@ export {
   type GridRow,
   type GridSize,
   gridSize,
+  mayTear,
   type PlacedCell,
   placedCells,
   type SignLine,
+  staysWhole,
 } from "./grid.ts";
 export { chineseOrdinal, sectionLabel } from "./labels.ts";
 export { blockText, textOf } from "./text-of.ts";

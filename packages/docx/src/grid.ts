@@ -6,8 +6,10 @@ import {
   type Grid,
   type GridRow,
   gridSize,
+  mayTear,
   type PlacedCell,
   placedCells,
+  staysWhole,
 } from "@shifan/document";
 import { table as rules, wordSize } from "@shifan/gb9704";
 import { para, run, spacer } from "./markup.ts";
@@ -26,6 +28,8 @@ export interface GridPlace {
 interface Look {
   readonly widths: readonly number[];
   readonly size: number;
+  /** Whether cells that name a row are set in 黑体: not below a head. */
+  readonly hasStrongRowHeads: boolean;
 }
 
 const TWIPS_PER_PT = 20;
@@ -33,7 +37,7 @@ const lineOf = (size: number): number => Math.round(size * rules.leading * TWIPS
 
 function lookOf(grid: Grid, width: number): Look {
   const size = wordSize[gridSize(grid, width / (wordSize.smallFour * TWIPS_PER_PT))];
-  return { widths: wholeParts(grid.columns, width), size };
+  return { widths: wholeParts(grid.columns, width), size, hasStrongRowHeads: grid.head.length === 0 };
 }
 
 const widthOf = ({ widths }: Look, { column, colSpan }: PlacedCell): number =>
@@ -44,7 +48,7 @@ function paragraphXml(
   cell: Cell,
   of: { look: Look; keepNext: boolean },
 ): string {
-  const { size } = of.look;
+  const { size, hasStrongRowHeads } = of.look;
   const isJustified = cell.prose === true && align === "left";
   return para(
     {
@@ -54,7 +58,7 @@ function paragraphXml(
       ...(indent === 0 ? {} : { firstLine: indent * size * TWIPS_PER_PT }),
       align: isJustified ? "both" : align,
     },
-    run(text, { size, ...(cell.head === true ? { style: "Hei" as const } : {}) }),
+    run(text, { size, ...(cell.head === true && hasStrongRowHeads ? { style: "Hei" as const } : {}) }),
   );
 }
 
@@ -109,7 +113,7 @@ function leastHeight({ source }: Row, size: number): string {
 }
 
 function rowXml(row: Row, of: { look: Look; keepNext: boolean; isHead: boolean }): string {
-  const isTorn = row.source.cells.some(({ prose }) => prose === true);
+  const isTorn = row.source.cells.some(mayTear);
   const properties =
     (isTorn ? "" : "<w:cantSplit/>") + leastHeight(row, of.look.size) + (of.isHead ? "<w:tblHeader/>" : "");
   const cells = row.cells.map(({ placed, merge }) => cellXml(placed, merge, of)).join("");
@@ -126,15 +130,18 @@ const notesXml = (notes: readonly string[]): string =>
 export function grid(block: Grid, { width, above, below }: GridPlace): string {
   const look = lookOf(block, width);
   const columns = look.widths.length;
-  const heads = rowsOf(block.head, columns).map((row) => rowXml(row, { look, keepNext: true, isHead: true }));
+  const heads = rowsOf(block.head, columns).map((row) =>
+    rowXml(row, { look: { ...look, hasStrongRowHeads: true }, keepNext: true, isHead: true }),
+  );
   const rows = rowsOf(block.rows, columns);
   const last = rows.length - 1;
   const hasNotes = block.notes.length > 0;
+  const isWhole = staysWhole(block);
   const body = rows.map((row, i) => {
-    const isTorn = row.source.cells.some(({ prose }) => prose === true);
+    const isTorn = row.source.cells.some(mayTear);
     const isEdge = last > 1 && (i === 0 || i === last - 1);
-    const keepNext =
-      (row.isJoined && !isTorn) || (isEdge && i !== last) || (i === last && hasNotes && !isTorn);
+    const isKept = i === last ? hasNotes : row.isJoined || isEdge || isWhole;
+    const keepNext = isKept && !isTorn;
     return rowXml(row, { look, keepNext, isHead: false });
   });
   const end = hasNotes ? notesXml(block.notes) : "";

@@ -39,7 +39,10 @@ function layRun(part: Part, context: Context, title: string | undefined): readon
   const placed =
     title === undefined ? undefined : placeTitle({ text: title, breaks: [] }, frame.top, context, style);
   const first: Frame = placed === undefined ? frame : { ...frame, top: mm(placed.bottom + oneBlankLine) };
-  const slices = blockSlices(part.text, room, context);
+  // Tables of all heights stand between the lines of a form: its lines follow each other instead of returning to the grid.
+  const slices = blockSlices(part.text, room, context).map((slice) =>
+    slice.onGrid ? { ...slice, onGrid: false } : slice,
+  );
   return paginate(slices, (page) => (page === 0 ? first : frame)).map((page, i) =>
     sheetOf(i === 0 && placed !== undefined ? withItems(page, placed.items) : page, { turned }),
   );

@@ -24,6 +24,7 @@ export function breakMarks(measured: Measured): readonly BreakMark[] {
   forbidBesideSlashes(measured, marks);
   forbidInLatin(measured, marks);
   forbidBeforeUnits(measured, marks);
+  forbidInOptions(measured, marks);
   if (marks.length > 0) marks[marks.length - 1] = breakMark.free;
   return marks;
 }
@@ -76,5 +77,19 @@ function forbidBeforeUnits({ chars }: Measured, marks: BreakMark[]): void {
     const length = unitLength(chars, i + 1);
     for (let k = 0; k < length; k++) marks[i + k] = 0;
     if (chars[i + 1] === "月" && isDigit(chars[i + 2])) marks[i + 1] = breakMark.reluctant;
+  }
+}
+
+const BOXES = "☐☑";
+/** Longer options may be broken like any text. */
+const LONGEST_OPTION = 16;
+
+/** An option stays whole with the box before it, up to the space that ends it. */
+function forbidInOptions({ chars, classes }: Measured, marks: BreakMark[]): void {
+  for (let i = 0; i < chars.length; i++) {
+    if (!BOXES.includes(chars[i] ?? "")) continue;
+    let end = i + 1;
+    while (end < chars.length && classes[end] !== "space") end += 1;
+    if (end - i <= LONGEST_OPTION) marks.fill(breakMark.none, i, end - 1);
   }
 }

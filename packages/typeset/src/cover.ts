@@ -5,7 +5,7 @@ import type { Context } from "./context.ts";
 import { measure, measuredWidth } from "./measure.ts";
 import type { Item, RuleItem } from "./pages.ts";
 import { bodySetting, solid } from "./settings.ts";
-import { alignedX, lineItems, shortText, textItems } from "./text-items.ts";
+import { alignedX, shortText, textItems } from "./text-items.ts";
 import { placeTitle } from "./title.ts";
 
 /** A cover is practice, no standard: where its elements begin, in millimetres from the sheet's top. */
@@ -29,7 +29,7 @@ const LABEL_GAP = mm(2);
 /** From line to line, and from a value's characters to the rule below them. */
 const LINE_PITCH = mm(13);
 const RULE_DROP = mm(1.6);
-const VALUE_WIDTH = mm(92);
+const VALUE_WIDTH = mm(96);
 
 const lineSetting = bodySetting;
 
@@ -57,6 +57,18 @@ const underline = (x: number, y: number): RuleItem => ({
   colour: "black",
 });
 
+/** A value's lines: what it ends with in brackets keeps together. */
+function valueLines(value: string, context: Context): readonly string[] {
+  if (value === "") return [];
+  const measured = measure([{ text: value, role: "fangsong" }], context.fonts, lineSetting);
+  const width = measuredWidth(measured);
+  const bracket = value.endsWith("）") ? value.lastIndexOf("（") : -1;
+  const fits = bracket > 0 && (width * bracket) / value.length <= VALUE_WIDTH;
+  if (width > VALUE_WIDTH && fits) return [value.slice(0, bracket), value.slice(bracket)];
+  const lines = breakLines(measured, { width: VALUE_WIDTH, firstIndent: mm(0) }, lineSetting);
+  return lines.map(({ start, end }) => measured.chars.slice(start, end).join(""));
+}
+
 interface LinePlace {
   readonly x: number;
   readonly labelWidth: number;
@@ -78,21 +90,15 @@ function coverLine(
   });
   const colonItems = colon.items({ x: x + labelWidth, top, element });
   const valueX = x + labelWidth + lineSetting.cell / 2 + LABEL_GAP;
-  const measured = measure([{ text: line.value, role: "fangsong" }], context.fonts, lineSetting);
-  const lines =
-    line.value === "" ? [] : breakLines(measured, { width: VALUE_WIDTH, firstIndent: mm(0) }, lineSetting);
+  const lines = valueLines(line.value, context);
   const em = ptToMm(lineSetting.size);
-  const value = lines.flatMap((each, i) => {
-    const at = alignedX("center", { x: mm(valueX), width: VALUE_WIDTH }, Math.min(VALUE_WIDTH, each.width));
-    const pen = {
-      x: at,
-      top: top + i * LINE_PITCH,
-      size: lineSetting.size,
+  const value = lines.flatMap((text, i) => {
+    const short = shortText([{ text, role: "fangsong" }], context.fonts, {
+      setting: lineSetting,
       colour: "black",
-      stretch: 1,
-      element,
-    } as const;
-    return lineItems(measured, { ...each, last: true }, pen, lineSetting);
+    });
+    const at = alignedX("center", { x: mm(valueX), width: VALUE_WIDTH }, short.width);
+    return short.items({ x: at, top: top + i * LINE_PITCH, element });
   });
   const count = Math.max(1, lines.length);
   const rulesBelow = Array.from({ length: count }, (_, i) =>

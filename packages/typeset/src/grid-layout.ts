@@ -30,6 +30,8 @@ export interface GridLook {
   /** Where the columns begin, and where the last one ends. */
   readonly edges: readonly number[];
   readonly setting: Setting;
+  /** The face of cells that name a row: plain below a head. */
+  readonly rowHead: Role;
 }
 
 /** Rows that belong together because cells reach over them, with the top of each and the foot of the last. */
@@ -47,7 +49,11 @@ const lineCells = (width: number): number => width / ptToMm(size.smallFour);
 export function gridLook(grid: Grid, column: { x: Mm; width: Mm }): GridLook {
   const edges = [column.x as number];
   for (const share of grid.columns) edges.push((edges.at(-1) ?? 0) + share * column.width);
-  return { edges, setting: solid(size[gridSize(grid, lineCells(column.width))]) };
+  return {
+    edges,
+    setting: solid(size[gridSize(grid, lineCells(column.width))]),
+    rowHead: grid.head.length === 0 ? "hei" : "fangsong",
+  };
 }
 
 /** From line to line of a cell. */
@@ -83,7 +89,7 @@ function laidCell(placed: PlacedCell, look: GridLook, fonts: FontSet): LaidCell 
   const { cell, column, colSpan } = placed;
   const { edges, setting } = look;
   const width = (edges[column + colSpan] ?? 0) - (edges[column] ?? 0) - 2 * rules.padX;
-  const role = cell.head === true ? "hei" : "fangsong";
+  const role = cell.head === true ? look.rowHead : "fangsong";
   const lines = cellParagraphs(cell).flatMap((it) => paragraphLines(it, role, { width, setting, fonts }));
   return { ...placed, lines };
 }

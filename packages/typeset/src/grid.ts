@@ -1,4 +1,4 @@
-import type { Grid } from "@shifan/document";
+import { type Grid, mayTear, staysWhole } from "@shifan/document";
 import { type Mm, mm, ptToMm, table as rules, size } from "@shifan/gb9704";
 import { breakLines } from "./break-lines.ts";
 import type { Context } from "./context.ts";
@@ -11,8 +11,8 @@ import { lineSlice, type Slice } from "./slices.ts";
 import type { Column } from "./text-block.ts";
 import { lineItems } from "./text-items.ts";
 
-/** Rows with running text that are higher than this may be torn by a page's end; white of that height looks unfinished. */
-const TEAR_FROM = 55;
+/** White below a table, as much as between two lines of text, which stand above it. */
+const WHITE_BELOW = mm(2 * rules.gap);
 /** White between the last line of a torn cell and the rule that closes the page. */
 const TORN_WHITE = mm(rules.padY);
 /** Lines of running text that stay together at a tear. */
@@ -69,8 +69,7 @@ function tears(unit: Unit, { setting }: GridLook, roomHeight: number): readonly 
   unit.cells.forEach((cells, r) => {
     const [top = 0, bottom = 0] = [unit.tops[r], unit.tops[r + 1]];
     if (r > 0) found.push(top);
-    const isTearable = cells.some(({ cell }) => cell.prose === true) || bottom - top > roomHeight;
-    if (!isTearable || bottom - top < TEAR_FROM) return;
+    if (!cells.some(({ cell }) => mayTear(cell)) && bottom - top <= roomHeight) return;
     const label = Math.max(
       ...cells.filter(({ cell }) => cell.prose !== true).map(({ lines }) => lines.length),
       0,
@@ -85,8 +84,7 @@ function tears(unit: Unit, { setting }: GridLook, roomHeight: number): readonly 
 
 function bandsOf(unit: Unit, look: GridLook, roomHeight: number): readonly Band[] {
   const height = heightOf(unit);
-  const hasProse = unit.cells.flat().some(({ cell }) => cell.prose === true);
-  const isWhole = height <= (hasProse ? TEAR_FROM : roomHeight);
+  const isWhole = height <= roomHeight && !unit.cells.flat().some(({ cell }) => mayTear(cell));
   const edges = [0, ...(isWhole ? [] : tears(unit, look, roomHeight)), height];
   return edges.slice(1).map((to, i) => ({ from: edges[i] ?? 0, to }));
 }
@@ -120,11 +118,11 @@ function unitSlices(unit: Unit, of: GridSetting): readonly Slice[] {
 }
 
 /** No row stands alone at the foot or head of a page, and text below a table keeps its distance. */
-function spaced(slices: readonly Slice[], gap: Mm): readonly Slice[] {
+function spaced(slices: readonly Slice[], gap: Mm, isWhole: boolean): readonly Slice[] {
   const last = slices.length - 1;
   return slices.map((slice, i) => ({
     ...slice,
-    keepNext: i !== last && (i === 0 || i === last - 1),
+    keepNext: i !== last && (isWhole || i === 0 || i === last - 1),
     advance: i === last ? mm(slice.advance + gap) : slice.advance,
   }));
 }
@@ -150,7 +148,7 @@ function noteSlices(notes: readonly string[], column: Column, context: Context):
       const isLast = n === notes.length - 1 && i === lines.length - 1;
       return lineSlice(lineItems(measured, line, pen, noteSetting), {
         height: mm(ptToMm(noteSetting.size)),
-        advance: isLast ? mm(pitch + rules.gap) : pitch,
+        advance: isLast ? mm(pitch + WHITE_BELOW) : pitch,
         onGrid: false,
       });
     });
@@ -164,7 +162,7 @@ function noteSlices(notes: readonly string[], column: Column, context: Context):
 export function gridSlices(grid: Grid, room: Column & { height: Mm }, context: Context): readonly Slice[] {
   const look = gridLook(grid, room);
   const table = context.element("table");
-  const headUnits = gridUnits(grid.head, look, context.fonts);
+  const headUnits = gridUnits(grid.head, { ...look, rowHead: "hei" }, context.fonts);
   const head = headSlice(headUnits, {
     look,
     isHead: true,
@@ -174,14 +172,8 @@ export function gridSlices(grid: Grid, room: Column & { height: Mm }, context: C
   const body = { look, isHead: false, elementOf: cellElements(units, false, table, context) };
   const of = { look, body, head: asFurniture(head), roomHeight: room.height };
   const hasNotes = grid.notes.length > 0;
-  const rows = spaced(
-    units.flatMap((unit) => unitSlices(unit, of)),
-    hasNotes ? mm(rules.gap / 2) : rules.gap,
-  );
+  const slices = units.flatMap((unit) => unitSlices(unit, of));
+  const rows = spaced(slices, hasNotes ? mm(rules.gap / 2) : WHITE_BELOW, staysWhole(grid));
   const kept = rows.map((row, i) => (hasNotes && i === rows.length - 1 ? { ...row, keepNext: true } : row));
-  return [
-    { ...head, before: rules.gap, leastBefore: rules.gap },
-    ...kept,
-    ...noteSlices(grid.notes, room, context),
-  ];
+  return [head, ...kept, ...noteSlices(grid.notes, room, context)];
 }

@@ -29,16 +29,22 @@ const valueAt = (data: Json, pointer: string): Json | undefined =>
     .slice(1)
     .reduce<Json | undefined>((value, key) => (isGroup(value) ? value[key] : undefined), data);
 
-const placesOf = (section: Section, form: Form): readonly Place[] => {
-  const { absent } = activeAt(form.definition.schema, form.data);
-  const [only] = section.keys;
-  const group =
-    section.keys.length === 1 && only !== undefined ? form.definition.schema.properties?.[only] : undefined;
-  const inGroup = group === undefined ? absent : activeAt(group, form.data[only ?? ""]).absent;
+/** Keys that conditions leave out where a section's fields stand: in the record, or in the group that the section shows. */
+function absentIn({ keys, fields }: Section, { definition, data }: Form): ReadonlySet<string> {
+  const [key] = keys;
+  const isTop = key === undefined || fields.some(({ pointer }) => pointer === `/${key}`);
+  const node = isTop ? definition.schema : definition.schema.properties?.[key];
+  return node === undefined ? new Set() : activeAt(node, isTop ? data : data[key]).absent;
+}
+
+/** The fields of a section. On an empty form, where none of several is chosen yet, all of them. */
+function placesOf(section: Section, form: Form): readonly Place[] {
+  const absent = absentIn(section, form);
+  const isOpen = form.blank && section.fields.every(({ key }) => absent.has(key));
   return section.fields
-    .filter(({ key, pointer }) => !(pointer === `/${key}` ? absent : inGroup).has(key))
+    .filter(({ key }) => isOpen || !absent.has(key))
     .map((field) => ({ ...field, value: valueAt(form.data, field.pointer) }));
-};
+}
 
 const LABEL = /^([一二三四五六七八九十]+、)(.*)$/;
 

@@ -39,7 +39,7 @@ export function opinionGrid(title: string, { words, signer, date, others }: Opin
     lines: form.blank ? writingLines(words.node.maxLength) + LEAST_LINES : LEAST_LINES,
     sign: [
       signLine(signer, titleOf(signer), form),
-      { label: "", value: "（盖章）　　" },
+      { label: "", value: "（盖章）" },
       signLine(date, "", form),
     ],
     ...bound(words, form),

@@ -8,7 +8,7 @@ import { printed } from "./printed.ts";
  * Columns of labels and values: a group's label, then label and value twice. A label without a group takes the
  * first two.
  */
-const COLUMNS = [0.09, 0.13, 0.29, 0.18, 0.31];
+const COLUMNS = [0.09, 0.17, 0.26, 0.2, 0.28];
 /** Texts that may be longer than this get a row of their own: a half holds ten characters a line. */
 const LONGEST_HALF = 40;
 /** Labels and options wider than this, in characters, too. */

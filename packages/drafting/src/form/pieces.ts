@@ -42,6 +42,15 @@ export function fieldsOf(group: Place): readonly Place[] {
     .map(([key, node]) => below(group, key, node));
 }
 
+/** Names that bring their own number: 条件1 产业发展. */
+const OWN_NUMBER = /^\D{0,2}\d+[ 　]/;
+
+/** A heading with its number, unless its name has one. */
+function pieceHeading(level: Level, number: number, { title, pointer }: Piece): Block {
+  const head = heading(level, number, title);
+  return { ...head, anchor: pointer, ...(OWN_NUMBER.test(title) ? { label: "" } : {}) };
+}
+
 /** A part of a section with a name of its own. */
 interface Piece {
   readonly title: string;
@@ -62,7 +71,7 @@ function writingBox(place: Place, form: Form): Grid {
   const { maxLength } = place.node;
   const room = Math.max(
     writingLines(maxLength),
-    maxLength === undefined ? 0 : Math.min(24, Math.ceil(maxLength / 60)),
+    maxLength === undefined ? 0 : Math.min(16, Math.ceil(maxLength / 60)),
   );
   const cell = {
     text: printed(place, form) || (maxLength === undefined ? "" : `（不超过${maxLength}字）`),
@@ -154,7 +163,7 @@ export function draftFields(fields: readonly Place[], level: Level, form: Form, 
   const isAlone = named.length === 1 && singles.length === 0 && series.length === 0 && boxes.length === 0;
   const ordered = [...named.filter((it) => !it.isOnSide), ...named.filter((it) => it.isOnSide)];
   const drafts = ordered.map((piece, i): Drafted => {
-    const head = isAlone ? [] : [{ ...heading(level, i + 1, piece.title), anchor: piece.pointer }];
+    const head = isAlone ? [] : [pieceHeading(level, i + 1, piece)];
     const drafted = piece.draft(isAlone ? level : deeper(level));
     return piece.isOnSide
       ? { upright: [], onSide: [...head, ...drafted.upright] }

@@ -15,7 +15,7 @@ const BETWEEN = "  ";
 const CHOSEN = "☑";
 const NOT_CHOSEN = "☐";
 /** Room for a date to be written. */
-const BLANK_DATE = "　　　年　　月　　日";
+const BLANK_DATE = "　　　年　月　日";
 /** More options than this are not printed one by one. */
 const MAX_SHOWN = 14;
 

@@ -1,5 +1,6 @@
-import { type Align, type Cell, columnShares, type Grid, type GridRow, textCells } from "@shifan/document";
+import { type Align, type Cell, type Grid, type GridRow, textCells } from "@shifan/document";
 import { optionsOf, type ValueKind, valueKind } from "@shifan/schema";
+import { columnWidths } from "./column-widths.ts";
 import { bound } from "./fill-in.ts";
 import { below, type Form, itemAt, itemsOf, labelOf, type Place, titleOf } from "./form.ts";
 import { printedInList } from "./printed.ts";
@@ -10,8 +11,6 @@ const MOST_UPRIGHT = 8;
 /** Rows of an empty table, unless its schema asks for more or allows less. */
 const EMPTY_ROWS = 5;
 const SEQUENCE = "序号";
-/** A head may wrap: it asks for half of its length, or for this. */
-const SHORT_HEAD = 5;
 /** Texts up to this length stand in the middle of their column. */
 const SHORT_TEXT = 8;
 /** Characters of 五号 across a page, upright and on its side. */
@@ -39,7 +38,8 @@ export const isWide = (list: Place): boolean =>
   columnsOf(list).length + (hasOwnSequence(list) ? 0 : 1) > MOST_UPRIGHT;
 
 function alignOf(column: Place, texts: readonly string[]): Align {
-  const known = titleOf(column) === SEQUENCE ? "center" : ALIGNS[valueKind(column.node)];
+  const isPlain = titleOf(column) === SEQUENCE || column.node["x-unit"] === "年";
+  const known = isPlain ? "center" : ALIGNS[valueKind(column.node)];
   if (known !== undefined) return known;
   return texts.every((text) => textCells(text) <= SHORT_TEXT) ? "center" : "left";
 }
@@ -49,27 +49,6 @@ const emptyRows = ({ node, value }: Place): number =>
     0,
     Math.min(node.maxItems ?? EMPTY_ROWS, Math.max(node.minItems ?? 0, EMPTY_ROWS)) - itemsOf(value).length,
   );
-
-/** A head as it asks for width. */
-const headWidth = (text: string): string => text.slice(0, Math.max(SHORT_HEAD, Math.ceil(text.length / 2)));
-
-/** Shares of the columns: by their texts, on an empty form by what the schema expects. */
-function sharesOf(
-  columns: readonly Place[],
-  rows: readonly (readonly string[])[],
-  isOnSide: boolean,
-): readonly number[] {
-  const expected = columns.map(({ node }) => "字".repeat(node["x-width"] ?? 0));
-  return columnShares(
-    {
-      kind: "table",
-      caption: "",
-      columns: columns.map((column) => ({ title: headWidth(labelOf(column)), align: "left" })),
-      rows: rows.some((row) => row.some((text) => text !== "")) ? rows : [expected],
-    },
-    isOnSide ? LINE_CELLS.side : LINE_CELLS.upright,
-  );
-}
 
 const sequenceColumn: Place = {
   key: "",
@@ -118,7 +97,7 @@ export function rowsGrid(list: Place, form: Form): Grid {
   );
   return {
     kind: "grid",
-    columns: sharesOf(columns, texts, isWide(list)),
+    columns: columnWidths(columns, texts, isWide(list) ? LINE_CELLS.side : LINE_CELLS.upright),
     head: [{ cells: columns.map((column): Cell => ({ text: labelOf(column), head: true })) }],
     rows,
     notes: numberedNotes(choices(list, form)),

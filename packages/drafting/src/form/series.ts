@@ -6,8 +6,8 @@ import { printedNumber } from "./printed.ts";
 
 /** What stands for a figure that is not there for a reason. */
 const NO_FIGURE = "—";
-const YEAR_SHARE = 0.155;
-const UNIT_SHARE = 0.165;
+const YEAR_SHARE = 0.15;
+const UNIT_SHARE = 0.19;
 
 const printedYear = (year: number | undefined): string => (year === undefined ? "　　　　年" : `${year}年`);
 
