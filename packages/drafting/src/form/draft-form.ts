@@ -102,10 +102,11 @@ export function draftForm(definition: KindDefinition, data: JsonObject, options:
   const { blank = false, issuedBy = "" } = options;
   const computed = withComputed(definition, data);
   const roundYear = roundYearOf(definition, computed) ?? options.roundYear;
-  const form: Form = { definition, data: computed, blank, roundYear };
   const sections = sectionsOf(definition);
+  const isSheet = !sections.some(({ key }) => key === COVER);
+  const form: Form = { definition, data: computed, blank, isSheet, roundYear };
   const [first] = sections;
-  const cover = first?.key === COVER ? coverOf(placesOf(first, form), issuedBy, form) : undefined;
+  const cover = first === undefined || isSheet ? undefined : coverOf(placesOf(first, form), issuedBy, form);
   const drafts = sections.filter(({ key }) => key !== COVER).map((section) => draftSection(section, form));
   const hasWide = drafts.some(({ onSide }) => onSide.length > 0);
   return {
@@ -113,8 +114,8 @@ export function draftForm(definition: KindDefinition, data: JsonObject, options:
     title: definition.title,
     ...(cover?.date === undefined ? {} : { date: cover.date }),
     ...(cover === undefined ? {} : { cover: cover.cover }),
-    instructions: blank && cover !== undefined ? instructionsOf(sections, form) : [],
-    hasContents: cover !== undefined && !blank,
-    parts: partsOf(drafts, hasWide && cover === undefined),
+    instructions: blank && !isSheet ? instructionsOf(sections, form) : [],
+    hasContents: !isSheet && !blank,
+    parts: partsOf(drafts, hasWide && isSheet),
   };
 }

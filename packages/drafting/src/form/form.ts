@@ -6,6 +6,8 @@ export interface Form {
   readonly data: JsonObject;
   /** Whether a paper to fill in is made: rows and boxes are left empty, everything that can be chosen is shown. */
   readonly blank: boolean;
+  /** Whether it is a sheet of a few pages, all in tables, and not a book with a cover. */
+  readonly isSheet: boolean;
   /** The year that the form is filled in for, where nothing in the record says it. */
   readonly roundYear: number | undefined;
 }

@@ -27,8 +27,8 @@ const nodesOf = (node: SchemaNode): readonly SchemaNode[] => Object.values(node.
 const PIECES: ReadonlySet<string> = new Set(["series", "table", "group"]);
 
 /** Whether a group holds more than labels and values. */
-const isRich = (node: SchemaNode): boolean =>
-  nodesOf(node).some((it) => PIECES.has(valueKind(it)) || isLongProse(it, LONGEST_IN_CELL));
+const isRich = (node: SchemaNode, { isSheet }: Form): boolean =>
+  nodesOf(node).some((it) => PIECES.has(valueKind(it)) || (!isSheet && isLongProse(it, LONGEST_IN_CELL)));
 
 /** Whether the rows of a list hold more than cells. */
 const isRichList = (node: SchemaNode): boolean =>
@@ -127,54 +127,83 @@ function pieceOf(place: Place, form: Form): Piece | undefined {
     draft,
   });
   const kind = valueKind(node);
-  if (kind === "prose") return piece(() => upright(proseBlocks(place, form)));
+  if (kind === "prose" && !form.isSheet) return piece(() => upright(proseBlocks(place, form)));
   if (kind === "table") {
     if (isRichList(node)) return piece((level) => richList(place, level, form));
     return piece(() => upright(listBlocks(place, form)), isWide(place));
   }
-  return kind === "group" && isRich(node)
+  return kind === "group" && isRich(node, form)
     ? piece((level) => draftFields(fieldsOf(place), level, form))
     : undefined;
 }
 
-/** An opinion among fields: one field that is a group, or the fields themselves. */
-function opinions(fields: readonly Place[], title: string, form: Form): readonly Grid[] {
-  const whole = opinionOf(fields);
-  if (whole !== undefined) return [opinionGrid(title, whole, form)];
-  return fields.flatMap((place) => {
-    const own = valueKind(place.node) === "group" ? opinionOf(fieldsOf(place)) : undefined;
-    return own === undefined ? [] : [opinionGrid(titleOf(place), own, form)];
-  });
+/** What stands together in a part of a form, without a name of its own or as a piece that has one. */
+type Chunk =
+  | { readonly kind: "singles"; readonly places: readonly Place[] }
+  | { readonly kind: "series"; readonly places: readonly Place[] }
+  | { readonly kind: "piece"; readonly piece: Piece }
+  | { readonly kind: "opinion"; readonly grid: Grid };
+
+function chunkOf(place: Place, form: Form): Chunk {
+  const kind = valueKind(place.node);
+  if (kind === "series") return { kind: "series", places: [place] };
+  const opinion = kind === "group" ? opinionOf(fieldsOf(place)) : undefined;
+  if (opinion !== undefined) return { kind: "opinion", grid: opinionGrid(titleOf(place), opinion, form) };
+  const piece = pieceOf(place, form);
+  return piece === undefined ? { kind: "singles", places: [place] } : { kind: "piece", piece };
 }
 
-/** Drafts fields: labels and values first, then the series, then each piece under its heading, then opinions. */
+/** Chunks without a name that follow each other become one. */
+function merged(chunks: readonly Chunk[]): readonly Chunk[] {
+  const all: Chunk[] = [];
+  for (const chunk of chunks) {
+    const last = all.at(-1);
+    if ("places" in chunk && last !== undefined && "places" in last && chunk.kind === last.kind) {
+      all[all.length - 1] = { kind: chunk.kind, places: [...last.places, ...chunk.places] };
+    } else all.push(chunk);
+  }
+  return all;
+}
+
+const RANKS: readonly ((chunk: Chunk) => boolean)[] = [
+  ({ kind }) => kind === "singles",
+  ({ kind }) => kind === "series",
+  (chunk) => chunk.kind === "piece" && !chunk.piece.isOnSide,
+  (chunk) => chunk.kind === "piece" && chunk.piece.isOnSide,
+  ({ kind }) => kind === "opinion",
+];
+
+/**
+ * Fields in the order in which they are printed. A book gathers labels and values, then the series, then what has a name,
+ * pages on their side last; a sheet keeps the order of its schema, in which signatures come last.
+ */
+function arranged(fields: readonly Place[], form: Form): readonly Chunk[] {
+  const chunks = fields.map((place) => chunkOf(place, form));
+  return merged(form.isSheet ? chunks : RANKS.flatMap((holds) => chunks.filter(holds)));
+}
+
+function draftPiece(piece: Piece, level: Level, number: number | undefined): Drafted {
+  const head = number === undefined ? [] : [pieceHeading(level, number, piece)];
+  const { upright: blocks, onSide } = piece.draft(number === undefined ? level : deeper(level));
+  return piece.isOnSide
+    ? { upright: [], onSide: [...head, ...blocks] }
+    : { upright: [...head, ...blocks], onSide };
+}
+
+/** Drafts the fields of a part; what has a name stands under a heading of `level`, unless it is all there is. */
 export function draftFields(fields: readonly Place[], level: Level, form: Form, title = ""): Drafted {
   const whole = opinionOf(fields);
-  if (whole !== undefined) return upright(opinions(fields, title, form));
-  const boxes = opinions(fields, title, form);
-  const rest = fields.filter(
-    ({ node, ...it }) => !(valueKind(node) === "group" && opinionOf(fieldsOf({ ...it, node })) !== undefined),
+  if (whole !== undefined) return upright([opinionGrid(title, whole, form)]);
+  const chunks = arranged(fields, form);
+  const isAlone = chunks.length === 1;
+  let number = 0;
+  return joined(
+    chunks.map((chunk) => {
+      if (chunk.kind === "opinion") return upright([chunk.grid]);
+      if (chunk.kind === "series") return upright([seriesGrid(chunk.places, form)]);
+      if (chunk.kind === "singles") return upright([pairsGrid(chunk.places, fieldsOf, form)]);
+      number += 1;
+      return draftPiece(chunk.piece, level, isAlone ? undefined : number);
+    }),
   );
-  const series = rest.filter(({ node }) => valueKind(node) === "series");
-  const others = rest.filter(({ node }) => valueKind(node) !== "series");
-  const pieces = others.map((place) => ({ place, piece: pieceOf(place, form) }));
-  const singles = pieces.flatMap(({ place, piece }) => (piece === undefined ? [place] : []));
-  const named = pieces.flatMap(({ piece }) => piece ?? []);
-  const isAlone = named.length === 1 && singles.length === 0 && series.length === 0 && boxes.length === 0;
-  const ordered = [...named.filter((it) => !it.isOnSide), ...named.filter((it) => it.isOnSide)];
-  const drafts = ordered.map((piece, i): Drafted => {
-    const head = isAlone ? [] : [pieceHeading(level, i + 1, piece)];
-    const drafted = piece.draft(isAlone ? level : deeper(level));
-    return piece.isOnSide
-      ? { upright: [], onSide: [...head, ...drafted.upright] }
-      : { upright: [...head, ...drafted.upright], onSide: drafted.onSide };
-  });
-  return joined([
-    upright([
-      ...(singles.length === 0 ? [] : [pairsGrid(singles, fieldsOf, form)]),
-      ...(series.length === 0 ? [] : [seriesGrid(series, form)]),
-    ]),
-    ...drafts,
-    upright(boxes),
-  ]);
 }
