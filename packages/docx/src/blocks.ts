@@ -1,13 +1,15 @@
 import {
   type Block,
+  blockText,
   type Heading,
   type Level,
   type Paragraph,
   type SignLines,
   signLineGaps,
   type Table,
+  textCells,
 } from "@shifan/document";
-import { body } from "@shifan/gb9704";
+import { body, grid as gridRules } from "@shifan/gb9704";
 import { grid } from "./grid.ts";
 import { marked } from "./heading-mark.ts";
 import { heldRoomRun } from "./held-room.ts";
@@ -104,6 +106,12 @@ const BLOCKS: { [K in Block["kind"]]: (block: Extract<Block, { kind: K }>, spot:
   signLines: signLinesBlock,
 };
 
+/** A longer text would leave a hole where it moves as a whole to the lines that sign it. */
+const MOVED_LINES = 8;
+
+const isShort = (block: Block): boolean =>
+  blockText(block).reduce((sum, text) => sum + textCells(text), 0) <= MOVED_LINES * gridRules.charsPerLine;
+
 /** Blocks of 正文 or of an attachment as WordprocessingML. */
 export function blocks(content: readonly Block[], { width, sizes, closing, markOf }: Place): string {
   const lookOf = tableLooks(content, width, sizes);
@@ -112,7 +120,7 @@ export function blocks(content: readonly Block[], { width, sizes, closing, markO
       const write = BLOCKS[block.kind] as (block: Block, spot: Spot) => string;
       return write(block, {
         width,
-        keepNext: false,
+        keepNext: content[index + 1]?.kind === "signLines" && isShort(block),
         ...(index === content.length - 1 ? closing : {}),
         above: content[index - 1]?.kind,
         below: content[index + 1]?.kind,

@@ -114,12 +114,14 @@ export interface AttachmentPlace {
   /** Width between the margins, in twips. */
   readonly width: number;
   readonly breaksPage: boolean;
+  /** Whether its last row stays with the room that 版记 takes. */
+  readonly keepsFoot: boolean;
 }
 
 /** 附件 on its own page: its mark on line 1, its title on line 3, its text as 正文 (7.3.7). */
 export function attachmentText(
   document: OfficialDocument,
-  { attachment, index, width, breaksPage }: AttachmentPlace,
+  { attachment, index, width, breaksPage, keepsFoot }: AttachmentPlace,
   layout: KnownLayout,
 ): string {
   const mark = { style: "GwAttachmentMark", pageBreakBefore: breaksPage, keepNext: true };
@@ -129,6 +131,10 @@ export function attachmentText(
   return (
     para(mark, run(attachmentMark(document.attachments, index))) +
     titleParagraph({ text: attachment.title, breaks: [] }, lines, titleBefore(toLineThree)) +
-    blocks(attachment.text ?? [], { width, sizes })
+    blocks(attachment.text ?? [], {
+      width,
+      sizes,
+      ...(keepsFoot ? { closing: { keepNext: true, keepsTwoLines: false } } : {}),
+    })
   );
 }

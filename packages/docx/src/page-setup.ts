@@ -80,6 +80,15 @@ export const portrait: PageSetup = {
   right: mmToTwip(margin.right),
 };
 
+/** Rules are as thick as this above or below the edge that they stand on, in twips. */
+const RULE_SLACK = 10;
+
+/**
+ * Sheets of tables: a row has no white below its rule that might reach over the 版心 as a line box does, so their room
+ * ends with the 版心.
+ */
+export const tableSheet: PageSetup = { ...portrait, bottom: mmToTwip(margin.bottom) - RULE_SLACK };
+
 const doubleRule = letter.thickLine + letter.lineGap + letter.thinLine;
 
 /**
@@ -99,7 +108,7 @@ export const landscape: PageSetup = {
   width: portrait.height,
   height: portrait.width,
   top: Math.round(mmToTwip(margin.left) - whiteAbove(TEXT_LINE)),
-  bottom: mmToTwip(margin.right) - 10,
+  bottom: mmToTwip(margin.right) - RULE_SLACK,
   left: mmToTwip(margin.bottom),
   right: mmToTwip(margin.top),
 };

@@ -1,5 +1,5 @@
 import { heading, item, type OfficialDocument, paragraph, textOf } from "@shifan/document";
-import { paragraphsWith, partsOf, SAMPLES, textOfDocx, textOfPart } from "@shifan/docx/testing";
+import { listTable, paragraphsWith, partsOf, SAMPLES, textOfDocx, textOfPart } from "@shifan/docx/testing";
 import { afterEach, describe, expect, test } from "vitest";
 import type { KnownLayout } from "./page-layout.ts";
 import { type DocxOptions, renderDocx } from "./render.ts";
@@ -13,6 +13,9 @@ const sample = (name: string): OfficialDocument => {
 const toldOf = async (name: string, layout: KnownLayout) => bodyOf(sample(name), { layout });
 const bodyOf = async (document: OfficialDocument, options: DocxOptions = {}) =>
   partsOf(await renderDocx(document, options))["word/document.xml"] ?? "";
+
+const isKept = (xml: string, text: string) =>
+  paragraphsWith(xml, text).some((each) => each.includes("<w:keepNext/>"));
 
 describe("renderDocx", () => {
   test.each(Object.entries(SAMPLES))("writes every text of the %s sample", async (_, document) => {
@@ -88,8 +91,49 @@ describe("renderDocx", () => {
 
   test("starts each attachment on a new page and turns a landscape one", async () => {
     const xml = await bodyOf(sample("fileWithAttachments"));
-    expect(paragraphsWith(xml, "附件1").at(-1)).toContain("<w:pageBreakBefore/>");
+    expect(xml.match(/<w:sectPr/g)).toHaveLength(4);
+    const text = await bodyOf({
+      ...sample("file"),
+      attachments: ["甲", "乙"].map((title) => ({
+        title,
+        text: [paragraph("内容。")],
+        orientation: "portrait",
+      })),
+    });
+    expect(paragraphsWith(text, "附件2").at(-1)).toContain("<w:pageBreakBefore/>");
     expect(xml.match(/w:orient="landscape"/g)).toHaveLength(1);
+  });
+
+  test("an attachment of a table stands on sheets whose room ends with the 版心, one of long text keeps the grid", async () => {
+    const long = paragraph("字".repeat(28 * 16));
+    const sheetsOf = async (text: OfficialDocument["text"]) => {
+      const attachments = [{ title: "名单", text, orientation: "portrait" }] as const;
+      const xml = await bodyOf({ ...sample("file"), attachments });
+      return [...xml.matchAll(/<w:pgMar[^>]*w:bottom="(\d+)"/g)].map(([, bottom]) => Number(bottom));
+    };
+    expect(await sheetsOf([listTable(3)])).toEqual([1847, 1974]);
+    expect(await sheetsOf([long, listTable(3)])).toEqual([1847]);
+  });
+
+  test("the last row of a table above 版记 stays with the room that 版记 takes, which pushes nothing aside", async () => {
+    const attachments = [{ title: "名单", text: [listTable(3)], orientation: "portrait" }] as const;
+    const document = { ...sample("file"), attachments };
+    const below = await bodyOf(document, { layout: { textPages: 4, colophonPage: 4 } });
+    const end = below.slice(below.lastIndexOf("第3号测试单位"));
+    expect(end.slice(0, end.indexOf("</w:tbl>"))).toContain("<w:keepNext/>");
+    expect(end).toMatch(
+      /<\/w:tbl><w:p><w:pPr><w:pStyle w:val="Anchor"\/><w:keepNext\/><w:spacing w:line="\d{4}" w:lineRule="exact"\/>/,
+    );
+    expect(end).toContain("<wp:wrapNone/>");
+    const apart = await bodyOf(document, { layout: { textPages: 3, colophonPage: 4 } });
+    expect(apart.slice(apart.lastIndexOf("第3号测试单位"))).toContain("<wp:wrapTopAndBottom");
+  });
+
+  test("keeps a paragraph with the lines that sign it, unless it is long", async () => {
+    const signed = { kind: "signLines", lines: [{ label: "承诺人", value: "" }] } as const;
+    const kept = async (length: number) =>
+      isKept(await bodyOf({ ...sample("plain"), text: [paragraph("字".repeat(length)), signed] }), "字字");
+    expect([await kept(28 * 8), await kept(28 * 9)]).toEqual([true, false]);
   });
 
   test("repeats a table's head, with the white that keeps its rule inside the 版心, and tears no row", async () => {
@@ -161,9 +205,6 @@ describe("renderDocx", () => {
 });
 
 describe("a signature never stands without text (7.3.5.5)", () => {
-  const isKept = (xml: string, text: string) =>
-    paragraphsWith(xml, text).some((paragraph) => paragraph.includes("<w:keepNext/>"));
-
   test("the last paragraph, the 附件说明, 署名, date and 附注 keep together", async () => {
     const xml = await bodyOf(sample("fileWithAttachments"));
     const chain = ["特此通知。", "1.参加单位名单", "3.报送材料清单", "某某省测试管理厅", "2026年1月5日"];

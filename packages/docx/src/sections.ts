@@ -1,10 +1,18 @@
-import { boundAttachments, type Head, type OfficialDocument } from "@shifan/document";
-import { mmToTwip, twoBlankLines } from "@shifan/gb9704";
+import {
+  type Attachment,
+  blockText,
+  boundAttachments,
+  type Head,
+  type OfficialDocument,
+  textCells,
+} from "@shifan/document";
+import { grid, mmToTwip, twoBlankLines } from "@shifan/gb9704";
 import { attachmentText, mainText, titleBefore, titleParagraph } from "./body-text.ts";
 import { certificateFoot, certificateText } from "./certificate.ts";
 import { colophonBox } from "./colophon.ts";
 import { fileHead } from "./head.ts";
 import { letterLines } from "./letter.ts";
+import { spacer } from "./markup.ts";
 import type { KnownLayout } from "./page-layout.ts";
 import {
   certificate,
@@ -14,6 +22,7 @@ import {
   type PageSetup,
   portrait,
   TEXT_LINE,
+  tableSheet,
   textWidth,
   whiteBelow,
 } from "./page-setup.ts";
@@ -60,23 +69,57 @@ function mainSection(document: OfficialDocument, layout: KnownLayout): Section {
     : base;
 }
 
-/** Attachments of the same orientation share a section; another orientation opens one. */
+/** Lines of text beside tables that a sheet's grid need not be kept for. */
+const FEW_LINES = 15;
+
+/** The sheets of an attachment: on its side, mostly of tables, or of text. */
+function sheetOf({ orientation, text = [] }: Attachment): PageSetup {
+  if (orientation === "landscape") return landscape;
+  if (!text.some(({ kind }) => kind === "table")) return portrait;
+  const words = text.filter(({ kind }) => kind !== "table").flatMap(blockText);
+  const lines = words.reduce((sum, each) => sum + Math.ceil(textCells(each) / grid.charsPerLine), 0);
+  return lines <= FEW_LINES ? tableSheet : portrait;
+}
+
+/** Attachments on the same sheets share a section; other ones open one. */
 function withAttachments(
   first: Section,
   document: OfficialDocument,
   layout: KnownLayout,
 ): readonly Section[] {
   const sections = [first];
-  for (const bound of boundAttachments(document)) {
-    const page = bound.attachment.orientation === "landscape" ? landscape : portrait;
+  const foot = colophonPlace(document, layout);
+  const all = boundAttachments(document);
+  all.forEach((bound, i) => {
+    const page = sheetOf(bound.attachment);
     const last = sections[sections.length - 1] ?? first;
-    const isSame = (last.page === landscape) === (page === landscape);
-    const place = { ...bound, width: textWidth(page), breaksPage: isSame };
+    const isSame = last.page === page;
+    const keepsFoot = i === all.length - 1 && foot?.added === 0 && endsWithTable(document);
+    const place = { ...bound, width: textWidth(page), breaksPage: isSame, keepsFoot };
     const xml = attachmentText(document, place, layout);
     if (isSame) sections[sections.length - 1] = { ...last, xml: last.xml + xml };
     else sections.push({ xml, page, footers: page === landscape ? "turned" : "numbered", start: "nextPage" });
-  }
+  });
   return sections;
+}
+
+/** Whether the last thing above 版记 is a table, whose rows no box pushes aside. */
+const endsWithTable = (document: OfficialDocument): boolean =>
+  boundAttachments(document).at(-1)?.attachment.text?.at(-1)?.kind === "table";
+
+/** 版记, and how many pages it is away from the last one of the text. */
+function colophonPlace(document: OfficialDocument, layout: KnownLayout) {
+  const pinned = colophonBox(document, layout.recipientsMoved === true);
+  if (pinned === undefined) return undefined;
+  const { textPages = 0 } = layout;
+  const usual = document.layout === "letter" ? textPages : textPages + (textPages % 2);
+  return { pinned, added: (layout.colophonPage ?? usual) - textPages };
+}
+
+/** A section that 版记 stands on the last page of; below a table, whose rows keep clear of it by room in the text. */
+function closedBy(section: Section, pinned: PinnedBox, isBelowTable: boolean): Section {
+  if (!isBelowTable) return { ...section, pinned };
+  return { ...section, xml: section.xml + spacer(pinned.height, true), pinned: { ...pinned, wraps: false } };
 }
 
 /**
@@ -84,13 +127,13 @@ function withAttachments(
  * A blank page and the 版记 behind it print no number (7.5). A letter's stands with its text (10.1).
  */
 function withColophon(sections: readonly Section[], document: OfficialDocument, layout: KnownLayout) {
-  const pinned = colophonBox(document, layout.recipientsMoved === true);
+  const place = colophonPlace(document, layout);
   const last = sections.at(-1);
-  if (pinned === undefined || last === undefined) return sections;
+  if (place === undefined || last === undefined) return sections;
+  const { pinned, added } = place;
   const isLetter = document.layout === "letter";
-  const { textPages = 0, colophonPage = isLetter ? textPages : textPages + (textPages % 2) } = layout;
-  const added = colophonPage - textPages;
-  if (added === 0 && last.page !== landscape) return [...sections.slice(0, -1), { ...last, pinned }];
+  if (added === 0 && last.page !== landscape)
+    return [...sections.slice(0, -1), closedBy(last, pinned, endsWithTable(document))];
   return [
     ...sections,
     {
