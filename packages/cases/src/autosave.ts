@@ -21,7 +21,7 @@ export class Autosave {
   readonly #tell: (state: SaveState) => void;
   #base: JsonObject;
   #revision: number;
-  #running: Promise<void> | undefined;
+  #running: Promise<void> = Promise.resolve();
   #stopped: () => void;
   #held = false;
 
@@ -35,16 +35,10 @@ export class Autosave {
     this.#stopped = form.subscribeSettled(() => void this.flush());
   }
 
-  /** Saves now what is not saved yet. */
-  async flush(): Promise<void> {
-    await this.#running;
-    if (this.#held) return;
-    const { data } = this.#form;
-    const patch = patchBetween(this.#base, data);
-    if (patch.length === 0) return;
-    this.#tell({ kind: "saving" });
-    this.#running = this.#save(data, patch);
-    await this.#running;
+  /** Saves now what is not saved yet. Saves queue up: each starts from what the one before has saved. */
+  flush(): Promise<void> {
+    this.#running = this.#running.then(() => this.#saveNow());
+    return this.#running;
   }
 
   /** After a conflict: keep what stands in this window, over what was saved elsewhere. */
@@ -68,7 +62,11 @@ export class Autosave {
     this.#stopped();
   }
 
-  async #save(data: JsonObject, patch: ReturnType<typeof patchBetween>): Promise<void> {
+  async #saveNow(): Promise<void> {
+    const { data } = this.#form;
+    const patch = this.#held ? [] : patchBetween(this.#base, data);
+    if (patch.length === 0) return;
+    this.#tell({ kind: "saving" });
     try {
       const saved = await this.#cases.save({ id: this.#id, revision: this.#revision, patch });
       if (saved.ok) {

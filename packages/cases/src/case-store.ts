@@ -19,15 +19,27 @@ export interface CaseSummary {
   readonly savedAt: string;
 }
 
+/** A remark on one field (JSON Pointer), from whoever returned the form for correction. */
+export interface ReturnedField {
+  readonly pointer: string;
+  readonly text: string;
+  readonly by: string;
+}
+
 /** A case: a record being filled in. */
 export interface Case extends CaseSummary {
   readonly data: JsonObject;
   /** The wording of this one document, where its author has changed it. */
   readonly template?: string;
+  /** Present when the form was returned: these fields alone may be changed. */
+  readonly returned?: readonly ReturnedField[];
 }
 
 /** What a new case is made from. */
-export type NewCase = Pick<Case, "kind" | "schemaVersion" | "title" | "roundYear" | "deadline" | "data">;
+export type NewCase = Pick<
+  Case,
+  "kind" | "schemaVersion" | "title" | "roundYear" | "deadline" | "data" | "template" | "returned"
+>;
 
 /** Changes of the data, and of what a list shows. */
 export interface Save {

@@ -1,18 +1,13 @@
 import type { JsonObject, KindDefinition } from "@shifan/schema";
-import type { Case, NewCase } from "./case-store.ts";
+import type { NewCase, ReturnedField } from "./case-store.ts";
 
 const FORMAT = "shifan-draft/1";
 
 /** A case as a file that can be sent by any means and opened on another computer. */
-export function draftFile({ kind, schemaVersion, title, roundYear, deadline, data }: Case): string {
-  const head = {
-    format: FORMAT,
-    kind,
-    schemaVersion,
-    title,
-    roundYear,
-    ...(deadline === undefined ? {} : { deadline }),
-  };
+export function draftFile(made: NewCase): string {
+  const { kind, schemaVersion, title, roundYear, deadline, data, template, returned } = made;
+  // What a draft does not have is undefined here, and JSON leaves it out.
+  const head = { format: FORMAT, kind, schemaVersion, title, roundYear, deadline, template, returned };
   return `${JSON.stringify({ ...head, data }, null, 2)}\n`;
 }
 
@@ -25,7 +20,7 @@ export function readDraftFile(text: string, definitions: readonly KindDefinition
   if (!isObject(read) || read.format !== FORMAT) {
     throw new Error("这不是草稿文件：请选择由“导出草稿”得到的 .json 文件");
   }
-  const { kind, schemaVersion, title, roundYear, deadline, data } = read;
+  const { kind, schemaVersion, title, roundYear, deadline, data, template, returned } = read;
   const definition = definitions.find((it) => it.kind === kind);
   if (definition === undefined) {
     const known = definitions.map((it) => it.title).join("、");
@@ -44,7 +39,17 @@ export function readDraftFile(text: string, definitions: readonly KindDefinition
     roundYear,
     data: data as JsonObject,
     ...(typeof deadline === "string" ? { deadline } : {}),
+    ...(typeof template === "string" ? { template } : {}),
+    ...(Array.isArray(returned) ? { returned: returned.flatMap(returnedField) } : {}),
   };
+}
+
+function returnedField(value: unknown): readonly ReturnedField[] {
+  if (!isObject(value)) return [];
+  const { pointer, text, by } = value;
+  return typeof pointer === "string" && typeof text === "string"
+    ? [{ pointer, text, by: String(by ?? "") }]
+    : [];
 }
 
 function parsed(text: string): unknown {

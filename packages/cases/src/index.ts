@@ -2,5 +2,5 @@
 
 export { Autosave, type SaveState } from "./autosave.ts";
 export { type BrowserCasesOptions, browserCases } from "./browser-cases.ts";
-export type { Case, CaseStore, CaseSummary, NewCase, Save, Saved } from "./case-store.ts";
+export type { Case, CaseStore, CaseSummary, NewCase, ReturnedField, Save, Saved } from "./case-store.ts";
 export { draftFile, readDraftFile } from "./draft-file.ts";

@@ -186,3 +186,31 @@ describe.each([
     await window.context.close();
   });
 });
+
+describe("an application that was returned", () => {
+  test("shows the remarks, leads to their fields and lets only those be changed", async () => {
+    const { page, context } = await openWindow(stage, "/apply/");
+    const draft = {
+      format: "shifan-draft/1",
+      kind: "application",
+      schemaVersion: "1",
+      title: "退回的申报书",
+      roundYear: 2026,
+      data: { cover: { applicantName: "甲县", recommenderName: "乙市工业和信息化局" } },
+      returned: [{ pointer: "/cover/applicantName", text: "请写单位全称", by: "乙市工业和信息化局" }],
+    };
+    await page.setInputFiles('input[type="file"]', {
+      name: "draft.json",
+      mimeType: "application/json",
+      buffer: Buffer.from(JSON.stringify(draft)),
+    });
+    await page.getByText("退回修改1处").waitFor();
+    await page.locator(".sf-returned button").click();
+    await page.keyboard.press("End");
+    await page.keyboard.type("人民政府");
+    expect(await page.inputValue(field("/cover/applicantName"))).toBe("甲县人民政府");
+    expect(await page.isEditable(field("/cover/recommenderName"))).toBe(false);
+    expect(await violations(page)).toEqual([]);
+    await context.close();
+  });
+});

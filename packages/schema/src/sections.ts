@@ -23,11 +23,16 @@ export interface Section {
 const fieldsOf = (node: SchemaNode, pointer: string): readonly Field[] =>
   Object.entries(node.properties ?? {}).map(([key, it]) => ({ key, pointer: `${pointer}/${key}`, node: it }));
 
-/** The sections of a form in order; a kind without any is one section. */
+/**
+ * The sections of a kind in order. What no section names stands in a first one under the kind's own name: the content
+ * of a document before the elements that all documents share.
+ */
 export function sectionsOf({ schema, title }: KindDefinition): readonly Section[] {
   const top = fieldsOf(schema, "");
-  const whole = { key: "whole", title, fields: top.map((it) => it.key) };
-  return (schema["x-sections"] ?? [whole]).map(({ fields: keys, ...section }) => {
+  const named = schema["x-sections"] ?? [];
+  const rest = top.filter(({ key }) => !named.some(({ fields }) => fields.includes(key)));
+  const content = { key: "content", title, fields: rest.map(({ key }) => key) };
+  return [...(rest.length === 0 ? [] : [content]), ...named].map(({ fields: keys, ...section }) => {
     const own = keys.flatMap((key) => top.filter((it) => it.key === key));
     const [only] = own;
     const isGroup = own.length === 1 && only !== undefined && valueKind(only.node) === "group";

@@ -1,7 +1,8 @@
-import type { CaseStore } from "@shifan/cases";
+import type { CaseStore, ReturnedField } from "@shifan/cases";
 import {
   ErrorSummary,
   type FieldComment,
+  type FormStore,
   FormView,
   focusField,
   openFaults,
@@ -10,7 +11,7 @@ import {
   shownSections,
   useSettled,
 } from "@shifan/form";
-import { clauseOf, type Fault, type Section } from "@shifan/schema";
+import { clauseOf, type Fault, fieldName, type Section } from "@shifan/schema";
 import { App, Button } from "antd";
 import { type ReactNode, useMemo, useState } from "react";
 import { keepFile } from "./keep-file.ts";
@@ -27,9 +28,9 @@ export function Workspace(props: {
   readonly actions: ReactNode;
   /** Beside the form: the pages as they will be. Told which field is at hand. */
   readonly beside?: (focused: string) => ReactNode;
-  readonly comments?: readonly FieldComment[];
 }) {
-  const { cases, open, comments = NO_COMMENTS } = props;
+  const { cases, open } = props;
+  const { returned } = open.opened;
   const { message } = App.useApp();
   const store = open.form;
   const sections = useSettled(store, shownSections);
@@ -42,14 +43,15 @@ export function Workspace(props: {
     () => ({
       store,
       readOnly: reading,
-      comments,
+      comments: returned ?? NO_COMMENTS,
+      ...(returned === undefined ? {} : { unlocked: new Set(returned.map(({ pointer }) => pointer)) }),
       clauseText: (clause: string) => clauseOf(clause)?.text,
       optionsOf: (pointer: string, node: Parameters<typeof fieldOptions>[2]) =>
         fieldOptions(store, pointer, node),
       keepFile: (file: File, node: Parameters<typeof fieldOptions>[2]) => keepFile(cases, file, node),
       onFocus: setFocused,
     }),
-    [store, comments, cases, reading],
+    [store, returned, cases, reading],
   );
   const check = (): void => {
     store.showAll();
@@ -91,12 +93,37 @@ export function Workspace(props: {
             )}
           </span>
         </div>
+        {returned === undefined ? null : <Returned fields={returned} store={store} onChoose={goTo} />}
         <ErrorSummary faults={faults} onChoose={goTo} />
         <FormView form={form} {...(reading ? {} : { section: current })} />
         {reading ? null : <SectionTurn sections={sections} current={current} onChoose={goToSection} />}
       </div>
       {beside === undefined ? null : <aside className="ws-pages">{beside(focused)}</aside>}
     </div>
+  );
+}
+
+/** What a returned form is to be corrected in; everything else stays as it was handed in. */
+function Returned(props: {
+  fields: readonly ReturnedField[];
+  store: FormStore;
+  onChoose: (pointer: string) => void;
+}) {
+  const { schema } = props.store.definition;
+  return (
+    <section className="sf-returned" aria-labelledby="returned">
+      <h2 id="returned">退回修改{props.fields.length}处，其他内容不能改动</h2>
+      <ol>
+        {props.fields.map(({ pointer, text, by }) => (
+          <li key={pointer + text}>
+            <button type="button" onClick={() => props.onChoose(pointer)}>
+              {fieldName(schema, pointer)}
+            </button>
+            ：{text}（{by}）
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }
 

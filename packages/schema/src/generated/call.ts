@@ -12,6 +12,34 @@ export const definition: KindDefinition = { ...{
   "title": "申报通知",
   "description": "组织申报示范区的通知",
   "type": "object",
+  "x-sections": [
+   {
+    "key": "elements",
+    "title": "发文要素",
+    "fields": [
+     "kind",
+     "issuerMark",
+     "docNo",
+     "title",
+     "mainTo",
+     "signature",
+     "date",
+     "seal"
+    ]
+   },
+   {
+    "key": "more",
+    "title": "其他要素",
+    "fields": [
+     "marks",
+     "signer",
+     "note",
+     "cc",
+     "printed",
+     "disclosure"
+    ]
+   }
+  ],
   "properties": {
    "kind": {
     "title": "文种",

@@ -12,6 +12,34 @@ export const definition: KindDefinition = { ...{
   "title": "市级推荐报告",
   "description": "市工业和信息化局向省厅报送初步审核情况和推荐名单",
   "type": "object",
+  "x-sections": [
+   {
+    "key": "elements",
+    "title": "发文要素",
+    "fields": [
+     "kind",
+     "issuerMark",
+     "docNo",
+     "title",
+     "mainTo",
+     "signature",
+     "date",
+     "seal"
+    ]
+   },
+   {
+    "key": "more",
+    "title": "其他要素",
+    "fields": [
+     "marks",
+     "signer",
+     "note",
+     "cc",
+     "printed",
+     "disclosure"
+    ]
+   }
+  ],
   "properties": {
    "kind": {
     "title": "文种",

@@ -12,6 +12,34 @@ export const definition: KindDefinition = { ...{
   "title": "整改未达标退出公告",
   "description": "示范区整改后仍未达标，公告退出",
   "type": "object",
+  "x-sections": [
+   {
+    "key": "elements",
+    "title": "发文要素",
+    "fields": [
+     "kind",
+     "issuerMark",
+     "docNo",
+     "title",
+     "mainTo",
+     "signature",
+     "date",
+     "seal"
+    ]
+   },
+   {
+    "key": "more",
+    "title": "其他要素",
+    "fields": [
+     "marks",
+     "signer",
+     "note",
+     "cc",
+     "printed",
+     "disclosure"
+    ]
+   }
+  ],
   "properties": {
    "kind": {
     "title": "文种",

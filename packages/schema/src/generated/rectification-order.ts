@@ -12,6 +12,34 @@ export const definition: KindDefinition = { ...{
   "title": "责令整改通知",
   "description": "年度综合评价不达标或者未提供总结报告的示范区，责令限期整改",
   "type": "object",
+  "x-sections": [
+   {
+    "key": "elements",
+    "title": "发文要素",
+    "fields": [
+     "kind",
+     "issuerMark",
+     "docNo",
+     "title",
+     "mainTo",
+     "signature",
+     "date",
+     "seal"
+    ]
+   },
+   {
+    "key": "more",
+    "title": "其他要素",
+    "fields": [
+     "marks",
+     "signer",
+     "note",
+     "cc",
+     "printed",
+     "disclosure"
+    ]
+   }
+  ],
   "properties": {
    "kind": {
     "title": "文种",

@@ -12,6 +12,34 @@ export const definition: KindDefinition = { ...{
   "title": "整改验收意见",
   "description": "对示范区整改情况的验收结论",
   "type": "object",
+  "x-sections": [
+   {
+    "key": "elements",
+    "title": "发文要素",
+    "fields": [
+     "kind",
+     "issuerMark",
+     "docNo",
+     "title",
+     "mainTo",
+     "signature",
+     "date",
+     "seal"
+    ]
+   },
+   {
+    "key": "more",
+    "title": "其他要素",
+    "fields": [
+     "marks",
+     "signer",
+     "note",
+     "cc",
+     "printed",
+     "disclosure"
+    ]
+   }
+  ],
   "properties": {
    "kind": {
     "title": "文种",

@@ -25,7 +25,7 @@ export function parseValue(text: string, node: SchemaNode): Json | undefined {
     case "choice":
       return choiceOf(trimmed, node);
     case "choices":
-      return trimmed.split(/[、，,;；\n]/).map((part) => choiceOf(part.trim(), node.items ?? node));
+      return choicesOf(trimmed, node.items ?? node);
     case "yesNo":
       if (YES.has(trimmed.toLowerCase())) return true;
       return NO.has(trimmed.toLowerCase()) ? false : trimmed;
@@ -42,4 +42,25 @@ export function parseValue(text: string, node: SchemaNode): Json | undefined {
 function choiceOf(text: string, node: SchemaNode): string {
   const labels = Object.entries(node["x-enum-labels"] ?? {});
   return labels.find(([, label]) => label === text)?.[0] ?? text;
+}
+
+const BETWEEN_CHOICES = /^\s*[、，,;；\n]\s*/;
+
+/** The name that a text begins with, the longest first: names may hold 、 themselves. Else its words up to the next mark. */
+function firstChoice(text: string, node: SchemaNode): string {
+  const names = [...Object.values(node["x-enum-labels"] ?? {}), ...(node.enum ?? []).map(String)];
+  const isWhole = (name: string): boolean =>
+    name === text || (text.startsWith(name) && BETWEEN_CHOICES.test(text.slice(name.length)));
+  const [longest] = names.filter(isWhole).sort((a, b) => b.length - a.length);
+  return longest ?? /^[^、，,;；\n]*/.exec(text)?.[0] ?? text;
+}
+
+function choicesOf(text: string, node: SchemaNode): readonly string[] {
+  const found: string[] = [];
+  for (let rest = text; rest !== ""; ) {
+    const first = firstChoice(rest, node);
+    if (first.trim() !== "") found.push(choiceOf(first.trim(), node));
+    rest = rest.slice(first.length).replace(BETWEEN_CHOICES, "");
+  }
+  return found;
 }
