@@ -3,6 +3,7 @@ import { docxMeasures } from "./docx/docx-measures.ts";
 import { readDocx } from "./docx/read-docx.ts";
 import type { Finding, Result } from "./finding.ts";
 import { measureAll, type Results, toFindings } from "./findings-of.ts";
+import { forFormBook, isFormBookInMarkup } from "./form-book.ts";
 import { ruleIds } from "./rules.ts";
 
 /**
@@ -13,7 +14,9 @@ export async function checkDocx(
   bytes: Uint8Array,
   toPdf?: (docx: Uint8Array) => Promise<Uint8Array>,
 ): Promise<readonly Finding[]> {
-  const inMarkup = measureAll(docxMeasures, readDocx(bytes));
+  const file = readDocx(bytes);
+  const measured = measureAll(docxMeasures, file);
+  const inMarkup = isFormBookInMarkup(file) ? forFormBook(measured) : measured;
   if (toPdf === undefined) return toFindings(inMarkup);
   const onPages = await pdfResults(await toPdf(bytes), { ownFaces: false });
   return toFindings(

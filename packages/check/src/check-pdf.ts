@@ -1,5 +1,6 @@
 import type { Finding } from "./finding.ts";
 import { measureAll, type Results, toFindings } from "./findings-of.ts";
+import { forFormBook, isFormBook } from "./form-book.ts";
 import { pdfMeasures } from "./measures/pdf-measures.ts";
 import { recognise } from "./paper/recognise.ts";
 import { readPdf } from "./pdf/read-pdf.ts";
@@ -16,7 +17,8 @@ export interface Fineness {
 /** Results of pages; `ownFaces` is false where a converter may have put other fonts in place. */
 export async function pdfResults(bytes: Uint8Array, how: Fineness & { ownFaces: boolean }): Promise<Results> {
   const paper = recognise(await readPdf(bytes));
-  return measureAll(pdfMeasures, { paper, slack: how.slack ?? 1, ownFaces: how.ownFaces });
+  const results = measureAll(pdfMeasures, { paper, slack: how.slack ?? 1, ownFaces: how.ownFaces });
+  return isFormBook(paper) ? forFormBook(results) : results;
 }
 
 /**
