@@ -59,6 +59,20 @@ describe("a document that follows the standard holds every rule that applies", (
     [5, "unsealed"],
   ] as const)("%i bodies, %s", async (count, seal) => expect(await faults(joint(count, seal))).toEqual([]));
 
+  test("bodies of which one has a very long name", async () => {
+    const long = "某某省公文排版质量综合评价示范单位培育工作领导小组";
+    const document = joint(4, "sealed");
+    const names = [...(document.signature?.bodies ?? []), long];
+    const signature = { bodies: names, date: "2026-01-05", seal: "sealed" } as const;
+    const head = {
+      issuers: names,
+      markSuffix: "文件",
+      documentNumber: "测管发〔2026〕12号",
+      signers: [],
+    } as const;
+    expect(await faults({ ...document, head, signature })).toEqual([]);
+  });
+
   test.each([1, 4])("%i signers of a paper that goes upward", async (count) =>
     expect(await faults(upward(["张三峰", "李四", "王五常", "赵六"].slice(0, count)))).toEqual([]),
   );

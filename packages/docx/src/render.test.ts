@@ -136,6 +136,12 @@ describe("renderDocx", () => {
     expect([await kept(28 * 8), await kept(28 * 9)]).toEqual([true, false]);
   });
 
+  test("a paper that ends with a line of text has no empty paragraph below it, for which a full page had no room", async () => {
+    const { signature: _signature, ...plain } = sample("plain");
+    const xml = await bodyOf({ ...plain, text: [paragraph("最后一段。")] });
+    expect(xml).toMatch(/最后一段。<\/w:t><\/w:r><\/w:p><w:sectPr>/);
+  });
+
   test("repeats a table's head, with the white that keeps its rule inside the 版心, and tears no row", async () => {
     const xml = await bodyOf(sample("fileWithAttachments"));
     expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(4);

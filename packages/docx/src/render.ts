@@ -76,9 +76,14 @@ function pageOf(section: Section, layout: KnownLayout): NonNullable<ISectionOpti
   };
 }
 
-function docxSection(section: Section, layout: KnownLayout, slots: Slots): ISectionOptions {
-  const { letterHead, pinned } = section;
-  const anchor = pinned === undefined ? new Paragraph({ style: "Anchor" }) : pinnedAnchor(pinned, slots);
+/** What ends a section: the anchor of its box, or an empty paragraph, which would open a page below a full last one. */
+function sectionEnd({ pinned, xml }: Section, isLast: boolean, slots: Slots): readonly Paragraph[] {
+  if (pinned !== undefined) return [pinnedAnchor(pinned, slots)];
+  return isLast && xml.endsWith("</w:p>") ? [] : [new Paragraph({ style: "Anchor" })];
+}
+
+function docxSection(section: Section, isLast: boolean, layout: KnownLayout, slots: Slots): ISectionOptions {
+  const { letterHead } = section;
   const footers = FOOTERS[section.footers](slots);
   return {
     properties: {
@@ -96,7 +101,10 @@ function docxSection(section: Section, layout: KnownLayout, slots: Slots): ISect
           headers: { first: new Header({ children: [slots.add(letterHeader(letterHead, layout))] }) },
           footers: { ...footers, first: new Footer({ children: [slots.add(letterFooter())] }) },
         }),
-    children: [...(section.xml === "" ? [] : [slots.add(section.xml)]), anchor],
+    children: [
+      ...(section.xml === "" ? [] : [slots.add(section.xml)]),
+      ...sectionEnd(section, isLast, slots),
+    ],
   };
 }
 
@@ -108,7 +116,7 @@ export async function renderDocx(document: Printable, options: DocxOptions = {})
   const { source, fonts = "office", layout = {} } = options;
   const slots = createSlots();
   const parts = document.layout === "book" ? bookSections(document, layout) : sectionsOf(document, layout);
-  const sections = parts.map((section) => docxSection(section, layout, slots));
+  const sections = parts.map((section, i) => docxSection(section, i === parts.length - 1, layout, slots));
   const customProperties =
     source === undefined
       ? []

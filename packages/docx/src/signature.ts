@@ -1,5 +1,5 @@
 import { printedDate, type Signature, textCells } from "@shifan/document";
-import { body, bodyHeight, cell, grid, mm, mmToTwip, pitch, typeArea } from "@shifan/gb9704";
+import { body, bodyHeight, cell, grid, mm, mmToTwip, pitch, type SealRow, sealRows } from "@shifan/gb9704";
 import { bareTable, para, run, spacer, tableCell } from "./markup.ts";
 import { CHAR, LINE, portrait, TEXT_LINE, textWidth, whiteBelow } from "./page-setup.ts";
 
@@ -60,29 +60,13 @@ function sealed({ bodies, date }: Signature, place: SignaturePlace): string {
   return line(name, SEAL_ROOM - place.raised) + line(printed, 0) + sealFoot(place);
 }
 
-/** Seals a row, as many as stand in the 版心 side by side; fewer where names are wider than a seal. */
-const SEALS_PER_ROW = 3;
-/** White between two seals, which neither cross nor touch, and between two names, in mm. */
+/** White between two seals, which neither cross nor touch, in mm. */
 const SEAL_GAP = 3;
-const NAME_GAP = 4;
 /** From seal to seal of two rows; a name with the date below it stands half a line higher in its seal than a lone one. */
 const SEAL_ROW = mm(body.sealDiameter + SEAL_GAP);
 const LAST_SEAL_ROW = mm(SEAL_ROW - pitch / 2);
 /** Room above the first of several rows: its seals start half a line below the text, its names in their middle. */
 const ROWS_ROOM = mmToTwip(mm((body.sealMaxDrop + body.sealDiameter - bodyHeight) / 2 + body.sealLift));
-
-/** Rows of bodies; a shorter last row ends at the right, where the date stands. */
-function sealRows(bodies: readonly string[]): readonly (readonly string[])[] {
-  const widest = Math.max(body.sealDiameter, ...bodies.map((name) => textCells(name) * cell));
-  const room = Math.floor(typeArea.width / (widest + NAME_GAP));
-  const columns = Math.max(1, Math.min(SEALS_PER_ROW, bodies.length, room));
-  const rows: (readonly string[])[] = [];
-  for (let at = 0; at < bodies.length; at += columns) {
-    const row = bodies.slice(at, at + columns);
-    rows.push([...Array<string>(columns - row.length).fill(""), ...row]);
-  }
-  return rows;
-}
 
 /** A row's height; the last one is as high as its text. */
 function rowHeight(index: number, count: number): string {
@@ -91,17 +75,21 @@ function rowHeight(index: number, count: number): string {
   return `<w:trHeight w:val="${height}" w:hRule="exact"/>`;
 }
 
+/** Columns that rows of one, two and three seats share. */
+const COLUMNS = 6;
+
 /** Joint sealed paper (7.3.5.1): a row of 署名 with room for each seal, the date under the last. */
 function jointSealed({ bodies, date }: Signature, place: SignaturePlace): string {
-  const rows = sealRows(bodies);
-  const columns = rows[0]?.length ?? 1;
-  const width = Math.floor(textWidth(portrait) / columns);
+  const rows = sealRows(bodies.map((name) => textCells(name) * cell));
+  const width = Math.floor(textWidth(portrait) / COLUMNS);
   const line = (text: string) => para({ style: "GwSignature", align: "center", keepNext: true }, run(text));
-  const cells = (row: readonly string[], isLast: boolean) =>
+  const cells = (row: SealRow, isLast: boolean) =>
     row
-      .map((name, index) => {
-        const dated = isLast && index === row.length - 1 ? line(printedDate(date)) : "";
-        return tableCell(line(name) + dated, { width });
+      .map((body, seat) => {
+        const dated = isLast && seat === row.length - 1 ? line(printedDate(date)) : "";
+        const name = body === undefined ? "" : (bodies[body] ?? "");
+        const span = COLUMNS / row.length;
+        return tableCell(line(name) + dated, { width: span * width, span });
       })
       .join("");
   const table = rows
@@ -113,7 +101,7 @@ function jointSealed({ bodies, date }: Signature, place: SignaturePlace): string
   const room = rows.length > 1 ? ROWS_ROOM : SEAL_ROOM;
   return (
     spacer(Math.max(1, room - place.raised), true) +
-    `<w:tbl>${bareTable(Array<number>(columns).fill(width))}${table}</w:tbl>${sealFoot(place)}`
+    `<w:tbl>${bareTable(Array<number>(COLUMNS).fill(width))}${table}</w:tbl>${sealFoot(place)}`
   );
 }
 

@@ -38,4 +38,5 @@ export {
   titlePitch,
   typeArea,
 } from "./page.ts";
+export { type SealRow, sealRows } from "./seal-rows.ts";
 export { type SizeName, size, wordSize } from "./sizes.ts";

@@ -1,5 +1,5 @@
 import { printedDate, type Signature } from "@shifan/document";
-import { body, bodyHeight, cell, type Mm, mm, pitch, typeArea } from "@shifan/gb9704";
+import { body, bodyHeight, cell, type Mm, mm, pitch, sealRows, typeArea } from "@shifan/gb9704";
 import type { Context } from "./context.ts";
 import type { Item, SealItem } from "./pages.ts";
 import { bodySetting } from "./settings.ts";
@@ -8,10 +8,6 @@ import { type ShortText, shortText } from "./text-items.ts";
 
 /** Free space between two seals, which must neither cross nor touch (7.3.5.1). */
 const SEAL_GAP = mm(3);
-/** Seals a row: three of 42 mm fit in the 版心 with air between. */
-const MAX_COLUMNS = 3;
-/** Distance between a name and its neighbour in a row of joint signatures. */
-const NAME_GAP = mm(4);
 
 const DIAMETER = body.sealDiameter;
 /** 署名 and date together. */
@@ -76,20 +72,14 @@ function seats(names: readonly ShortText[], date: ShortText): readonly (readonly
     const centre = Math.min(dateCentre, right - Math.max(text.width, date.width) / 2);
     return [[{ index: 0, centre, text }]];
   }
-  const widest = Math.max(...names.map((name) => name.width), DIAMETER);
-  const columns = Math.max(
-    1,
-    Math.min(MAX_COLUMNS, names.length, Math.floor(typeArea.width / (widest + NAME_GAP))),
-  );
-  const step = typeArea.width / columns;
-  const rows: Seat[][] = [];
-  names.forEach((text, index) => {
-    const row = Math.floor(index / columns);
-    const inRow = Math.min(columns, names.length - row * columns);
-    const k = (index % columns) + (columns - inRow);
-    rows[row] = [...(rows[row] ?? []), { index, centre: typeArea.x + (k + 0.5) * step, text }];
+  return sealRows(names.map((name) => name.width)).map((row) => {
+    const step = typeArea.width / row.length;
+    return row.flatMap((index, seat) => {
+      const text = index === undefined ? undefined : names[index];
+      if (index === undefined || text === undefined) return [];
+      return [{ index, centre: typeArea.x + (seat + 0.5) * step, text }];
+    });
   });
-  return rows;
 }
 
 /** A name and its seal. */

@@ -52,7 +52,8 @@ export function topMargin(subject: Subject): Result {
     )
     .flatMap((sheet) => {
       const first = flowLines(sheet, subject)[0];
-      return first === undefined || startsWithTable(sheet, first) ? [] : [first];
+      const isSigned = paper.signature.names.some((name) => name.glyphs[0] === first?.glyphs[0]);
+      return first === undefined || isSigned || startsWithTable(sheet, first) ? [] : [first];
     });
   if (tops.length === 0) return notApplicable("没有从版心第一行排起的页");
   const wrong = tops.find((line) => !near(line.top, area.top, 1));

@@ -32,13 +32,11 @@ export function formOf(first: Sheet): Form {
   return rules.length > 0 || text !== "" ? "file" : "plain";
 }
 
-/** Lines of the mark: red ones, or failing these what is larger than any title. */
+/** Lines of the mark: what is larger than any title, and red ones, which may be small where many bodies share a mark. */
 function markLines(first: Sheet): readonly Line[] {
-  const half = first.height / 2;
-  const upper = first.upright.lines.filter((line) => line.top < half);
-  const large = upper.filter((line) => line.em > MARK_EM);
-  if (large.length > 0) return large;
-  return upper.filter((line) => isRed(line.glyphs[0]?.colour ?? [0, 0, 0]) && line.em > 6.5);
+  const isMark = (line: Line): boolean =>
+    line.em > MARK_EM || (isRed(line.glyphs[0]?.colour ?? [0, 0, 0]) && line.em > 6.5);
+  return first.upright.lines.filter((line) => line.top < first.height / 2 && isMark(line));
 }
 
 /** 版头: mark, what stands above it, number lines and red rules. */
