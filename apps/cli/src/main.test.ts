@@ -186,6 +186,13 @@ describe("what is right, but should be known, is said beside a document", () => 
     );
   });
 
+  test("quotation marks and digits that are printed otherwise than they were typed", async () => {
+    const statements = ['推行"专精特新"培育。', "第２批企业。"];
+    expect(await rendered("commitment", { statements })).toBe(
+      '提示：直引号（"）和全角的数字、字母不合公文用法，已改用中文引号（“”）和半角印制：“推行“专精特新”培育。”等 2 处，请核对\n',
+    );
+  });
+
   test("texts that bring a number of their own", async () => {
     const statements = ["一、保证真实。", "3.5万家企业。"];
     expect(await rendered("commitment", { statements })).toBe(

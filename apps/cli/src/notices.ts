@@ -8,6 +8,16 @@ export const documentNotices = (document: OfficialDocument): readonly string[] =
   ...doubledNumbers(document),
 ];
 
+/** What is printed in other marks than the record has; `changed` are the words around each place. */
+export function markNotices(changed: readonly string[]): readonly string[] {
+  const [first] = changed;
+  if (first === undefined) return [];
+  const others = changed.length === 1 ? "" : `等 ${changed.length} 处`;
+  return [
+    `直引号（"）和全角的数字、字母不合公文用法，已改用中文引号（“”）和半角印制：“${first}”${others}，请核对`,
+  ];
+}
+
 /** Numbers as 7.3.3 has them, at the start of a text that gets its own. */
 const OWN_NUMBER =
   /^([一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d{1,2}[.．、](?!\d)|（\d{1,2}）)/;

@@ -1,6 +1,7 @@
 import { type Block, heading, item, paragraph, textOf } from "@shifan/document";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { withPrintedMarks } from "./printed-marks.ts";
 import { drafted, withBody } from "./testing.ts";
 
 const body = (source: string, fields?: Readonly<Record<string, unknown>>): readonly Block[] =>
@@ -184,13 +185,17 @@ test.each(HOSTILE)("the value %j comes out as it is and changes no structure", (
   expect(textOf(drafted(EVERYWHERE, { name }))).toEqual(expected(name));
 });
 
-test("any value comes out as it is, wherever it stands", () => {
+test("straight quotation marks and full-width digits of a record are printed as “ ” and half-width", () => {
+  expect(textOf(drafted(EVERYWHERE, { name: '"甲"第２批' }))).toEqual(expected("“甲”第2批"));
+});
+
+test("any value comes out as it is printed, wherever it stands", () => {
   const text = fc.oneof(fc.string({ minLength: 1, unit: "grapheme" }), fc.constantFrom(...HOSTILE));
   fc.assert(
     fc.property(fc.array(text, { minLength: 1, maxLength: 3 }), (texts) => {
       const name = texts.join("").replace(/[\r\n]/g, "");
       fc.pre(name !== "");
-      expect(textOf(drafted(EVERYWHERE, { name }))).toEqual(expected(name));
+      expect(textOf(drafted(EVERYWHERE, { name }))).toEqual(expected(withPrintedMarks(name)));
     }),
     { numRuns: 100 },
   );

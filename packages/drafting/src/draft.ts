@@ -4,6 +4,7 @@ import type { ListElement, TextElement } from "./elements.ts";
 import { fill, type LiquidText } from "./liquid/engine.ts";
 import { printedNumber } from "./liquid/filters.ts";
 import { readBody } from "./markdown/blocks.ts";
+import { withPrintedMarks } from "./printed-marks.ts";
 import { prune } from "./prune.ts";
 import { settleTagLines } from "./source-lines.ts";
 import type { Template } from "./template.ts";
@@ -100,11 +101,13 @@ function colophonOf(drafting: Drafting): Colophon | undefined {
 
 /**
  * Drafts the official document that a template makes of a record.
- * The record's words come out as they are; only a value that is a paragraph by itself is split at its line breaks.
+ * The record's words come out as they are, its quotation marks and digits as they are printed (`changedMarks` tells which
+ * of them are others); only a value that is a paragraph by itself is split at its line breaks.
  * Throws a RangeError when a level would count past 99.
  */
 export function draft(template: Template, record: ValidRecord): OfficialDocument {
-  const drafting: Drafting = { template, record: prune(record, template.schema), values: newValues() };
+  const said = withPrintedMarks(prune(record, template.schema));
+  const drafting: Drafting = { template, record: said, values: newValues() };
   const bodies = listOf("signature", drafting);
   const filledBody = fill(template.body, drafting.record, drafting.values);
   const markdown = settleTagLines(filledBody).map(([line]) => line);
