@@ -1,4 +1,5 @@
 import { checkDocx } from "@shifan/check";
+import type { OfficialDocument } from "@shifan/document";
 import { renderDocx } from "@shifan/docx";
 import { type Conversion, convertToPdf, hasSoffice, pageCount, schemaErrors } from "@shifan/docx/testing";
 import { readSample } from "@shifan/schema/node";
@@ -14,11 +15,11 @@ const canConvert = hasSoffice();
 if (!canConvert) console.info("LibreOffice is not installed: the pages of DOCX files are not measured");
 
 const names = papers.map(({ kind }) => kind);
-const samples = new Map<string, Drafted>(
+const samples = new Map<string, Drafted<OfficialDocument>>(
   papers.map((kind) => [kind.kind, openDrafter(kind).draft(readSample(kind.kind))]),
 );
-const awkward = new Map<string, Drafted>(
-  awkwardPapers.flatMap(({ name, kind, change }): [string, Drafted][] => {
+const awkward = new Map<string, Drafted<OfficialDocument>>(
+  awkwardPapers.flatMap(({ name, kind, change }): [string, Drafted<OfficialDocument>][] => {
     const sample = samples.get(kind);
     if (sample === undefined) return [];
     return [[name, { ...sample, document: { ...sample.document, ...change(sample.document) } }]];
@@ -30,7 +31,11 @@ beforeAll(async () => {
   files = await Promise.all(
     [...drafted].map(async ([name, { document, source, fonts, words }]) => {
       const layout = typeset(document, { fonts, words });
-      return { name, pages: layout.pages.length, bytes: await renderDocx(document, { source, layout }) };
+      return {
+        name,
+        pages: layout.pages.length,
+        bytes: await renderDocx(document, { ...(source === undefined ? {} : { source }), layout }),
+      };
     }),
   );
 }, TIMEOUT_MS);

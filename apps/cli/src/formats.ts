@@ -1,14 +1,15 @@
 import { extname } from "node:path";
-import type { OfficialDocument, SourceRecord } from "@shifan/document";
+import { dateOf, type Printable, type SourceRecord } from "@shifan/document";
 import type { LoadedFontSet } from "@shifan/fonts/node";
 import type { TypesetDocument } from "@shifan/typeset";
 import { UsageError } from "./errors.ts";
 import { layoutNotices } from "./notices.ts";
 
 /** A document ready to be written in any format. */
-export interface Drafted {
-  readonly document: OfficialDocument;
-  readonly source: SourceRecord;
+export interface Drafted<D extends Printable = Printable> {
+  readonly document: D;
+  /** The record that it says; absent for an empty form. */
+  readonly source?: SourceRecord;
   readonly fonts: LoadedFontSet;
   readonly words: readonly string[];
   /** What the person who gave the record should know about the document, before it is laid out. */
@@ -44,11 +45,11 @@ const pdf: Format = {
   name: "pdf",
   async write(drafted) {
     const { renderPdf } = await import("@shifan/pdf");
-    const date = drafted.document.signature?.date;
+    const date = dateOf(drafted.document);
     const pages = await pagesOf(drafted);
     const bytes = await renderPdf(pages, {
       faceProgram: drafted.fonts.readFace,
-      source: drafted.source,
+      ...(drafted.source === undefined ? {} : { source: drafted.source }),
       ...(date === undefined ? {} : { date }),
     });
     return { bytes, notices: layoutNotices(pages) };
@@ -60,7 +61,10 @@ const docx: Format = {
   async write(drafted) {
     const { renderDocx } = await import("@shifan/docx");
     const pages = await pagesOf(drafted);
-    const bytes = await renderDocx(drafted.document, { source: drafted.source, layout: pages });
+    const bytes = await renderDocx(drafted.document, {
+      layout: pages,
+      ...(drafted.source === undefined ? {} : { source: drafted.source }),
+    });
     return { bytes, notices: layoutNotices(pages) };
   },
 };

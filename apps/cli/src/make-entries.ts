@@ -1,3 +1,4 @@
+import { titleText } from "@shifan/document";
 import type { Zippable } from "fflate";
 import type { Drafter } from "./drafter.ts";
 import { exitCode, explain } from "./errors.ts";
@@ -22,7 +23,7 @@ export async function makeEntries(
   if (record.faults !== undefined) return failed(exitCode.inputAtFault, record.faults);
   try {
     const drafted = drafter.draft(record.data);
-    const name = `${String(record.line).padStart(4, "0")}-${fileName(drafted.document.title.text)}`;
+    const name = `${String(record.line).padStart(4, "0")}-${fileName(titleText(drafted.document))}`;
     const entries: Zippable = {};
     const notices = new Set(drafted.notices);
     for (const format of wanted) {

@@ -1,6 +1,6 @@
 import type { SignLines } from "./block.ts";
 import { printedDate } from "./dates.ts";
-import type { Attachment, Colophon, Head, OfficialDocument } from "./document.ts";
+import type { Attachment, Colophon, Head, OfficialDocument, Printable } from "./document.ts";
 
 /** The 主送机关 line: names joined by 、 and ended by a full-width colon (7.3.2). */
 export const recipientsLine = (recipients: readonly string[]): string => `${recipients.join("、")}：`;
@@ -60,3 +60,13 @@ export const boundAttachments = (
   document.attachments
     .map((attachment, index) => ({ attachment, index }))
     .filter(({ attachment }) => attachment.text !== undefined);
+
+/** The title of anything that can be printed, as text. */
+export const titleText = (document: Printable): string =>
+  document.layout === "book" ? document.title : document.title.text;
+
+/** The date that a paper or a book bears, YYYY-MM-DD: 成文日期, else the printing's; undefined for none. */
+export const dateOf = (document: Printable): string | undefined =>
+  document.layout === "book"
+    ? document.date
+    : (document.signature?.date ?? document.colophon?.printed?.on);

@@ -21,6 +21,7 @@ export {
   attachmentNotes,
   boundAttachments,
   copiedToLine,
+  dateOf,
   headMarks,
   movedRecipientsLine,
   noteLine,
@@ -28,6 +29,7 @@ export {
   printedOnLine,
   recipientsLine,
   signLineGaps,
+  titleText,
 } from "./elements.ts";
 export type { FillIn, FillInKind } from "./fill-in.ts";
 export {

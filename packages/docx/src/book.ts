@@ -6,7 +6,7 @@ import { coverFoot, coverXml } from "./cover.ts";
 import { headingMark } from "./heading-mark.ts";
 import { para, run } from "./markup.ts";
 import type { KnownLayout } from "./page-layout.ts";
-import { LINE, landscape, portrait, textWidth } from "./page-setup.ts";
+import { LINE, landscape, portrait, tableSheet, textWidth } from "./page-setup.ts";
 import type { Section } from "./sections.ts";
 
 const frontTitle = (text: string): string => titleParagraph({ text, breaks: [] }, [], LINE);
@@ -42,7 +42,7 @@ function partSections(book: Book, layout: KnownLayout): readonly Section[] {
       ? titleParagraph({ text: book.title, breaks: [] }, layout.titleLines ?? [], 0)
       : "") + blocks(part.text, { width, sizes: [], markOf });
   book.parts.forEach((part, i) => {
-    const page = part.orientation === "landscape" ? landscape : portrait;
+    const page = part.orientation === "landscape" ? landscape : tableSheet;
     const xml = textOf(part, textWidth(page), i === 0);
     const last = sections.at(-1);
     if (part.start === "flow" && last?.page === page)

@@ -42,8 +42,8 @@ export const batch: Command = {
     checkOutput(output);
     const { records, notices } = await readRecords(file, kind);
     for (const notice of notices) console.error(`提示：${notice}`);
-    const { openDrafter } = await import("../drafter.ts");
-    const drafter = openDrafter(kind, taken.options.fonts as string | undefined);
+    const { openKind } = await import("../open-kind.ts");
+    const drafter = openKind(kind, taken.options.fonts as string | undefined);
     const entries: Zippable = {};
     const codes: number[] = [];
     for (const [done, record] of records.entries()) {

@@ -1,4 +1,5 @@
 import { batch } from "./batch.ts";
+import { blank } from "./blank.ts";
 import { check } from "./check.ts";
 import type { Command } from "./command.ts";
 import { gallery } from "./gallery.ts";
@@ -10,7 +11,13 @@ import { validate } from "./validate.ts";
 export type { Command } from "./command.ts";
 
 /** Every command by its name. */
-export const commands = { kinds, sample, validate, render, check, batch, gallery } as const satisfies Record<
-  string,
-  Command
->;
+export const commands = {
+  kinds,
+  sample,
+  validate,
+  render,
+  blank,
+  check,
+  batch,
+  gallery,
+} as const satisfies Record<string, Command>;

@@ -16,7 +16,7 @@ export const kinds: Command = {
       options: { json: { type: "boolean" } },
     });
     for (const { kind, title, family } of allKinds) {
-      const line = { kind, title, family, formats: family === "document" ? Object.keys(formats) : [] };
+      const line = { kind, title, family, formats: Object.keys(formats) };
       console.log(options.json === true ? JSON.stringify(line) : `${kind.padEnd(24)}${title}`);
     }
     return exitCode.done;

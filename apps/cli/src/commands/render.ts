@@ -25,8 +25,8 @@ export const render: Command = {
     const kind = kindOf(kindName);
     checkOutput(output);
     const data = readRecord(file);
-    const { openDrafter } = await import("../drafter.ts");
-    const drafted = openDrafter(kind, taken.options.fonts as string | undefined).draft(data);
+    const { openKind } = await import("../open-kind.ts");
+    const drafted = openKind(kind, taken.options.fonts as string | undefined).draft(data);
     const { bytes, notices } = await format.write(drafted);
     writeWhole(output, bytes);
     for (const notice of [...drafted.notices, ...notices]) console.error(`提示：${notice}`);

@@ -1,0 +1,40 @@
+import type { Book } from "@shifan/document";
+import { draftForm } from "@shifan/drafting";
+import { loadFontSet } from "@shifan/fonts/node";
+import { canonicalJson } from "@shifan/json";
+import type { KindDefinition } from "@shifan/schema";
+import { readWords } from "@shifan/schema/node";
+import type { Drafter } from "./drafter.ts";
+import type { Drafted } from "./formats.ts";
+import { validated } from "./validated.ts";
+
+/** Opens a form: its books are drafted from its schema alone. */
+export function openFormDrafter(kind: KindDefinition, fontConfig?: string): Drafter<Book> {
+  const fonts = loadFontSet(fontConfig);
+  const words = readWords();
+  return {
+    draft(data) {
+      const { record, notices } = validated(kind, data);
+      return {
+        document: draftForm(kind, record),
+        notices,
+        source: { kind: kind.kind, schemaVersion: kind.version, json: canonicalJson(record) },
+        fonts,
+        words,
+      };
+    },
+  };
+}
+
+/** How an empty form is made. */
+export interface BlankOptions {
+  readonly fontConfig?: string;
+  /** The year that it is filled in for: its series end with the year that the schema says. */
+  readonly roundYear?: number;
+}
+
+/** The empty form of a kind, to be filled in. */
+export function draftBlank(kind: KindDefinition, { fontConfig, roundYear }: BlankOptions): Drafted<Book> {
+  const document = draftForm(kind, {}, { blank: true, ...(roundYear === undefined ? {} : { roundYear }) });
+  return { document, notices: [], fonts: loadFontSet(fontConfig), words: readWords() };
+}
