@@ -1,16 +1,18 @@
 import type { Printable, SourceRecord } from "@shifan/document";
-import { draft, draftForm, loadTemplate, type Template } from "@shifan/drafting";
+import { createFormDrafter, draft, loadTemplate, type Template } from "@shifan/drafting";
 import { canonicalJson } from "@shifan/json";
-import { definitionOf, type KindDefinition, validateWith } from "@shifan/schema";
+import { definitionOf, type JsonObject, type KindDefinition, validateWith } from "@shifan/schema";
 import type { Order, Refused } from "./protocol.ts";
 import { readTemplate } from "./read-template.ts";
+import { shared } from "./shared.ts";
 
 /** A document and the record that it says. */
 export interface Drafted {
   readonly ok: true;
   readonly document: Printable;
-  readonly source: SourceRecord;
-  readonly notices: readonly string[];
+  readonly source: () => SourceRecord;
+  /** What its author should know before a file is made of it. */
+  readonly notices: () => readonly string[];
 }
 
 const known = new Map<string, Template>();
@@ -22,14 +24,30 @@ export async function drafted(order: Order): Promise<Drafted | Refused> {
   return definition.family === "form" ? book(definition, order) : paper(definition, order);
 }
 
-function book(definition: KindDefinition, { data }: Order): Drafted {
-  const validation = validateWith(definition, data);
-  const faults = validation.ok ? 0 : validation.faults.length;
+/** A form being drafted again and again: what the last record was, and who has drafted it. */
+interface Drafting {
+  data: JsonObject | undefined;
+  readonly draft: ReturnType<typeof createFormDrafter>;
+}
+
+const draftings = new Map<string, Drafting>();
+
+function book(definition: KindDefinition, order: Order): Drafted {
+  const drafting = draftings.get(definition.kind) ?? {
+    data: undefined,
+    draft: createFormDrafter(definition),
+  };
+  draftings.set(definition.kind, drafting);
+  const data = shared(drafting.data, order.data);
+  drafting.data = data;
   return {
     ok: true,
-    document: draftForm(definition, data),
-    source: { kind: definition.kind, schemaVersion: definition.version, json: canonicalJson(data) },
-    notices: faults === 0 ? [] : [`还有${faults}处需要补充或者改正，现在是草稿`],
+    document: drafting.draft(data),
+    source: () => ({ kind: definition.kind, schemaVersion: definition.version, json: canonicalJson(data) }),
+    notices: () => {
+      const validation = validateWith(definition, data);
+      return validation.ok ? [] : [`还有${validation.faults.length}处需要补充或者改正，现在是草稿`];
+    },
   };
 }
 
@@ -42,8 +60,8 @@ async function paper(definition: KindDefinition, order: Order): Promise<Drafted 
   return {
     ok: true,
     document: draft(template, record),
-    source: { kind: definition.kind, schemaVersion: definition.version, json: canonicalJson(record) },
-    notices: validation.notes.map(({ message }) => message),
+    source: () => ({ kind: definition.kind, schemaVersion: definition.version, json: canonicalJson(record) }),
+    notices: () => validation.notes.map(({ message }) => message),
   };
 }
 

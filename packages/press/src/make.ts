@@ -2,7 +2,7 @@ import type { Printable } from "@shifan/document";
 import { createOpenFontSet } from "@shifan/fonts";
 import words from "@shifan/schemas/reference/words.json" with { type: "json" };
 import { pageSvg } from "@shifan/svg";
-import { type TypesetDocument, typeset } from "@shifan/typeset";
+import { createMemory, type Memory, type TypesetDocument, typeset } from "@shifan/typeset";
 import { anchorsOf } from "./anchors.ts";
 import { type Drafted, drafted } from "./drafted.ts";
 import { facePrograms, facesOf } from "./faces.ts";
@@ -12,7 +12,14 @@ import { readTemplate } from "./read-template.ts";
 
 const fonts = createOpenFontSet();
 
-const pagesOf = ({ document }: Drafted): TypesetDocument => typeset(document, { fonts, words: words.words });
+/** What was set of each kind the last time: a book is set anew with each key stroke. */
+const memories = new Map<string, Memory>();
+
+function pagesOf({ document }: Drafted, kind: string): TypesetDocument {
+  const memory = memories.get(kind) ?? createMemory();
+  memories.set(kind, memory);
+  return typeset(document, { fonts, words: words.words, memory });
+}
 
 /** The pages that were set last; those in view are drawn when they are asked for. */
 let last: { readonly setting: number; readonly set: TypesetDocument } | undefined;
@@ -21,14 +28,15 @@ let last: { readonly setting: number; readonly set: TypesetDocument } | undefine
 export async function makePages(order: Order): Promise<Pages | Refused> {
   const made = await drafted(order);
   if (!made.ok) return made;
-  const set = pagesOf(made);
+  const set = pagesOf(made, order.kind);
   last = { setting: (last?.setting ?? 0) + 1, set };
   return {
     ok: true,
     setting: last.setting,
     turned: set.pages.map(({ turned }) => turned.length > 0),
     faces: facesOf(set),
-    notices: made.notices,
+    // The form beside the pages says itself what it lacks.
+    notices: made.document.layout === "book" ? [] : made.notices(),
     anchors: anchorsOf(set),
   };
 }
@@ -43,8 +51,8 @@ export function drawPage(setting: number, index: number): Drawn {
 export async function makeFile(order: Order, format: FileFormat): Promise<Made | Refused> {
   const made = await drafted(order);
   if (!made.ok) return made;
-  const bytes = await WRITERS[format](made, pagesOf(made));
-  return { ok: true, notices: made.notices, bytes: new Uint8Array(bytes) };
+  const bytes = await WRITERS[format](made, pagesOf(made, order.kind));
+  return { ok: true, notices: made.notices(), bytes: new Uint8Array(bytes) };
 }
 
 /** The date that a paper or a book bears. */
@@ -58,11 +66,11 @@ const WRITERS: { readonly [F in FileFormat]: Writer } = {
     const { renderPdf } = await import("@shifan/pdf");
     const date = dateOf(document);
     const faceProgram = await facePrograms(facesOf(set));
-    return renderPdf(set, { faceProgram, source, ...(date === undefined ? {} : { date }) });
+    return renderPdf(set, { faceProgram, source: source(), ...(date === undefined ? {} : { date }) });
   },
   async docx({ document, source }, set) {
     const { renderDocx } = await import("@shifan/docx");
-    return renderDocx(document, { source, layout: set });
+    return renderDocx(document, { source: source(), layout: set });
   },
 };
 

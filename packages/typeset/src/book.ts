@@ -6,6 +6,7 @@ import { placeCover } from "./cover.ts";
 import { blockSlices } from "./flow.ts";
 import { groundOf } from "./ground.ts";
 import { typeAreaFrame } from "./main-text.ts";
+import { remembered } from "./memory.ts";
 import type { ContentsEntry } from "./pages.ts";
 import { type FilledPage, type Frame, paginate } from "./paginate.ts";
 import { type Sheet, sheetOf, withItems } from "./sheets.ts";
@@ -33,14 +34,18 @@ function runs(parts: readonly Part[]): readonly Part[] {
 }
 
 /** The pages of a run of parts; a title stands above the first block of a book without a cover. */
-function layRun(part: Part, context: Context, title: string | undefined): readonly Sheet[] {
+function layRun(
+  part: Part,
+  context: Context,
+  { place, title }: { readonly place: string; readonly title: string | undefined },
+): readonly Sheet[] {
   const { room, frame, turned } = groundOf(part.orientation);
   const style = { ...officialTitle, x: room.x, width: room.width };
   const placed =
     title === undefined ? undefined : placeTitle({ text: title, breaks: [] }, frame.top, context, style);
   const first: Frame = placed === undefined ? frame : { ...frame, top: mm(placed.bottom + oneBlankLine) };
   // Tables of all heights stand between the lines of a form: its lines follow each other instead of returning to the grid.
-  const slices = blockSlices(part.text, room, context).map((slice) =>
+  const slices = blockSlices(part.text, room, context, place).map((slice) =>
     slice.onGrid ? { ...slice, onGrid: false } : slice,
   );
   return paginate(slices, (page) => (page === 0 ? first : frame)).map((page, i) =>
@@ -69,9 +74,12 @@ const contentsOf = (sheets: readonly Sheet[]): readonly ContentsEntry[] =>
 export function layBook(book: Book, context: Context): LaidBook {
   const { title, cover, instructions } = book;
   const coverItems = cover === undefined ? undefined : placeCover(title, cover, context);
-  const sheets = runs(book.parts).flatMap((part, i) =>
-    layRun(part, context, i === 0 && cover === undefined ? title : undefined),
-  );
+  const sheets = runs(book.parts).flatMap((part, i) => {
+    const place = `run ${i}`;
+    return remembered({ context, place, blocks: part.text }, () =>
+      layRun(part, context, { place, title: i === 0 && cover === undefined ? title : undefined }),
+    );
+  });
   const contents = book.hasContents ? contentsOf(sheets) : [];
   const front = [
     ...(coverItems === undefined ? [] : [{ ...BLANK_PAGE, items: coverItems }]),

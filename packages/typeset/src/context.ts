@@ -1,5 +1,6 @@
 import type { FontSet } from "@shifan/fonts";
 import type { Pt } from "@shifan/gb9704";
+import type { Memory } from "./memory.ts";
 import type { Element, ElementKind } from "./pages.ts";
 
 /** What every step of the typesetter reads: the faces, the programme's words, and what grows as it goes. */
@@ -10,6 +11,10 @@ export interface Context {
   /** Adds an element and returns its index. */
   element(kind: ElementKind, more?: Partial<Omit<Element, "kind">>): number;
   readonly elements: readonly Element[];
+  /** Adds elements that were made before, at the same place. */
+  adopt(elements: readonly Element[]): void;
+  /** What was set the last time; absent where nobody sets the same again. */
+  readonly memory: Memory | undefined;
   /** Notes the type size of the next table. */
   tableSize(size: Pt): void;
   readonly tableSizes: readonly Pt[];
@@ -19,14 +24,18 @@ export interface Context {
 }
 
 /** A context with an empty structure tree. */
-export function createContext(fonts: FontSet, words: readonly string[]): Context {
+export function createContext(fonts: FontSet, words: readonly string[], memory?: Memory): Context {
   const elements: Element[] = [];
   const tableSizes: Pt[] = [];
   const titles: (readonly string[])[] = [];
   return {
     fonts,
     words,
+    memory,
     elements,
+    adopt(known) {
+      for (const element of known) elements.push(element);
+    },
     tableSizes,
     titles,
     titleBroken(lines) {

@@ -2,6 +2,7 @@ import { type Block, type Table, tablesAlike } from "@shifan/document";
 import type { Mm } from "@shifan/gb9704";
 import type { Context } from "./context.ts";
 import { gridSlices } from "./grid.ts";
+import { remembered } from "./memory.ts";
 import { signLineSlices } from "./sign-lines.ts";
 import { keepLast, type Slice } from "./slices.ts";
 import { tableSlices } from "./table.ts";
@@ -36,12 +37,21 @@ const SETTERS: Setters = {
 /** Lines of text that go with the lines to sign: whoever signs shall see what. */
 const LINES_WITH_SIGN_LINES = 2;
 
-/** The slices of a list of blocks. */
-export function blockSlices(blocks: readonly Block[], room: Room, context: Context): readonly Slice[] {
+/** The slices of a list of blocks; `place` tells lists of a document apart. */
+export function blockSlices(
+  blocks: readonly Block[],
+  room: Room,
+  context: Context,
+  place = "",
+): readonly Slice[] {
   const at = { room, context, lookOf: sharedLooks(blocks, room, context) };
   return blocks.flatMap((block, i) => {
     const set = SETTERS[block.kind] as (block: Block, at: Surroundings) => readonly Slice[];
-    const slices = set(block, at);
+    // A table shares its look with others of its kind: it is set with them.
+    const slices =
+      block.kind === "table"
+        ? set(block, at)
+        : remembered({ context, place: `${place}/${i}`, blocks: [block] }, () => set(block, at));
     return blocks[i + 1]?.kind === "signLines" ? keepLast(slices, LINES_WITH_SIGN_LINES) : slices;
   });
 }

@@ -1,6 +1,7 @@
 /** An official document as pages of placed items, by the rules of GB/T 9704-2012. */
 
 export { TypesetError, type TypesetErrorCode } from "./errors.ts";
+export { createMemory, type Memory } from "./memory.ts";
 export type {
   ContentsEntry,
   Element,

@@ -7,6 +7,7 @@ import { layCertificate } from "./certificate.ts";
 import { closeWithColophon, letterReserve } from "./close-colophon.ts";
 import { type Context, createContext } from "./context.ts";
 import { layMainText } from "./main-text.ts";
+import type { Memory } from "./memory.ts";
 import { placePageNumber } from "./page-number.ts";
 import type { Item, LastParagraph, OutlineEntry, Page, TextItem, TypesetDocument } from "./pages.ts";
 import type { Sheet } from "./sheets.ts";
@@ -16,6 +17,8 @@ export interface TypesetOptions {
   readonly fonts: FontSet;
   /** Names and terms of the programme that a title keeps in one piece. */
   readonly words?: readonly string[];
+  /** What was set the last time, for a book that is set anew while it is written. */
+  readonly memory?: Memory;
 }
 
 const NO_WORDS: readonly string[] = [];
@@ -26,7 +29,7 @@ const NO_WORDS: readonly string[] = [];
  * Throws a TypesetError for a character that no face has.
  */
 export function typeset(document: Printable, options: TypesetOptions): TypesetDocument {
-  const context = createContext(options.fonts, options.words ?? NO_WORDS);
+  const context = createContext(options.fonts, options.words ?? NO_WORDS, options.memory);
   return document.layout === "book" ? typesetBook(document, context) : typesetPaper(document, context);
 }
 

@@ -94,11 +94,52 @@ function partsOf(drafts: readonly Drafted[], isOnSide: boolean): readonly Part[]
 
 const COVER = "cover";
 
+/** Sections that were drafted before, by key, with what they were drafted from. */
+type Known = Map<string, { readonly from: readonly unknown[]; readonly drafted: Drafted }>;
+
+/** What a section is drafted from: its own fields, and what its choices may hang on, at the record's head. */
+const sourcesOf = ({ keys }: Section, { data, blank, roundYear }: Form): readonly unknown[] => [
+  blank,
+  roundYear,
+  data[COVER],
+  ...Object.values(data).filter((value) => typeof value !== "object"),
+  ...keys.map((key) => data[key]),
+];
+
+function draftOnce(section: Section, form: Form, known: Known): Drafted {
+  const from = sourcesOf(section, form);
+  const before = known.get(section.key);
+  if (
+    before !== undefined &&
+    before.from.length === from.length &&
+    from.every((it, i) => it === before.from[i])
+  ) {
+    return before.drafted;
+  }
+  const drafted = draftSection(section, form);
+  known.set(section.key, { from, drafted });
+  return drafted;
+}
+
+/**
+ * Drafts the book of a form again and again while its record is filled in: a section whose values are the same objects
+ * as the last time gives the same blocks.
+ */
+export function createFormDrafter(
+  definition: KindDefinition,
+): (data: JsonObject, options?: FormOptions) => Book {
+  const known: Known = new Map();
+  return (data, options = {}) => book(definition, data, options, known);
+}
+
 /**
  * The book of a form: a record, a draft that is not complete yet, or (`blank`) the paper to fill in. From the schema
  * alone: sections, value kinds and units. Computed values are filled in. It never throws for a record that is not valid.
  */
-export function draftForm(definition: KindDefinition, data: JsonObject, options: FormOptions = {}): Book {
+export const draftForm = (definition: KindDefinition, data: JsonObject, options: FormOptions = {}): Book =>
+  book(definition, data, options, new Map());
+
+function book(definition: KindDefinition, data: JsonObject, options: FormOptions, known: Known): Book {
   const { blank = false, issuedBy = "" } = options;
   const computed = withComputed(definition, data);
   const roundYear = roundYearOf(definition, computed) ?? options.roundYear;
@@ -107,7 +148,9 @@ export function draftForm(definition: KindDefinition, data: JsonObject, options:
   const form: Form = { definition, data: computed, blank, isSheet, roundYear };
   const [first] = sections;
   const cover = first === undefined || isSheet ? undefined : coverOf(placesOf(first, form), issuedBy, form);
-  const drafts = sections.filter(({ key }) => key !== COVER).map((section) => draftSection(section, form));
+  const drafts = sections
+    .filter(({ key }) => key !== COVER)
+    .map((section) => draftOnce(section, form, known));
   const hasWide = drafts.some(({ onSide }) => onSide.length > 0);
   return {
     layout: "book",
