@@ -127,9 +127,12 @@ function shapeCost(ends: readonly number[], prefix: readonly number[], room: num
   );
 }
 
-/** Each line is wider than the one above by at least half a character. */
+/** Lines that differ by less, in characters, look equal, or are where a program sets no white beside figures. */
+const LEAST_STEP = 0.8;
+
+/** Each line is clearly wider than the one above. */
 const isTrapezoid = (widths: readonly number[], unit: number): boolean =>
-  widths.every((width, i) => i === 0 || width >= (widths[i - 1] ?? 0) + unit / 2);
+  widths.every((width, i) => i === 0 || width >= (widths[i - 1] ?? 0) + unit * LEAST_STEP);
 
 /** Three or more lines that grow to the longest and shrink after it. */
 function isDiamond(widths: readonly number[], unit: number): boolean {

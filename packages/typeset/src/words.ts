@@ -24,7 +24,11 @@ const BETWEEN_WORDS = 6;
 const AFTER_DE = 0;
 const BEFORE_GUANYU = 0;
 
-const NEVER_FIRST = new Set("的了和与及、。，；：）》〉】〕”’！？");
+/** A line had better not start with 和; worse would be to tear a word or 《》. */
+const BEFORE_AND = 60;
+
+const NEVER_FIRST = new Set("的了、。，；：）》〉】〕”’！？");
+const AND = new Set("和与及");
 const NEVER_LAST = new Set("（《〈【〔“‘和与及");
 
 const lexicons = new WeakMap<readonly string[], readonly string[]>();
@@ -79,6 +83,7 @@ function pairCost(chars: readonly string[], i: number, inside: Uint8Array): numb
   if (i === 0 || here === " " || NEVER_FIRST.has(here) || NEVER_LAST.has(before)) return FORBIDDEN;
   if (/[0-9A-Za-z〇]/.test(before) && /[0-9A-Za-z〇年月日号]/.test(here)) return FORBIDDEN;
   if (inside[i] === 2) return FORBIDDEN;
+  if (AND.has(here)) return BEFORE_AND;
   if (before === "的") return AFTER_DE;
   if (here === "关" && chars[i + 1] === "于") return BEFORE_GUANYU;
   return inside[i] === 1 ? BETWEEN_WORDS : UNKNOWN;

@@ -8,6 +8,8 @@ const WIDE = 100;
 const LETTER_RULE_LEFT = 25;
 /** Characters from here on are a mark even when they are not red; a title is 7.8 mm high. */
 const MARK_EM = 9.5;
+/** Red characters are a mark where they are larger than 三号 text. */
+const SMALLEST_MARK = 5.8;
 /** Red strokes of one rule that a producer drew twice. */
 const SAME = 0.1;
 
@@ -35,7 +37,7 @@ export function formOf(first: Sheet): Form {
 /** Lines of the mark: what is larger than any title, and red ones, which may be small where many bodies share a mark. */
 function markLines(first: Sheet): readonly Line[] {
   const isMark = (line: Line): boolean =>
-    line.em > MARK_EM || (isRed(line.glyphs[0]?.colour ?? [0, 0, 0]) && line.em > 6.5);
+    line.em > MARK_EM || (isRed(line.glyphs[0]?.colour ?? [0, 0, 0]) && line.em > SMALLEST_MARK);
   return first.upright.lines.filter((line) => line.top < first.height / 2 && isMark(line));
 }
 
