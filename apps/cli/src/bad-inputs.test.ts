@@ -121,7 +121,7 @@ describe("a list that can't be read", () => {
 
   test.each([
     ["no lines", () => put("none.jsonl", "\n \n"), "没有任何记录"],
-    ["no ZIP", () => put("text.xlsx", "甲,乙"), "不是有效的 XLSX 工作簿"],
+    ["no ZIP", () => put("text.xlsx", "甲,乙"), "这是文本或者 CSV 文件"],
     ["half a ZIP", () => put("half.xlsx", Buffer.from("504b0304140000", "hex")), "不是有效的 XLSX 工作簿"],
     ["a head alone", () => xlsx("head.xlsx", [["kind", "date"]]), "没有任何记录"],
     ["an empty sheet", () => xlsx("nothing.xlsx", []), "没有任何记录"],

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { type JsonFault, type Place, readJson } from "@shifan/json";
+import { OfficeFileError } from "@shifan/ooxml";
 import { InputError } from "./errors.ts";
 
 const MEGABYTE = 1024 * 1024;
@@ -63,3 +64,13 @@ function said({ code, pointer, message, earlier, ...fault }: JsonFault, place: J
 
 /** The one record of a file. */
 export const readRecord = (file: string): unknown => parseJson(readText(file, LARGEST_RECORD), { file });
+
+/** What is read of a file of Word or Excel; a file that isn't opened is the input's fault, said with its name. */
+export async function aboutFile<T>(file: string, reading: Promise<T>): Promise<T> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (!(error instanceof OfficeFileError)) throw error;
+    throw new InputError([`${file}：${error.message}`]);
+  }
+}

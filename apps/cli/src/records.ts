@@ -1,7 +1,7 @@
 import { extname } from "node:path";
 import type { KindDefinition } from "@shifan/schema";
 import { InputError, UsageError } from "./errors.ts";
-import { parseJson, readInput, readText } from "./input.ts";
+import { aboutFile, parseJson, readInput, readText } from "./input.ts";
 
 /** A record of a list with the line it stands on; a line that could not be read carries its faults. */
 export interface NumberedRecord {
@@ -22,10 +22,20 @@ export async function readRecords(file: string, kind: KindDefinition): Promise<R
   if (extension === ".jsonl" || extension === ".ndjson")
     return { records: jsonLines(readText(file), file), notices: [] };
   if (extension === ".xlsx") {
-    const { readSheet } = await import("./sheet/read-sheet.ts");
-    return readSheet(readInput(file), kind, file);
+    return sheetRecords(file, kind);
   }
   throw new UsageError(`清单文件 ${file} 的扩展名应为 .jsonl 或 .xlsx`);
+}
+
+async function sheetRecords(file: string, kind: KindDefinition): Promise<RecordList> {
+  const { readRecords } = await import("@shifan/xlsx");
+  const sheet = await aboutFile(file, readRecords(readInput(file), kind));
+  if (sheet.ok) return { ...sheet, notices: sheet.notices.map((notice) => `${file}：${notice}`) };
+  throw new InputError(
+    sheet.faults.map(({ line, message }) =>
+      line === undefined ? `${file}：${message}` : `${file}:${line} ${message}`,
+    ),
+  );
 }
 
 function jsonLines(text: string, file: string): readonly NumberedRecord[] {

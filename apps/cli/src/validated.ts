@@ -8,7 +8,8 @@ export interface Validated {
   readonly notices: readonly string[];
 }
 
-const lineOf = ({ pointer, code, message }: Fault): string => `${pointer || "/"} ${code} ${message}`;
+/** A fault as a line: JSON pointer, code, sentence. */
+export const lineOf = ({ pointer, code, message }: Fault): string => `${pointer || "/"} ${code} ${message}`;
 
 /** A record of a kind, or an InputError with one line a fault: JSON pointer, code, sentence. */
 export function validated(kind: KindDefinition, data: unknown): Validated {

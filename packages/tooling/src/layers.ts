@@ -5,6 +5,7 @@ export const layers: Readonly<Record<string, number>> = {
   gb9704: 0,
   json: 0,
   ui: 0,
+  ooxml: 0,
   fonts: 1,
   schema: 1,
   document: 1,
@@ -12,6 +13,7 @@ export const layers: Readonly<Record<string, number>> = {
   typeset: 2,
   docx: 2,
   html: 2,
+  xlsx: 2,
   form: 2,
   pdf: 3,
   check: 3,
@@ -42,6 +44,8 @@ export const purePackages: readonly string[] = [
   "docx",
   "html",
   "svg",
+  "ooxml",
+  "xlsx",
 ];
 
 /** Packages that know the standard and nothing of the programme it serves. */
@@ -54,5 +58,6 @@ export const neutralPackages: readonly string[] = [
   "docx",
   "html",
   "svg",
+  "ooxml",
   "check",
 ];

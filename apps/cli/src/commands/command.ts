@@ -24,7 +24,7 @@ export type OptionNames = Readonly<Record<string, { type: "string" | "boolean"; 
 export function takeArguments(
   command: Pick<Command, "usage">,
   args: readonly string[],
-  take: { positional: number; options?: OptionNames },
+  take: { positional: number | readonly [least: number, most: number]; options?: OptionNames },
 ): Arguments {
   const wrong = (why: string): UsageError => new UsageError(`${why}\n用法：shifan ${command.usage}`);
   const { values, positionals, tokens } = (() => {
@@ -42,8 +42,12 @@ export function takeArguments(
   const names = tokens.flatMap((token) => (token.kind === "option" ? [token.name] : []));
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) throw wrong(`选项 --${twice} 写了两次，请只保留一处`);
-  if (positionals.length !== take.positional) {
-    throw wrong(`应有 ${take.positional} 个参数，收到 ${positionals.length} 个`);
+  const [least, most] =
+    typeof take.positional === "number" ? [take.positional, take.positional] : take.positional;
+  if (positionals.length < least || positionals.length > most) {
+    throw wrong(
+      `应有 ${least === most ? least : `${least} 至 ${most}`} 个参数，收到 ${positionals.length} 个`,
+    );
   }
   return { positional: positionals, options: values as Arguments["options"] };
 }

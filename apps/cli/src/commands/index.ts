@@ -4,8 +4,10 @@ import { check } from "./check.ts";
 import type { Command } from "./command.ts";
 import { gallery } from "./gallery.ts";
 import { kinds } from "./kinds.ts";
+import { read } from "./read.ts";
 import { render } from "./render.ts";
 import { sample } from "./sample.ts";
+import { sheet } from "./sheet.ts";
 import { validate } from "./validate.ts";
 
 export type { Command } from "./command.ts";
@@ -17,6 +19,8 @@ export const commands = {
   validate,
   render,
   blank,
+  sheet,
+  read,
   check,
   batch,
   gallery,

@@ -1,7 +1,5 @@
 import { type KindDefinition, nearest, type SchemaNode } from "@shifan/schema";
-import { colToLetter } from "hucre/xlsx";
-import { InputError } from "../errors.ts";
-import { type CellValue, isEmptyCell } from "./cell-value.ts";
+import { type CellValue, columnName, isEmptyCell } from "../workbook/open-workbook.ts";
 
 /** A column: where its values go in the record, and what they must be. */
 export interface Column {
@@ -9,20 +7,19 @@ export interface Column {
   readonly node: SchemaNode;
 }
 
-/** The columns that row 1 names; unknown names and fields that are written in two columns are an InputError. */
-export function readHead(
-  head: readonly CellValue[],
-  kind: KindDefinition,
-  file: string,
-): readonly (Column | undefined)[] {
+/** The columns that row 1 names, and what is wrong with them: unknown names, fields that are written in two columns. */
+export interface Head {
+  readonly columns: readonly (Column | undefined)[];
+  readonly faults: readonly string[];
+}
+
+export function readHead(head: readonly CellValue[], kind: KindDefinition): Head {
   const paths = fieldPaths(kind.schema, []);
   const columns = head.map((cell) => (isEmptyCell(cell) ? undefined : paths.get(nameOf(cell, paths))));
   const unknown = head.flatMap((cell, i) =>
     isEmptyCell(cell) || columns[i] !== undefined ? [] : [unknownName(nameOf(cell, paths), i, paths)],
   );
-  const faults = [...unknown, ...overlaps(columns)];
-  if (faults.length > 0) throw new InputError(faults.map((fault) => `${file}:1 ${fault}`));
-  return columns;
+  return { columns, faults: [...unknown, ...overlaps(columns)] };
 }
 
 type Paths = ReadonlyMap<string, Column>;
@@ -35,7 +32,7 @@ function nameOf(cell: CellValue, paths: Paths): string {
 
 function unknownName(name: string, index: number, paths: Paths): string {
   const near = nearest(name, [...paths.keys()]);
-  return `${colToLetter(index)} 列的字段名“${name}”不认识${near === undefined ? "，请改正" : `，是不是“${near}”？`}`;
+  return `${columnName(index)} 列的字段名“${name}”不认识${near === undefined ? "，请改正" : `，是不是“${near}”？`}`;
 }
 
 /** Columns that write the same field, or one that writes a group and one that writes a part of it. */
@@ -47,10 +44,10 @@ function overlaps(columns: readonly (Column | undefined)[]): readonly string[] {
     const other = seen.find(
       (it) => `${it.path}.`.startsWith(`${path}.`) || `${path}.`.startsWith(`${it.path}.`),
     );
-    seen.push({ name: colToLetter(i), path });
+    seen.push({ name: columnName(i), path });
     if (other === undefined) return [];
     const fields = other.path === path ? `都是“${path}”` : `分别是“${other.path}”和“${path}”，内容重叠`;
-    return [`${other.name} 列和 ${colToLetter(i)} 列${fields}，请只保留一列`];
+    return [`${other.name} 列和 ${columnName(i)} 列${fields}，请只保留一列`];
   });
 }
 

@@ -1,8 +1,6 @@
 import { readJson } from "@shifan/json";
 import { type SchemaNode, typesOf } from "@shifan/schema";
-
-/** A cell as the spreadsheet library gives it: text, number, yes or no, date, or nothing. */
-export type CellValue = string | number | boolean | Date | null | undefined;
+import type { CellValue } from "../workbook/open-workbook.ts";
 
 /** A cell's value in the record, or what is wrong with it. */
 export type CellReading = { readonly value: unknown } | { readonly fault: string };
@@ -10,10 +8,6 @@ export type CellReading = { readonly value: unknown } | { readonly fault: string
 const JSON_START = /^\s*[[{]/;
 const NUMBER = /^-?\d+(\.\d+)?$/;
 const LIST_MARKS = /[、；;\n]/;
-
-/** Whether nothing stands in a cell: blanks can't be seen in a spreadsheet. */
-export const isEmptyCell = (cell: CellValue): boolean =>
-  cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
 
 /** A cell as the field wants it; what does not fit stays as it is, and validation says what is wrong. */
 export function cellValue(cell: CellValue, node: SchemaNode): CellReading {

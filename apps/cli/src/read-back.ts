@@ -1,0 +1,30 @@
+import type { Fault, JsonObject } from "@shifan/schema";
+import { InputError } from "./errors.ts";
+import { readRecord } from "./input.ts";
+
+/** A record read out of a filled file, and what a person should look at. */
+export interface ReadBack {
+  readonly record: JsonObject;
+  /** What could not be read, a line each with its place. */
+  readonly findings: readonly string[];
+  /** What is wrong with the record where the file holds it. */
+  readonly faults: readonly Fault[];
+  /** What was put right or should be looked at again. */
+  readonly notices: readonly string[];
+}
+
+/** What a file is read into. */
+export interface ReadTarget {
+  /** File of the record that it is read into. */
+  readonly into?: string;
+  /** Name of the kind, for a file that does not say. */
+  readonly kindName?: string;
+}
+
+/** A record that need not be complete. */
+export function readDraft(file: string): JsonObject {
+  const data = readRecord(file);
+  if (typeof data !== "object" || data === null || Array.isArray(data))
+    throw new InputError([`${file}：记录应为一组字段（JSON 对象）`]);
+  return data as JsonObject;
+}

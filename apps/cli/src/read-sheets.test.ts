@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { sample, shifan, testFolder } from "./testing.ts";
+
+const { at, put } = testFolder();
+const written = (name: string): unknown => JSON.parse(readFileSync(at(name), "utf8"));
+
+test("a form's figures and lists go out as a workbook and come back into their record", async () => {
+  const record = put("application.json", await sample("application"));
+  expect(await shifan("sheet", "application", record, "-o", at("a.xlsx"))).toMatchObject({
+    code: 0,
+    err: "",
+  });
+  const { code, err } = await shifan("read", at("a.xlsx"), "-o", at("back.json"), "--into", record);
+  expect({ code, err }).toEqual({ code: 0, err: "" });
+  expect(written("back.json")).toEqual(await sample("application"));
+});
+
+test("a blank workbook is read as a draft with the faults of what it holds", async () => {
+  expect(await shifan("sheet", "annual-report", "-o", at("b.xlsx"), "--year", "2026")).toMatchObject({
+    code: 0,
+  });
+  const { code, err } = await shifan("read", at("b.xlsx"), "-o", at("b.json"));
+  expect(code).toBe(1);
+  expect(err).toMatch(/^\/economy\/gdp\S* \S+ .*地区生产总值/m);
+  expect(written("b.json")).toMatchObject({
+    economy: { gdp: [{ year: 2024 }, { year: 2025 }, { year: 2026 }] },
+  });
+});
+
+test("the table of a city's recommendations is a finished sheet", async () => {
+  const record = put("collation.json", await sample("collation"));
+  expect(await shifan("sheet", "collation", record, "-o", at("c.xlsx"))).toMatchObject({ code: 0, err: "" });
+});
+
+test.each([
+  ["no year for an empty workbook", ["sheet", "application", "-o", "x.xlsx"], 2, "请用 --year 指明年度"],
+  ["a form without lists", ["sheet", "incident", "-o", "x.xlsx", "--year", "2026"], 2, "没有指标和列表"],
+  ["another ending", ["sheet", "application", "-o", "x.csv", "--year", "2026"], 2, "扩展名应为 .xlsx"],
+])("%s is said", async (_, [command = "", ...args], expected, sentence) => {
+  const { code, err } = await shifan(command, ...args.map((arg) => (arg.startsWith("x.") ? at(arg) : arg)));
+  expect(code).toBe(expected);
+  expect(err).toContain(sentence);
+});
+
+test("a file under a wrong name is refused with what to do", async () => {
+  const { code, err } = await shifan("read", put("old.xls", "甲,乙\n"), "-o", at("old.json"));
+  expect(code).toBe(1);
+  expect(err).toContain("另存为 .xlsx");
+});

@@ -1,0 +1,192 @@
+import type { KindDefinition } from "@shifan/schema";
+import { CHOICES, ROW_MARKS, readMark } from "../plan/marks.ts";
+import type { SheetPlan } from "../plan/sheet-plan.ts";
+import { columnName, type InSheet, isEmptyCell } from "../workbook/open-workbook.ts";
+import { finding, type SheetFinding } from "./finding.ts";
+import { bareHead, headsOf, keyOfHead, nearestHead } from "./heads.ts";
+import { cellText } from "./read-cell.ts";
+
+/** A sheet and where its values stand; rows and columns counted from 0. */
+export interface FoundSheet {
+  readonly sheet: InSheet;
+  readonly plan: SheetPlan;
+  /** Column of each key. */
+  readonly columns: ReadonlyMap<string, number>;
+  readonly rows: readonly number[];
+  /** JSON Pointer that a row carries, where it does. */
+  readonly markAt: (row: number) => string | undefined;
+  readonly findings: readonly SheetFinding[];
+}
+
+/** Marks stand in A1; rows and columns may have been put before them. */
+const LOOK_AT = 12;
+/** Heads stand near the top. */
+const HEAD_ROWS = 30;
+
+interface MarkPlace {
+  readonly row: number;
+  readonly column: number;
+  readonly kind: string;
+  readonly version: string;
+  readonly what: string;
+}
+
+/** Where a sheet says what it is. */
+export function markOf(sheet: InSheet): MarkPlace | undefined {
+  for (let row = 0; row < LOOK_AT; row += 1)
+    for (let column = 0; column < LOOK_AT; column += 1) {
+      const mark = readMark(sheet.rows[row]?.[column]);
+      if (mark !== undefined) return { row, column, ...mark };
+    }
+  return undefined;
+}
+
+const widthOf = (sheet: InSheet): number => Math.max(0, ...sheet.rows.map((row) => row.length));
+const indices = (count: number): readonly number[] => Array.from({ length: count }, (_, i) => i);
+
+/** The head of a row of heads, or of two: a cell that was merged over both stands in the first. */
+const headText = (sheet: InSheet, rows: readonly number[], column: number): string =>
+  rows.map((row) => cellText(sheet, row, column)).find((text) => text !== "") ?? "";
+
+/** The columns of a marked sheet. Where a visible head says another thing than the mark, what people see holds. */
+function markedColumns(sheet: InSheet, mark: MarkPlace, plan: SheetPlan, headRows: readonly number[]) {
+  const columns = new Map<string, number>();
+  const findings: SheetFinding[] = [];
+  for (const column of indices(widthOf(sheet))) {
+    if (column === mark.column) continue;
+    const head = headText(sheet, headRows, column);
+    const [carried, said] = [cellText(sheet, mark.row, column), keyOfHead(plan, head)];
+    const key = said ?? carried;
+    const place = { sheet: sheet.name, column: columnName(column) };
+    if (said !== undefined && carried !== "" && said !== carried)
+      findings.push(finding(place, `的列名已改为“${head}”，按这个列名读取，请核对`));
+    if (key === "") {
+      if (!hasValues(sheet, column, headRows.at(-1) ?? mark.row, mark.column)) continue;
+      findings.push(unknownHead(place, head, plan));
+    } else if (columns.has(key)) findings.push(finding(place, `“${head}”有两列，只读取前一列`));
+    else columns.set(key, column);
+  }
+  return { columns, findings };
+}
+
+const hasValues = (sheet: InSheet, column: number, below: number, markColumn: number): boolean =>
+  sheet.rows.some(
+    (row, r) => r > below && !isEmptyCell(row[column]) && !String(row[markColumn] ?? "").startsWith("#"),
+  );
+
+function unknownHead(place: { sheet: string; column: string }, head: string, plan: SheetPlan): SheetFinding {
+  if (head === "") return finding(place, "有内容，却没有列名，没有读取这一列");
+  const near = nearestHead(plan, head);
+  return finding(
+    place,
+    `的列名“${head}”不认识${near === undefined ? "，" : `，是不是“${near}”？`}没有读取这一列`,
+  );
+}
+
+function markedSheet(sheet: InSheet, mark: MarkPlace, plan: SheetPlan): FoundSheet {
+  const rowMark = (row: number): string => cellText(sheet, row, mark.column);
+  const all = indices(sheet.rows.length).filter((row) => row !== mark.row);
+  const headRows = all.filter((row) => rowMark(row) === ROW_MARKS.head);
+  const lastHead = headRows.at(-1) ?? mark.row;
+  return {
+    sheet,
+    plan,
+    ...markedColumns(sheet, mark, plan, headRows),
+    rows: all.filter((row) => row > lastHead && !rowMark(row).startsWith("#")),
+    markAt: (row) => (rowMark(row).startsWith("/") ? rowMark(row) : undefined),
+  };
+}
+
+/** How well a row serves as the head of a plan: the share of its columns that it names. */
+function headScore(sheet: InSheet, row: number, plan: SheetPlan): number {
+  const keys = new Set(
+    (sheet.rows[row] ?? []).flatMap((_, column) => keyOfHead(plan, cellText(sheet, row, column)) ?? []),
+  );
+  const wanted = plan.kind === "series" ? plan.years.map(String) : plan.columns.map(({ key }) => key);
+  const found = wanted.filter((key) => keys.has(key)).length;
+  if (plan.kind === "series")
+    return keys.has(headsOf(plan).get("指标") ?? "") && found > 0 ? found / wanted.length : 0;
+  return found >= Math.min(2, wanted.length) ? found / wanted.length : 0;
+}
+
+const ENOUGH = 0.5;
+/** Lists whose heads fit nearly as well can't be told apart by them. */
+const CLEAR_LEAD = 0.2;
+const plainName = (name: string): string => bareHead(name).replace(/^[一二三四五六七八九十]+、/, "");
+const isNamed = (sheet: InSheet, { name, title }: SheetPlan): boolean =>
+  [name, title].some((it) => plainName(it) === plainName(sheet.name));
+
+/** All indicators of a form, for a sheet whose name tells no section. */
+function allSeries(plans: readonly SheetPlan[], { plan }: { plan: SheetPlan }): SheetPlan {
+  if (plan.kind !== "series") return plan;
+  return { ...plan, series: plans.flatMap((it) => (it.kind === "series" ? it.series : [])) };
+}
+
+/** A sheet that carries no marks, by its heads and its name. Undefined where no list has such heads. */
+function unmarkedSheet(sheet: InSheet, plans: readonly SheetPlan[]): FoundSheet | "unclear" | undefined {
+  const ranked = indices(Math.min(HEAD_ROWS, sheet.rows.length))
+    .flatMap((row) => plans.map((plan) => ({ row, plan, score: headScore(sheet, row, plan) })))
+    .filter(({ score }) => score >= ENOUGH)
+    .sort((a, b) => b.score - a.score);
+  const named = ranked.find(({ plan }) => isNamed(sheet, plan));
+  const [best] = ranked;
+  if (named !== undefined) return byHead(sheet, named.row, named.plan);
+  if (best === undefined) return undefined;
+  const isUnclear = ranked.some(
+    ({ plan, score }) => plan.kind === "list" && plan !== best.plan && score > best.score - CLEAR_LEAD,
+  );
+  return isUnclear ? "unclear" : byHead(sheet, best.row, allSeries(plans, best));
+}
+
+function byHead(sheet: InSheet, headRow: number, plan: SheetPlan): FoundSheet {
+  const columns = new Map<string, number>();
+  const findings: SheetFinding[] = [];
+  const isUnits = (sheet.rows[headRow + 1] ?? []).every(
+    (cell) => isEmptyCell(cell) || /^[（(].*[)）]$/.test(String(cell).trim()),
+  );
+  const first = headRow + (isUnits ? 2 : 1);
+  for (const [column] of (sheet.rows[headRow] ?? []).entries()) {
+    const head = cellText(sheet, headRow, column);
+    const key = keyOfHead(plan, head);
+    const place = { sheet: sheet.name, row: headRow + 1, column: columnName(column) };
+    if (key !== undefined && !columns.has(key)) columns.set(key, column);
+    else if (head !== "" || hasValues(sheet, column, first - 1, -1))
+      findings.push(unknownHead(place, head, plan));
+  }
+  const rows = indices(sheet.rows.length).filter((row) => row >= first);
+  return { sheet, plan, columns, rows, markAt: () => undefined, findings };
+}
+
+/** What the sheets of a workbook are, and what is to be said of those that aren't read. */
+export interface FoundSheets {
+  readonly found: readonly FoundSheet[];
+  readonly findings: readonly SheetFinding[];
+}
+
+/** Which sheets of a workbook hold what. `whole` are all sheets that the form may have, `plans` those that apply. */
+export function findSheets(
+  sheets: readonly InSheet[],
+  definition: KindDefinition,
+  { plans, whole }: { plans: readonly SheetPlan[]; whole: readonly SheetPlan[] },
+): FoundSheets {
+  const found: FoundSheet[] = [];
+  const findings: SheetFinding[] = [];
+  const isMarked = sheets.some((sheet) => markOf(sheet) !== undefined);
+  for (const sheet of sheets.filter(({ name }) => name !== CHOICES)) {
+    const mark = markOf(sheet);
+    const say = (what: string): unknown => findings.push(finding({ sheet: sheet.name }, what));
+    if (mark !== undefined) {
+      const plan = plans.find(({ id }) => id === mark.what);
+      const isKnown = whole.some(({ id }) => id === mark.what);
+      if (plan !== undefined) found.push(markedSheet(sheet, mark, plan));
+      else say(isKnown ? "不适用于这份记录（如另一类别的内容），没有读取" : "在现在的表中没有了，没有读取");
+    } else {
+      const guess = unmarkedSheet(sheet, plans);
+      if (guess === "unclear") say("的列名和几张表都相符，请把工作表的名称改成表的名称，如“重点项目”");
+      else if (guess !== undefined) found.push(guess);
+      else if (!isMarked && sheet.rows.some((row) => !row.every(isEmptyCell)))
+        say(`中没有“${definition.title}”的指标或者列表，没有读取`);
+    }
+  }
+  return { found, findings };
+}

@@ -1,0 +1,149 @@
+import {
+  activeAt,
+  type Json,
+  type JsonObject,
+  type KindDefinition,
+  keysOf,
+  nearest,
+  nodeAt,
+} from "@shifan/schema";
+import { KEYS } from "../plan/marks.ts";
+import { readNotes } from "../plan/notes.ts";
+import { figureNode, isGroup, itemsOf, type Place, type SeriesPlan, valueAt } from "../plan/sheet-plan.ts";
+import { columnName } from "../workbook/open-workbook.ts";
+import type { FoundSheet } from "./find-sheets.ts";
+import { finding, type SheetFinding } from "./finding.ts";
+import { bareHead } from "./heads.ts";
+import { cellText, readCell } from "./read-cell.ts";
+import type { Reading } from "./reading.ts";
+
+/** What the years of a series are read from. */
+export interface SeriesCells {
+  readonly found: FoundSheet;
+  readonly row: number;
+  readonly years: readonly number[];
+  /** Columns of the years and of the notes, as far as the sheet has them. */
+  readonly columnOf: (year: number | "note") => number | undefined;
+}
+
+/** A series as a row holds it; years and notes without a column stay as they are. */
+export function readYears(
+  { node }: Pick<Place, "node">,
+  { found, row, years, columnOf }: SeriesCells,
+  current: unknown,
+): { readonly value: readonly JsonObject[]; readonly findings: readonly SheetFinding[] } {
+  const findings: SheetFinding[] = [];
+  const held = itemsOf(current).filter(isGroup);
+  const noteColumn = columnOf("note");
+  const notes = noteColumn === undefined ? undefined : readNotes(cellText(found.sheet, row, noteColumn));
+  const figures = years.map((year) => {
+    const column = columnOf(year);
+    if (column === undefined) return held.find((it) => it.year === year)?.value ?? null;
+    const read = readCell(found.sheet, { row, column }, figureNode(node));
+    findings.push(...read.findings);
+    return read.value ?? null;
+  });
+  const nameless = notes?.others ?? "";
+  const hasGap = figures.includes(null);
+  const value = years.map((year, i): JsonObject => {
+    const own = held.find((it) => it.year === year)?.note;
+    const isMeant = nameless !== "" && (hasGap ? figures[i] === null : i === years.length - 1);
+    const note = notes === undefined ? own : (notes.byYear.get(year) ?? (isMeant ? nameless : undefined));
+    return { year, value: figures[i] ?? null, ...(note === undefined || note === "" ? {} : { note }) };
+  });
+  return { value, findings };
+}
+
+/** Whether nothing was said of any year. */
+export const isBlank = (series: unknown): boolean =>
+  itemsOf(series).every((it) => isGroup(it) && (it.value ?? null) === null && it.note === undefined);
+
+/** Whether a record must have the field. */
+export function isRequired({ schema }: KindDefinition, data: unknown, pointer: string): boolean {
+  const keys = keysOf(pointer);
+  const owner = keys
+    .slice(0, -1)
+    .map((key) => `/${key}`)
+    .join("");
+  const node = nodeAt(schema, owner);
+  return node !== undefined && activeAt(node, valueAt(data, owner)).required.has(keys.at(-1) ?? "");
+}
+
+/** The indicator of a row: by what the row carries; what people see holds where it says another one. */
+function seriesOf(found: FoundSheet, plan: SeriesPlan, row: number) {
+  const title = cellText(found.sheet, row, found.columns.get(KEYS.title));
+  const carried = plan.series.find(({ pointer }) => pointer === found.markAt(row));
+  const named = plan.series.filter(({ node }) => bareHead(node.title ?? "") === bareHead(title));
+  const said = named.length === 1 ? named[0] : carried;
+  return {
+    title,
+    series: title === "" ? carried : (said ?? carried),
+    isMoved: carried !== undefined && said !== carried,
+  };
+}
+
+function hasFigures({ sheet, columns }: FoundSheet, row: number): boolean {
+  return [...columns].some(([key, column]) => /^\d{4}$/.test(key) && cellText(sheet, row, column) !== "");
+}
+
+function unknownRow(found: FoundSheet, plan: SeriesPlan, row: number, title: string): SheetFinding {
+  const near = nearest(
+    bareHead(title),
+    plan.series.map(({ node }) => node.title ?? ""),
+  );
+  const place = { sheet: found.sheet.name, row: row + 1 };
+  const what = title === "" ? "有数字，却没有写指标名称" : `的指标“${title}”不认识`;
+  return finding(place, `${what}${near === undefined ? "，" : `，是不是“${near}”？`}没有读取这一行`);
+}
+
+/** Years that the sheet has and the record hasn't. */
+function otherYears({ sheet, columns }: FoundSheet, plan: SeriesPlan): readonly SheetFinding[] {
+  return [...columns].flatMap(([key, column]) =>
+    /^\d{4}$/.test(key) && !plan.years.includes(Number(key))
+      ? [
+          finding(
+            { sheet: sheet.name, column: columnName(column) },
+            `是${key}年，本次填报的是${plan.years[0]}年至${plan.years.at(-1)}年，没有读取这一列`,
+          ),
+        ]
+      : [],
+  );
+}
+
+/** The series of a sheet. Computed ones are passed over: they are computed again. */
+export function readSeries(found: FoundSheet, plan: SeriesPlan, reading: Reading): void {
+  reading.say(...otherYears(found, plan));
+  const seen = new Set<string>();
+  for (const row of found.rows) {
+    const { title, series, isMoved } = seriesOf(found, plan, row);
+    if (series === undefined) {
+      if (hasFigures(found, row)) reading.say(unknownRow(found, plan, row, title));
+      continue;
+    }
+    const place = { sheet: found.sheet.name, row: row + 1 };
+    if (isMoved) reading.say(finding(place, `的指标名称已改为“${title}”，按这个名称读取，请核对`));
+    if (series.node.readOnly === true) continue;
+    if (seen.has(series.pointer)) {
+      reading.say(finding(place, `的“${series.node.title ?? ""}”前面已经有一行，只读取前一行`));
+      continue;
+    }
+    seen.add(series.pointer);
+    const columnOf = (year: number | "note") => found.columns.get(year === "note" ? KEYS.note : String(year));
+    const current = valueAt(reading.data, series.pointer);
+    const read = readYears(series, { found, row, years: plan.years, columnOf }, current);
+    reading.say(...read.findings);
+    reading.change(series.pointer, seriesChange(read.value, current, series, reading));
+  }
+}
+
+/** A series that nobody filled in is no change; one that was emptied is empty, or gone where it may be. */
+function seriesChange(
+  value: readonly JsonObject[],
+  current: Json | undefined,
+  { pointer }: Place,
+  { definition, data }: Reading,
+): Json | undefined {
+  if (!isBlank(value)) return value;
+  if (current === undefined || isBlank(current)) return current;
+  return isRequired(definition, data, pointer) ? value : undefined;
+}
