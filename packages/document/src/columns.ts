@@ -5,8 +5,11 @@ const NARROWEST = 2.5;
 const WIDEST = 26;
 
 /** Width of a text in full-width characters: ASCII and Latin count half. */
-export const textCells = (text: string): number =>
-  Array.from(text).reduce((sum, char) => sum + (char < "\u0300" ? 0.5 : 1), 0);
+export function textCells(text: string): number {
+  let cells = 0;
+  for (const char of text) cells += char < "\u0300" ? 0.5 : 1;
+  return cells;
+}
 
 /** Characters of 五号, the smallest type of a table, that stand side by side in the 版心. */
 const LINE_CELLS = 42;

@@ -67,6 +67,4 @@ export const titleText = (document: Printable): string =>
 
 /** The date that a paper or a book bears, YYYY-MM-DD: 成文日期, else the printing's; undefined for none. */
 export const dateOf = (document: Printable): string | undefined =>
-  document.layout === "book"
-    ? document.date
-    : (document.signature?.date ?? document.colophon?.printed?.on);
+  document.layout === "book" ? document.date : (document.signature?.date ?? document.colophon?.printed?.on);

@@ -1,4 +1,5 @@
 import {
+  type Cell,
   type CellParagraph,
   cellParagraphs,
   type Grid,
@@ -20,9 +21,21 @@ export interface CellLine {
   readonly indent: number;
 }
 
-/** A cell with its lines and its place. */
-export interface LaidCell extends PlacedCell {
+/** A cell with its lines and its box, from the top of its unit. */
+export interface LaidCell {
+  readonly cell: Cell;
   readonly lines: readonly CellLine[];
+  readonly x1: number;
+  readonly x2: number;
+  readonly y1: number;
+  readonly y2: number;
+  readonly element: number | undefined;
+}
+
+/** Makes the elements of a table's rows and cells in the structure tree. */
+export interface CellElements {
+  readonly row: () => number;
+  readonly cell: (placed: PlacedCell, row: number) => number | undefined;
 }
 
 /** The columns and type of a form's table. */
@@ -36,9 +49,9 @@ export interface GridLook {
 
 /** Rows that belong together because cells reach over them, with the top of each and the foot of the last. */
 export interface Unit {
-  readonly cells: readonly (readonly LaidCell[])[];
-  /** Number of the unit's first row in its part of the grid. */
-  readonly from: number;
+  readonly cells: readonly LaidCell[];
+  /** The cells of each row. */
+  readonly rows: readonly (readonly LaidCell[])[];
   readonly tops: readonly number[];
 }
 
@@ -85,23 +98,36 @@ function paragraphLines(
   }));
 }
 
-function laidCell(placed: PlacedCell, look: GridLook, fonts: FontSet): LaidCell {
-  const { cell, column, colSpan } = placed;
+/** A cell's lines before its row's height is known. */
+interface Filled extends PlacedCell {
+  readonly lines: readonly CellLine[];
+}
+
+function filledCell(placed: PlacedCell, look: GridLook, fonts: FontSet): Filled {
+  const { cell, row, column, colSpan, rowSpan } = placed;
   const { edges, setting } = look;
   const width = (edges[column + colSpan] ?? 0) - (edges[column] ?? 0) - 2 * rules.padX;
   const role = cell.head === true ? look.rowHead : "fangsong";
-  const lines = cellParagraphs(cell).flatMap((it) => paragraphLines(it, role, { width, setting, fonts }));
-  return { ...placed, lines };
+  const room = { width, setting, fonts };
+  const paragraphs = cellParagraphs(cell);
+  const [first] = paragraphs;
+  const lines =
+    paragraphs.length === 1 && first !== undefined
+      ? paragraphLines(first, role, room)
+      : paragraphs.flatMap((it) => paragraphLines(it, role, room));
+  return { cell, row, column, colSpan, rowSpan, lines };
 }
 
 /** Lines that a cell needs. */
-const neededLines = ({ lines, cell }: LaidCell): number => Math.max(lines.length, cell.lines ?? 1);
+const neededLines = ({ lines, cell }: Filled): number => Math.max(lines.length, cell.lines ?? 1);
 
-/** The foot of each row of a unit: by its own cells, and the last by those that reach over several. */
-function topsOf(rows: readonly (readonly LaidCell[])[], setting: Setting): readonly number[] {
-  const heights = rows.map((cells) =>
-    linesHeight(setting, Math.max(1, ...cells.filter(({ rowSpan }) => rowSpan === 1).map(neededLines))),
-  );
+/** The tops of a unit's rows and its foot: by each row's own cells, and the last by those that reach over several. */
+function topsOf(rows: readonly (readonly Filled[])[], setting: Setting): readonly number[] {
+  const heights = rows.map((cells) => {
+    let lines = 1;
+    for (const cell of cells) if (cell.rowSpan === 1) lines = Math.max(lines, neededLines(cell));
+    return linesHeight(setting, lines);
+  });
   rows.forEach((cells, r) => {
     for (const cell of cells) {
       if (cell.rowSpan === 1) continue;
@@ -115,15 +141,44 @@ function topsOf(rows: readonly (readonly LaidCell[])[], setting: Setting): reado
   return tops;
 }
 
+/** Rows that cells reach over, as one unit. */
+function unitOf(
+  placed: readonly (readonly PlacedCell[])[],
+  look: GridLook,
+  of: { fonts: FontSet; elements: CellElements },
+): Unit {
+  const filled = placed.map((row) => row.map((cell) => filledCell(cell, look, of.fonts)));
+  const tops = topsOf(filled, look.setting);
+  const rows = filled.map((row, r) => {
+    const parent = of.elements.row();
+    return row.map(
+      (it): LaidCell => ({
+        cell: it.cell,
+        lines: it.lines,
+        x1: look.edges[it.column] ?? 0,
+        x2: look.edges[it.column + it.colSpan] ?? 0,
+        y1: tops[r] ?? 0,
+        y2: tops[r + it.rowSpan] ?? 0,
+        element: of.elements.cell(it, parent),
+      }),
+    );
+  });
+  const [only = []] = rows;
+  return { cells: rows.length === 1 ? only : rows.flat(), rows, tops };
+}
+
 /** The rows of a grid, or of its head, in units. */
-export function gridUnits(rows: Grid["rows"], look: GridLook, fonts: FontSet): readonly Unit[] {
+export function gridUnits(
+  rows: Grid["rows"],
+  look: GridLook,
+  of: { fonts: FontSet; elements: CellElements },
+): readonly Unit[] {
   const placed = placedCells(rows, look.edges.length - 1);
   const units: Unit[] = [];
   for (let from = 0; from < placed.length; ) {
     let to = from + 1;
     for (let r = from; r < to; r++) for (const { rowSpan } of placed[r] ?? []) to = Math.max(to, r + rowSpan);
-    const cells = placed.slice(from, to).map((row) => row.map((cell) => laidCell(cell, look, fonts)));
-    units.push({ cells, from, tops: topsOf(cells, look.setting) });
+    units.push(unitOf(placed.slice(from, to), look, of));
     from = to;
   }
   return units;

@@ -2,7 +2,7 @@ import { type Grid, mayTear, staysWhole } from "@shifan/document";
 import { type Mm, mm, ptToMm, table as rules, size } from "@shifan/gb9704";
 import { breakLines } from "./break-lines.ts";
 import type { Context } from "./context.ts";
-import { type Band, type BandSetting, bandItems, cellElements, ruleAcross, verticals } from "./grid-band.ts";
+import { type Band, bandItems, cellElements, ruleAcross, verticals } from "./grid-band.ts";
 import { cellPitch, type GridLook, gridLook, gridUnits, type Unit } from "./grid-layout.ts";
 import { measure } from "./measure.ts";
 import type { Item } from "./pages.ts";
@@ -21,7 +21,6 @@ const TORN_LINES = 2;
 /** What is made slices of. */
 interface GridSetting {
   readonly look: GridLook;
-  readonly body: BandSetting;
   /** Repeated at the top of each page. */
   readonly head: Slice;
   readonly roomHeight: Mm;
@@ -30,11 +29,11 @@ interface GridSetting {
 const heightOf = (unit: Unit): number => unit.tops.at(-1) ?? 0;
 
 /** The head as one slice; a table without one repeats the rule above its first row. */
-function headSlice(units: readonly Unit[], of: BandSetting): Slice {
+function headSlice(units: readonly Unit[], look: GridLook): Slice {
   let height = 0;
-  const items: Item[] = [ruleAcross(of.look, 0)];
+  const items: Item[] = [ruleAcross(look, 0)];
   for (const unit of units) {
-    const own = bandItems(unit, { from: 0, to: heightOf(unit) }, of, false);
+    const own = bandItems(unit, { from: 0, to: heightOf(unit) }, look, false);
     items.push(...own.map((item) => shifted(item, height)));
     height += heightOf(unit);
   }
@@ -66,7 +65,7 @@ const asFurniture = (head: Slice): Slice => ({
 function tears(unit: Unit, { setting }: GridLook, roomHeight: number): readonly number[] {
   const pitch = cellPitch(setting);
   const found: number[] = [];
-  unit.cells.forEach((cells, r) => {
+  unit.rows.forEach((cells, r) => {
     const [top = 0, bottom = 0] = [unit.tops[r], unit.tops[r + 1]];
     if (r > 0) found.push(top);
     if (!cells.some(({ cell }) => mayTear(cell)) && bottom - top <= roomHeight) return;
@@ -84,7 +83,7 @@ function tears(unit: Unit, { setting }: GridLook, roomHeight: number): readonly 
 
 function bandsOf(unit: Unit, look: GridLook, roomHeight: number): readonly Band[] {
   const height = heightOf(unit);
-  const isWhole = height <= roomHeight && !unit.cells.flat().some(({ cell }) => mayTear(cell));
+  const isWhole = height <= roomHeight && !unit.cells.some(({ cell }) => mayTear(cell));
   const edges = [0, ...(isWhole ? [] : tears(unit, look, roomHeight)), height];
   return edges.slice(1).map((to, i) => ({ from: edges[i] ?? 0, to }));
 }
@@ -111,7 +110,7 @@ function unitSlices(unit: Unit, of: GridSetting): readonly Slice[] {
   const bands = bandsOf(unit, of.look, of.roomHeight - of.head.advance);
   return bands.map((band) => {
     const height = mm(band.to - band.from);
-    const items = bandItems(unit, band, of.body, bands.length > 1);
+    const items = bandItems(unit, band, of.look, bands.length > 1);
     const ends = bands.length === 1 ? {} : tornEnds(unit, band, of);
     return lineSlice(items, { height, advance: height, onGrid: false, isText: true, head: of.head, ...ends });
   });
@@ -162,15 +161,12 @@ function noteSlices(notes: readonly string[], column: Column, context: Context):
 export function gridSlices(grid: Grid, room: Column & { height: Mm }, context: Context): readonly Slice[] {
   const look = gridLook(grid, room);
   const table = context.element("table");
-  const headUnits = gridUnits(grid.head, { ...look, rowHead: "hei" }, context.fonts);
-  const head = headSlice(headUnits, {
-    look,
-    isHead: true,
-    elementOf: cellElements(headUnits, true, table, context),
-  });
-  const units = gridUnits(grid.rows, look, context.fonts);
-  const body = { look, isHead: false, elementOf: cellElements(units, false, table, context) };
-  const of = { look, body, head: asFurniture(head), roomHeight: room.height };
+  const { fonts } = context;
+  const headLook: GridLook = { ...look, rowHead: "hei" };
+  const headUnits = gridUnits(grid.head, headLook, { fonts, elements: cellElements(table, true, context) });
+  const head = headSlice(headUnits, headLook);
+  const units = gridUnits(grid.rows, look, { fonts, elements: cellElements(table, false, context) });
+  const of = { look, head: asFurniture(head), roomHeight: room.height };
   const hasNotes = grid.notes.length > 0;
   const slices = units.flatMap((unit) => unitSlices(unit, of));
   const rows = spaced(slices, hasNotes ? mm(rules.gap / 2) : WHITE_BELOW, staysWhole(grid));

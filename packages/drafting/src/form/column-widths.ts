@@ -14,12 +14,19 @@ const KEPT_WHOLE = 7;
 const HEAD_LINES = 3;
 
 /** Width of a stretch without Chinese: capitals are wider than the half character of a figure. */
-const latinCells = (text: string): number =>
-  Array.from(text).reduce((sum, char) => sum + (/[A-Z%@]/.test(char) ? 0.72 : 0.51), 0);
+function latinCells(text: string): number {
+  let cells = 0;
+  for (const char of text)
+    cells += (char >= "A" && char <= "Z") || char === "%" || char === "@" ? 0.72 : 0.51;
+  return cells;
+}
 
 /** The longest stretch of a text that no line may break: figures, codes, dates. */
-const longestPiece = (text: string): number =>
-  Math.max(0, ...(text.match(/[\u0021-\u02ff]+/g) ?? []).map(latinCells));
+function longestPiece(text: string): number {
+  let longest = 0;
+  for (const [piece] of text.matchAll(/[\u0021-\u02ff]+/g)) longest = Math.max(longest, latinCells(piece));
+  return longest;
+}
 
 interface Wish {
   readonly least: number;

@@ -52,8 +52,9 @@ export function fillInOf(place: Place, form: Form, title: string = titleOf(place
   };
 }
 
-/** What a cell says of its value for readers and controls. */
+/** What a cell says of its value for readers and, on a paper to fill in, for controls. */
 export function bound(place: Place, form: Form, title?: string): { anchor: string; field?: FillIn } {
+  if (!form.blank) return { anchor: place.pointer };
   const field = fillInOf(place, form, title);
   return { anchor: place.pointer, ...(field === undefined ? {} : { field }) };
 }
