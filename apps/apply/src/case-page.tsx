@@ -1,6 +1,6 @@
 import type { CaseStore } from "@shifan/cases";
 import type { Press } from "@shifan/press";
-import { CaseView, FileActions, LivePages, Workspace } from "@shifan/workspace";
+import { CaseView, FileActions, LivePages, SheetActions, Workspace } from "@shifan/workspace";
 import { Button } from "antd";
 import { DEFINITIONS } from "./definitions.ts";
 
@@ -18,6 +18,7 @@ export function CasePage({ cases, press, id }: { cases: CaseStore; press: Press;
           actions={
             <>
               <FileActions press={press} open={open} />
+              <SheetActions open={open} />
               <Button href="#/">草稿列表</Button>
             </>
           }

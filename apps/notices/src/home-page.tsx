@@ -49,6 +49,9 @@ export function HomePage({ cases }: { cases: CaseStore }) {
             </Button>{" "}
             <Button size="small" aria-label={`从样例开始起草${kind.title}`} onClick={() => void sample(kind)}>
               从样例开始
+            </Button>{" "}
+            <Button size="small" href={`#/batch/${kind.kind}`} aria-label={`批量制作${kind.title}`}>
+              批量
             </Button>
           </li>
         ))}

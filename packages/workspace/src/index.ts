@@ -5,5 +5,6 @@ export { FileActions } from "./file-actions.tsx";
 export { download, FileButton } from "./files.tsx";
 export { ImportDraft } from "./import-draft.tsx";
 export { LivePages, PagesPane, type Preview, useLiveOrder, usePages } from "./pages-pane.tsx";
+export { SheetActions } from "./sheet-actions.tsx";
 export type { OpenCase } from "./use-case.ts";
 export { Workspace } from "./workspace.tsx";
