@@ -41,6 +41,13 @@ describe("without a converter", () => {
     });
   });
 
+  test("a long 附件说明 below a text of a few words is no paragraph of 正文 (BD-05)", async () => {
+    const title = "报送材料清单及有关填写说明、注意事项、联系方式和时间安排一览";
+    const attachments = [{ title, orientation: "portrait" as const }];
+    const docx = await renderDocx({ ...short, text: [item(2, 1, { text: "照办。" })], attachments });
+    expect(outcomeOf(await checkDocx(docx), "BD-05")).toBe("not-applicable");
+  });
+
   test("the face of 正文 is that of what follows a heading on its line, however long the heading (PG-07)", async () => {
     const lead = "坚持质量优先、分类指导、统筹推进、注重实效的原则。";
     const docx = await renderDocx({ ...short, text: [item(2, 1, { lead, text: "抓好落实。" })] });

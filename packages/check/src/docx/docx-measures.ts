@@ -203,7 +203,8 @@ function titleWords(file: DocxFile): Result {
 
 /** BD-05: two characters, as an indent of characters, of length, or as two full-width spaces. */
 function firstLine(file: DocxFile): Result {
-  const [first] = bodyOf(file);
+  const note = file.paragraphs.findIndex(({ text: words }) => /^附件[：:]/.test(words));
+  const [first] = bodyOf(note < 0 ? file : { ...file, paragraphs: file.paragraphs.slice(0, note) });
   if (first === undefined) return noBody;
   const isTwo =
     (first.firstLineChars ?? 0) > 0 ? first.firstLineChars === 200 : within(first.firstLine ?? 0, 590, 680);
