@@ -11,8 +11,9 @@ import {
   placedCells,
   staysWhole,
 } from "@shifan/document";
-import { table as rules, wordSize } from "@shifan/gb9704";
+import { mm, mmToTwip, table as rules, wordSize } from "@shifan/gb9704";
 import { para, run, spacer } from "./markup.ts";
+import { HALF_LEAD, TEXT_LINE, whiteBelow } from "./page-setup.ts";
 import { BORDERS, cellMargins, WHITE_BELOW, whiteAboveTable, whiteRow } from "./table.ts";
 import { wholeParts } from "./table-look.ts";
 
@@ -126,6 +127,12 @@ const notesXml = (notes: readonly string[]): string =>
     .map((text) => para({ style: "GwCell", line: lineOf(wordSize.five) }, run(text, { size: wordSize.five })))
     .join("");
 
+/** White above a form's table: as much as between two lines of text, of which the line above and the white row hold a part. */
+const BELOW_TEXT = Math.round(mmToTwip(mm(2 * rules.gap)) - whiteBelow(TEXT_LINE) - HALF_LEAD);
+
+const whiteAboveGrid = (above: Block["kind"] | undefined): string =>
+  above === "table" || above === "grid" ? whiteAboveTable(above) : spacer(BELOW_TEXT, true);
+
 /** A form's table: merged cells, a head that repeats on every page, rows that stay whole unless they hold running text. */
 export function grid(block: Grid, { width, above, below }: GridPlace): string {
   const look = lookOf(block, width);
@@ -148,7 +155,7 @@ export function grid(block: Grid, { width, above, below }: GridPlace): string {
   const white =
     below === undefined || (!hasNotes && (below === "table" || below === "grid")) ? "" : spacer(WHITE_BELOW);
   return (
-    `${whiteAboveTable(above)}<w:tbl><w:tblPr><w:tblW w:w="${width}" w:type="dxa"/>${BORDERS}<w:tblLayout w:type="fixed"/>${cellMargins(look.size)}</w:tblPr>` +
+    `${whiteAboveGrid(above)}<w:tbl><w:tblPr><w:tblW w:w="${width}" w:type="dxa"/>${BORDERS}<w:tblLayout w:type="fixed"/>${cellMargins(look.size)}</w:tblPr>` +
     `<w:tblGrid>${look.widths.map((own) => `<w:gridCol w:w="${own}"/>`).join("")}</w:tblGrid>` +
     `${whiteRow(look)}${heads.join("")}${body.join("")}</w:tbl>${end}${white}`
   );
