@@ -41,6 +41,18 @@ describe("without a converter", () => {
     });
   });
 
+  test("the small names of a mark that many bodies share may be red (PG-08)", async () => {
+    const issuers = Array.from(
+      { length: 5 },
+      (_, i) => `某某省公文排版质量综合评价示范单位第${i + 1}培育办公室`,
+    );
+    const head = { issuers, markSuffix: "文件", documentNumber: "测管发〔2026〕12号", signers: [] } as const;
+    const document = { ...short, head };
+    expect(
+      outcomeOf(await checkDocx(await renderDocx(document, { layout: pagesOf(document) })), "PG-08"),
+    ).toBe("held");
+  });
+
   test("a long 附件说明 below a text of a few words is no paragraph of 正文 (BD-05)", async () => {
     const title = "报送材料清单及有关填写说明、注意事项、联系方式和时间安排一览";
     const attachments = [{ title, orientation: "portrait" as const }];

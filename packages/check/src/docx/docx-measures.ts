@@ -126,8 +126,8 @@ const isRedHex = (hex: string): boolean => {
   return r >= 120 && g <= r * 0.6 && b <= r * 0.6;
 };
 
-/** Marks are set larger than titles; red text below that is no mark. */
-const MARK_SIZE = 26;
+/** Type size in points from which red characters are a 发文机关标志: that of many bodies is hardly larger than 三号 text. */
+const MARK_SIZE = 17;
 
 /** PG-08. */
 function black(file: DocxFile): Result {
