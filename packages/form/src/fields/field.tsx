@@ -10,6 +10,7 @@ import type { FieldProps, Labelled } from "./control.ts";
 import { FieldControl } from "./field-control.tsx";
 import { ClauseHint, FieldFaults, FieldHelp } from "./field-notes.tsx";
 import { FileList } from "./file-list.tsx";
+import { RequiredMark } from "./required-mark.tsx";
 
 /** A field of any kind; nothing where a condition leaves it out. */
 export const Field = memo(function Field({ pointer, node, name }: FieldProps) {
@@ -48,7 +49,7 @@ function Simple({ pointer, node, label }: Labelled) {
       <div className="sf-label">
         <label htmlFor={fieldId(pointer)} id={`${fieldId(pointer)}-label`}>
           {label}
-          {required ? <span className="sf-required">（必填）</span> : null}
+          {required ? <RequiredMark /> : null}
         </label>
         <ClauseHint node={node} label={label} />
       </div>

@@ -3,6 +3,7 @@ import { step } from "@shifan/schema";
 import { Button } from "antd";
 import type { Labelled } from "../fields/control.ts";
 import { ClauseHint, FieldFaults, FieldHelp } from "../fields/field-notes.tsx";
+import { RequiredMark } from "../fields/required-mark.tsx";
 import { fieldId } from "../view/field-id.ts";
 import { useFieldState, useForm, useLocked, useSelected } from "../view/form-context.ts";
 
@@ -43,7 +44,7 @@ export function ListHead({ pointer, node, label, count }: Labelled & { count: nu
       <div className="sf-label" id={fieldId(pointer)} tabIndex={-1}>
         <span id={`${fieldId(pointer)}-label`}>
           {label}
-          {required ? <span className="sf-required">（必填）</span> : null}
+          {required ? <RequiredMark /> : null}
         </span>
         <ClauseHint node={node} label={label} />
         <span className="sf-count">共{count}项</span>

@@ -4,6 +4,7 @@ import { type ClipboardEvent, memo, useMemo, useState } from "react";
 import type { FieldProps } from "../fields/control.ts";
 import { FieldControl } from "../fields/field-control.tsx";
 import { ClauseHint, FieldFaults, FieldHelp } from "../fields/field-notes.tsx";
+import { RequiredMark } from "../fields/required-mark.tsx";
 import { useControl } from "../fields/use-control.ts";
 import { useDraftText } from "../fields/use-draft-text.ts";
 import { pastedCells } from "../values/pasted-cells.ts";
@@ -107,7 +108,7 @@ const SeriesRow = memo(function SeriesRow({ pointer, node, name }: FieldProps) {
     <tr id={fieldId(pointer)} tabIndex={-1}>
       <th scope="row">
         {label}
-        {required ? <span className="sf-required">（必填）</span> : null}
+        {required ? <RequiredMark /> : null}
         <ClauseHint node={node} label={label} />
         <FieldHelp pointer={pointer} node={node} />
         <FieldFaults pointer={pointer} />

@@ -276,7 +276,6 @@ const data = {
     "properties": {
      "builtIndustrialLand": {
       "title": "已供（建成）工业用地面积",
-      "description": "年末实际供应并建成的工业用地，是各项亩均指标的分母",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -335,6 +334,7 @@ const data = {
        ]
       },
       "x-decimals": 2,
+      "description": "年末实际供应并建成的工业用地，是各项亩均指标的分母",
       "x-unit": "亩",
       "x-clause": [
        "C10"
@@ -354,7 +354,6 @@ const data = {
     "properties": {
      "gdp": {
       "title": "地区生产总值",
-      "description": "开发区没有这项统计的，可以空着并在说明中写明原因",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -413,6 +412,7 @@ const data = {
        ]
       },
       "x-decimals": 2,
+      "description": "开发区没有这项统计的，可以空着并在说明中写明原因",
       "x-unit": "亿元",
       "x-clause": [
        "C10"
@@ -420,7 +420,6 @@ const data = {
      },
      "scaleCount": {
       "title": "规模以上工业企业数",
-      "description": "年主营业务收入2000万元及以上的工业法人单位",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -479,6 +478,7 @@ const data = {
        ]
       },
       "x-decimals": 0,
+      "description": "年主营业务收入2000万元及以上的工业法人单位",
       "x-unit": "户",
       "x-clause": [
        "C10"
@@ -486,7 +486,6 @@ const data = {
      },
      "scaleOutput": {
       "title": "规模以上工业总产值",
-      "description": "当年价格",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -545,6 +544,7 @@ const data = {
        ]
       },
       "x-decimals": 2,
+      "description": "当年价格",
       "x-unit": "亿元",
       "x-clause": [
        "C10"
@@ -552,7 +552,6 @@ const data = {
      },
      "scaleRevenue": {
       "title": "规模以上工业营业收入",
-      "description": "不小于0",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -618,7 +617,6 @@ const data = {
      },
      "scaleValueAdded": {
       "title": "规模以上工业增加值",
-      "description": "当年价格；统计部门只公布增速的，可以空着并在说明中写明原因",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -677,6 +675,7 @@ const data = {
        ]
       },
       "x-decimals": 2,
+      "description": "当年价格；统计部门只公布增速的，可以空着并在说明中写明原因",
       "x-unit": "亿元",
       "x-clause": [
        "C10"
@@ -684,7 +683,6 @@ const data = {
      },
      "scaleValueAddedGrowth": {
       "title": "规模以上工业增加值增速",
-      "description": "按可比价格，照统计部门公布的数填写，不由系统计算",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -742,6 +740,7 @@ const data = {
        ]
       },
       "x-decimals": 1,
+      "description": "按可比价格，照统计部门公布的数填写，不由系统计算",
       "x-unit": "%",
       "x-clause": [
        "C10"
@@ -749,7 +748,6 @@ const data = {
      },
      "scaleProfit": {
       "title": "规模以上工业利润总额",
-      "description": "亏损填负数",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -807,6 +805,7 @@ const data = {
        ]
       },
       "x-decimals": 2,
+      "description": "亏损填负数",
       "x-unit": "亿元",
       "x-clause": [
        "C10"
@@ -814,7 +813,6 @@ const data = {
      },
      "profitMargin": {
       "title": "营业收入利润率",
-      "description": "可以为负数",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -882,7 +880,6 @@ const data = {
      },
      "industrialTax": {
       "title": "工业税收（实缴）",
-      "description": "当年实缴入库数",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -941,6 +938,7 @@ const data = {
        ]
       },
       "x-decimals": 2,
+      "description": "当年实缴入库数",
       "x-unit": "亿元",
       "x-clause": [
        "C10"
@@ -948,7 +946,6 @@ const data = {
      },
      "scaleEmployees": {
       "title": "规模以上工业平均用工人数",
-      "description": "全年平均人数，不是年末人数",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -1007,6 +1004,7 @@ const data = {
        ]
       },
       "x-decimals": 0,
+      "description": "全年平均人数，不是年末人数",
       "x-unit": "人",
       "x-clause": [
        "C10"
@@ -1014,7 +1012,6 @@ const data = {
      },
      "labourProductivity": {
       "title": "全员劳动生产率",
-      "description": "可以为负数",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -1083,7 +1080,6 @@ const data = {
      },
      "taxPerMu": {
       "title": "亩均税收",
-      "description": "可以为负数",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -1152,7 +1148,6 @@ const data = {
      },
      "revenuePerMu": {
       "title": "亩均营业收入",
-      "description": "可以为负数",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -1220,7 +1215,6 @@ const data = {
      },
      "industrialInvest": {
       "title": "工业投资",
-      "description": "不小于0",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -1287,7 +1281,6 @@ const data = {
      },
      "techReformInvest": {
       "title": "工业技术改造投资",
-      "description": "不小于0",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -1353,7 +1346,6 @@ const data = {
      },
      "hiTechShare": {
       "title": "高新技术产业产值占规上工业总产值比重",
-      "description": "0至100",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -1422,7 +1414,6 @@ const data = {
      },
      "emergingShare": {
       "title": "战略性新兴产业产值占比",
-      "description": "0至100",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -1490,7 +1481,6 @@ const data = {
      },
      "tradeTotal": {
       "title": "进出口总额",
-      "description": "不小于0",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -1556,7 +1546,6 @@ const data = {
      },
      "exportTotal": {
       "title": "出口额",
-      "description": "不小于0",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -1622,7 +1611,6 @@ const data = {
      },
      "leadOutput": {
       "title": "主导产业合计产值",
-      "description": "各主导产业产值之和",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -1681,6 +1669,7 @@ const data = {
        ]
       },
       "x-decimals": 2,
+      "description": "各主导产业产值之和",
       "x-unit": "亿元",
       "x-clause": [
        "C10"
@@ -1688,7 +1677,6 @@ const data = {
      },
      "leadShare": {
       "title": "主导产业产值占规上工业比重",
-      "description": "0至100",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -2049,7 +2037,6 @@ const data = {
       },
       "output": {
        "title": "产值",
-       "description": "不小于0",
        "type": "array",
        "minItems": 3,
        "maxItems": 3,
@@ -2115,7 +2102,6 @@ const data = {
       },
       "revenue": {
        "title": "营业收入",
-       "description": "不小于0",
        "type": "array",
        "minItems": 3,
        "maxItems": 3,
@@ -2181,7 +2167,6 @@ const data = {
       },
       "profit": {
        "title": "利润",
-       "description": "亏损填负数",
        "type": "array",
        "minItems": 3,
        "maxItems": 3,
@@ -2239,6 +2224,7 @@ const data = {
         ]
        },
        "x-decimals": 2,
+       "description": "亏损填负数",
        "x-unit": "亿元",
        "x-clause": [
         "C10"
@@ -2246,7 +2232,6 @@ const data = {
       },
       "scaleCount": {
        "title": "规上企业数",
-       "description": "不小于0的整数",
        "type": "array",
        "minItems": 3,
        "maxItems": 3,
@@ -2312,7 +2297,6 @@ const data = {
       },
       "employees": {
        "title": "从业人员",
-       "description": "不小于0的整数",
        "type": "array",
        "minItems": 3,
        "maxItems": 3,
@@ -2628,7 +2612,6 @@ const data = {
      },
      "supplierCount": {
       "title": "配套企业数",
-      "description": "不小于0的整数",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -2694,7 +2677,6 @@ const data = {
      },
      "localSupplierCount": {
       "title": "其中本地配套企业数",
-      "description": "不小于0的整数",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -2760,7 +2742,6 @@ const data = {
      },
      "localSupplyRate": {
       "title": "龙头企业本地配套率",
-      "description": "龙头企业从本区域采购的配套金额÷配套采购总额×100",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -2822,6 +2803,7 @@ const data = {
       },
       "x-unit": "%",
       "x-decimals": 2,
+      "description": "龙头企业从本区域采购的配套金额÷配套采购总额×100",
       "x-clause": [
        "C11"
       ]
@@ -3134,7 +3116,6 @@ const data = {
     "properties": {
      "rdSpend": {
       "title": "规上工业企业研发费用",
-      "description": "不小于0",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -3200,7 +3181,6 @@ const data = {
      },
      "rdIntensity": {
       "title": "研发投入强度（占营业收入）",
-      "description": "企业口径：研发费用占营业收入的比重",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -3262,6 +3242,7 @@ const data = {
       "x-calc": "rdSpend / /economy.scaleRevenue * 100",
       "x-decimals": 2,
       "x-rule-id": "R13",
+      "description": "企业口径：研发费用占营业收入的比重",
       "x-unit": "%",
       "x-clause": [
        "C12"
@@ -3269,7 +3250,6 @@ const data = {
      },
      "rdToGdp": {
       "title": "全社会 R&D 经费占 GDP 比重",
-      "description": "区域口径：全社会R&D经费占GDP的比重，与企业研发投入强度不是同一指标",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -3331,13 +3311,13 @@ const data = {
       },
       "x-unit": "%",
       "x-decimals": 2,
+      "description": "区域口径：全社会R&D经费占GDP的比重，与企业研发投入强度不是同一指标",
       "x-clause": [
        "C12"
       ]
      },
      "rdActiveShare": {
       "title": "有研发活动的规上企业占比",
-      "description": "0至100",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -3405,7 +3385,6 @@ const data = {
      },
      "rdStaff": {
       "title": "研发人员",
-      "description": "不小于0的整数",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -3471,7 +3450,6 @@ const data = {
      },
      "validInventions": {
       "title": "有效发明专利数",
-      "description": "年末有效数，是存量",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -3530,6 +3508,7 @@ const data = {
        ]
       },
       "x-decimals": 0,
+      "description": "年末有效数，是存量",
       "x-unit": "件",
       "x-clause": [
        "C12"
@@ -3537,7 +3516,6 @@ const data = {
      },
      "grantedInventions": {
       "title": "当年发明专利授权数",
-      "description": "当年授权数，是增量",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -3596,6 +3574,7 @@ const data = {
        ]
       },
       "x-decimals": 0,
+      "description": "当年授权数，是增量",
       "x-unit": "件",
       "x-clause": [
        "C12"
@@ -3603,7 +3582,6 @@ const data = {
      },
      "inventionsPerRevenue": {
       "title": "每亿元营业收入有效发明专利数",
-      "description": "可以为负数",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -3671,7 +3649,6 @@ const data = {
      },
      "hiTechEnterprises": {
       "title": "高新技术企业数",
-      "description": "不小于0的整数",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -3737,7 +3714,6 @@ const data = {
      },
      "nationalPlatforms": {
       "title": "国家级创新平台",
-      "description": "最后一年与创新平台清单中国家级的个数一致",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -3796,6 +3772,7 @@ const data = {
        ]
       },
       "x-decimals": 0,
+      "description": "最后一年与创新平台清单中国家级的个数一致",
       "x-unit": "个",
       "x-clause": [
        "C12"
@@ -3803,7 +3780,6 @@ const data = {
      },
      "provincialPlatforms": {
       "title": "省级创新平台",
-      "description": "最后一年与创新平台清单中省级的个数一致",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -3862,6 +3838,7 @@ const data = {
        ]
       },
       "x-decimals": 0,
+      "description": "最后一年与创新平台清单中省级的个数一致",
       "x-unit": "个",
       "x-clause": [
        "C12"
@@ -4254,7 +4231,6 @@ const data = {
     "properties": {
      "integrationScore": {
       "title": "两化融合发展水平（评估得分）",
-      "description": "按GB/T 23020评估的得分，0至100分；在统计样本说明中写明样本数",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -4316,13 +4292,13 @@ const data = {
       },
       "x-unit": "分",
       "x-decimals": 2,
+      "description": "按GB/T 23020评估的得分，0至100分；在统计样本说明中写明样本数",
       "x-clause": [
        "C13"
       ]
      },
      "integrationIndex": {
       "title": "两化融合指数（如采用）",
-      "description": "以基年为100的指数，可以大于100，与评估得分不是同一指标；不采用的不填",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -4381,6 +4357,7 @@ const data = {
        ]
       },
       "x-decimals": 2,
+      "description": "以基年为100的指数，可以大于100，与评估得分不是同一指标；不采用的不填",
       "x-clause": [
        "C13"
       ]
@@ -4394,7 +4371,6 @@ const data = {
      },
      "keyProcessNc": {
       "title": "关键工序数控化率",
-      "description": "0至100",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -4462,7 +4438,6 @@ const data = {
      },
      "designToolRate": {
       "title": "数字化研发设计工具普及率",
-      "description": "0至100",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -4530,7 +4505,6 @@ const data = {
      },
      "equipDigitalRate": {
       "title": "生产设备数字化率",
-      "description": "0至100",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -4598,7 +4572,6 @@ const data = {
      },
      "equipNetworkRate": {
       "title": "数字化设备联网率",
-      "description": "0至100",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -4666,7 +4639,6 @@ const data = {
      },
      "mgmtDigitalRate": {
       "title": "经营管理数字化普及率",
-      "description": "0至100",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -4734,7 +4706,6 @@ const data = {
      },
      "iiotRate": {
       "title": "工业互联网平台应用普及率",
-      "description": "0至100",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -4865,7 +4836,6 @@ const data = {
      },
      "integrationCertified": {
       "title": "两化融合管理体系贯标企业数",
-      "description": "不小于0的整数",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -4931,7 +4901,6 @@ const data = {
      },
      "cloudEnterprises": {
       "title": "上云企业数",
-      "description": "不小于0的整数",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -4997,7 +4966,6 @@ const data = {
      },
      "base5g": {
       "title": "5G 基站数",
-      "description": "不小于0的整数",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -5340,7 +5308,6 @@ const data = {
      },
      "littleGiants": {
       "title": "专精特新“小巨人”企业数",
-      "description": "不小于0的整数",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -5406,7 +5373,6 @@ const data = {
      },
      "srdi": {
       "title": "省级专精特新中小企业数",
-      "description": "不小于0的整数",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -5472,7 +5438,6 @@ const data = {
      },
      "qmsShare": {
       "title": "质量管理体系认证企业占比",
-      "description": "占规模以上工业企业数的比重",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -5534,6 +5499,7 @@ const data = {
       },
       "x-unit": "%",
       "x-decimals": 2,
+      "description": "占规模以上工业企业数的比重",
       "x-clause": [
        "C14"
       ]
@@ -5592,7 +5558,6 @@ const data = {
      },
      "trademarks": {
       "title": "有效注册商标数",
-      "description": "不小于0的整数",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -5658,7 +5623,6 @@ const data = {
      },
      "ipCertified": {
       "title": "知识产权贯标企业数",
-      "description": "不小于0的整数",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -5817,7 +5781,6 @@ const data = {
     "properties": {
      "energyUse": {
       "title": "规上工业综合能源消费量",
-      "description": "不小于0",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -5883,7 +5846,6 @@ const data = {
      },
      "energyIntensity": {
       "title": "单位工业增加值能耗",
-      "description": "可以为负数",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -5967,7 +5929,6 @@ const data = {
      },
      "energyCut": {
       "title": "单位工业增加值能耗降低率",
-      "description": "下降填正数，上升填负数；按可比价格，照统计部门公布的数填写",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -6025,6 +5986,7 @@ const data = {
        ]
       },
       "x-decimals": 2,
+      "description": "下降填正数，上升填负数；按可比价格，照统计部门公布的数填写",
       "x-unit": "%",
       "x-clause": [
        "C15"
@@ -6032,7 +5994,6 @@ const data = {
      },
      "waterIntensity": {
       "title": "单位工业增加值用水量",
-      "description": "不小于0",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -6098,7 +6059,6 @@ const data = {
      },
      "waterReuse": {
       "title": "工业用水重复利用率",
-      "description": "0至100",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -6166,7 +6126,6 @@ const data = {
      },
      "sewageRate": {
       "title": "污水集中处理率",
-      "description": "0至100",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -6234,7 +6193,6 @@ const data = {
      },
      "solidWasteRate": {
       "title": "一般工业固体废物综合利用率",
-      "description": "0至100",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -6302,7 +6260,6 @@ const data = {
      },
      "hazardousRate": {
       "title": "危险废物安全处置率",
-      "description": "0至100",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -6536,7 +6493,6 @@ const data = {
      },
      "cleanAudited": {
       "title": "清洁生产审核企业数",
-      "description": "不小于0的整数",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,

@@ -805,7 +805,6 @@ const data = {
      },
      "population": {
       "title": "年末常住人口",
-      "description": "不小于0",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -881,7 +880,6 @@ const data = {
      },
      "builtIndustrialLand": {
       "title": "已供（建成）工业用地面积",
-      "description": "年末实际供应并建成的工业用地，是各项亩均指标的分母",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -940,6 +938,7 @@ const data = {
        ]
       },
       "x-decimals": 2,
+      "description": "年末实际供应并建成的工业用地，是各项亩均指标的分母",
       "x-unit": "亩",
       "x-clause": [
        "C10"
@@ -1153,7 +1152,6 @@ const data = {
     "properties": {
      "gdp": {
       "title": "地区生产总值",
-      "description": "开发区没有这项统计的，可以空着并在说明中写明原因",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -1212,6 +1210,7 @@ const data = {
        ]
       },
       "x-decimals": 2,
+      "description": "开发区没有这项统计的，可以空着并在说明中写明原因",
       "x-unit": "亿元",
       "x-clause": [
        "C10"
@@ -1219,7 +1218,6 @@ const data = {
      },
      "scaleCount": {
       "title": "规模以上工业企业数",
-      "description": "年主营业务收入2000万元及以上的工业法人单位",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -1278,6 +1276,7 @@ const data = {
        ]
       },
       "x-decimals": 0,
+      "description": "年主营业务收入2000万元及以上的工业法人单位",
       "x-unit": "户",
       "x-clause": [
        "C10"
@@ -1285,7 +1284,6 @@ const data = {
      },
      "scaleOutput": {
       "title": "规模以上工业总产值",
-      "description": "当年价格",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -1344,6 +1342,7 @@ const data = {
        ]
       },
       "x-decimals": 2,
+      "description": "当年价格",
       "x-unit": "亿元",
       "x-clause": [
        "C10"
@@ -1351,7 +1350,6 @@ const data = {
      },
      "scaleRevenue": {
       "title": "规模以上工业营业收入",
-      "description": "不小于0",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -1417,7 +1415,6 @@ const data = {
      },
      "scaleValueAdded": {
       "title": "规模以上工业增加值",
-      "description": "当年价格；统计部门只公布增速的，可以空着并在说明中写明原因",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -1476,6 +1473,7 @@ const data = {
        ]
       },
       "x-decimals": 2,
+      "description": "当年价格；统计部门只公布增速的，可以空着并在说明中写明原因",
       "x-unit": "亿元",
       "x-clause": [
        "C10"
@@ -1483,7 +1481,6 @@ const data = {
      },
      "scaleValueAddedGrowth": {
       "title": "规模以上工业增加值增速",
-      "description": "按可比价格，照统计部门公布的数填写，不由系统计算",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -1541,6 +1538,7 @@ const data = {
        ]
       },
       "x-decimals": 1,
+      "description": "按可比价格，照统计部门公布的数填写，不由系统计算",
       "x-unit": "%",
       "x-clause": [
        "C10"
@@ -1548,7 +1546,6 @@ const data = {
      },
      "scaleProfit": {
       "title": "规模以上工业利润总额",
-      "description": "亏损填负数",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -1606,6 +1603,7 @@ const data = {
        ]
       },
       "x-decimals": 2,
+      "description": "亏损填负数",
       "x-unit": "亿元",
       "x-clause": [
        "C10"
@@ -1613,7 +1611,6 @@ const data = {
      },
      "profitMargin": {
       "title": "营业收入利润率",
-      "description": "可以为负数",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -1681,7 +1678,6 @@ const data = {
      },
      "industrialTax": {
       "title": "工业税收（实缴）",
-      "description": "当年实缴入库数",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -1740,6 +1736,7 @@ const data = {
        ]
       },
       "x-decimals": 2,
+      "description": "当年实缴入库数",
       "x-unit": "亿元",
       "x-clause": [
        "C10"
@@ -1747,7 +1744,6 @@ const data = {
      },
      "scaleEmployees": {
       "title": "规模以上工业平均用工人数",
-      "description": "全年平均人数，不是年末人数",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -1806,6 +1802,7 @@ const data = {
        ]
       },
       "x-decimals": 0,
+      "description": "全年平均人数，不是年末人数",
       "x-unit": "人",
       "x-clause": [
        "C10"
@@ -1813,7 +1810,6 @@ const data = {
      },
      "labourProductivity": {
       "title": "全员劳动生产率",
-      "description": "可以为负数",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -1882,7 +1878,6 @@ const data = {
      },
      "taxPerMu": {
       "title": "亩均税收",
-      "description": "可以为负数",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -1951,7 +1946,6 @@ const data = {
      },
      "revenuePerMu": {
       "title": "亩均营业收入",
-      "description": "可以为负数",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -2019,7 +2013,6 @@ const data = {
      },
      "industrialInvest": {
       "title": "工业投资",
-      "description": "不小于0",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -2086,7 +2079,6 @@ const data = {
      },
      "techReformInvest": {
       "title": "工业技术改造投资",
-      "description": "不小于0",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -2152,7 +2144,6 @@ const data = {
      },
      "hiTechShare": {
       "title": "高新技术产业产值占规上工业总产值比重",
-      "description": "0至100",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -2221,7 +2212,6 @@ const data = {
      },
      "emergingShare": {
       "title": "战略性新兴产业产值占比",
-      "description": "0至100",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -2289,7 +2279,6 @@ const data = {
      },
      "tradeTotal": {
       "title": "进出口总额",
-      "description": "不小于0",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -2355,7 +2344,6 @@ const data = {
      },
      "exportTotal": {
       "title": "出口额",
-      "description": "不小于0",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -2421,7 +2409,6 @@ const data = {
      },
      "leadOutput": {
       "title": "主导产业合计产值",
-      "description": "各主导产业产值之和",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -2480,6 +2467,7 @@ const data = {
        ]
       },
       "x-decimals": 2,
+      "description": "各主导产业产值之和",
       "x-unit": "亿元",
       "x-clause": [
        "C10"
@@ -2487,7 +2475,6 @@ const data = {
      },
      "leadShare": {
       "title": "主导产业产值占规上工业比重",
-      "description": "0至100",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -2848,7 +2835,6 @@ const data = {
       },
       "output": {
        "title": "产值",
-       "description": "不小于0",
        "type": "array",
        "minItems": 3,
        "maxItems": 3,
@@ -2914,7 +2900,6 @@ const data = {
       },
       "revenue": {
        "title": "营业收入",
-       "description": "不小于0",
        "type": "array",
        "minItems": 3,
        "maxItems": 3,
@@ -2980,7 +2965,6 @@ const data = {
       },
       "profit": {
        "title": "利润",
-       "description": "亏损填负数",
        "type": "array",
        "minItems": 3,
        "maxItems": 3,
@@ -3038,6 +3022,7 @@ const data = {
         ]
        },
        "x-decimals": 2,
+       "description": "亏损填负数",
        "x-unit": "亿元",
        "x-clause": [
         "C10"
@@ -3045,7 +3030,6 @@ const data = {
       },
       "scaleCount": {
        "title": "规上企业数",
-       "description": "不小于0的整数",
        "type": "array",
        "minItems": 3,
        "maxItems": 3,
@@ -3111,7 +3095,6 @@ const data = {
       },
       "employees": {
        "title": "从业人员",
-       "description": "不小于0的整数",
        "type": "array",
        "minItems": 3,
        "maxItems": 3,
@@ -3427,7 +3410,6 @@ const data = {
      },
      "supplierCount": {
       "title": "配套企业数",
-      "description": "不小于0的整数",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -3493,7 +3475,6 @@ const data = {
      },
      "localSupplierCount": {
       "title": "其中本地配套企业数",
-      "description": "不小于0的整数",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -3559,7 +3540,6 @@ const data = {
      },
      "localSupplyRate": {
       "title": "龙头企业本地配套率",
-      "description": "龙头企业从本区域采购的配套金额÷配套采购总额×100",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -3621,6 +3601,7 @@ const data = {
       },
       "x-unit": "%",
       "x-decimals": 2,
+      "description": "龙头企业从本区域采购的配套金额÷配套采购总额×100",
       "x-clause": [
        "C11"
       ]
@@ -3933,7 +3914,6 @@ const data = {
     "properties": {
      "rdSpend": {
       "title": "规上工业企业研发费用",
-      "description": "不小于0",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -3999,7 +3979,6 @@ const data = {
      },
      "rdIntensity": {
       "title": "研发投入强度（占营业收入）",
-      "description": "企业口径：研发费用占营业收入的比重",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -4061,6 +4040,7 @@ const data = {
       "x-calc": "rdSpend / /economy.scaleRevenue * 100",
       "x-decimals": 2,
       "x-rule-id": "R13",
+      "description": "企业口径：研发费用占营业收入的比重",
       "x-unit": "%",
       "x-clause": [
        "C12"
@@ -4068,7 +4048,6 @@ const data = {
      },
      "rdToGdp": {
       "title": "全社会 R&D 经费占 GDP 比重",
-      "description": "区域口径：全社会R&D经费占GDP的比重，与企业研发投入强度不是同一指标",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -4130,13 +4109,13 @@ const data = {
       },
       "x-unit": "%",
       "x-decimals": 2,
+      "description": "区域口径：全社会R&D经费占GDP的比重，与企业研发投入强度不是同一指标",
       "x-clause": [
        "C12"
       ]
      },
      "rdActiveShare": {
       "title": "有研发活动的规上企业占比",
-      "description": "0至100",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -4204,7 +4183,6 @@ const data = {
      },
      "rdStaff": {
       "title": "研发人员",
-      "description": "不小于0的整数",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -4270,7 +4248,6 @@ const data = {
      },
      "validInventions": {
       "title": "有效发明专利数",
-      "description": "年末有效数，是存量",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -4329,6 +4306,7 @@ const data = {
        ]
       },
       "x-decimals": 0,
+      "description": "年末有效数，是存量",
       "x-unit": "件",
       "x-clause": [
        "C12"
@@ -4336,7 +4314,6 @@ const data = {
      },
      "grantedInventions": {
       "title": "当年发明专利授权数",
-      "description": "当年授权数，是增量",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -4395,6 +4372,7 @@ const data = {
        ]
       },
       "x-decimals": 0,
+      "description": "当年授权数，是增量",
       "x-unit": "件",
       "x-clause": [
        "C12"
@@ -4402,7 +4380,6 @@ const data = {
      },
      "inventionsPerRevenue": {
       "title": "每亿元营业收入有效发明专利数",
-      "description": "可以为负数",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -4470,7 +4447,6 @@ const data = {
      },
      "hiTechEnterprises": {
       "title": "高新技术企业数",
-      "description": "不小于0的整数",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -4536,7 +4512,6 @@ const data = {
      },
      "nationalPlatforms": {
       "title": "国家级创新平台",
-      "description": "最后一年与创新平台清单中国家级的个数一致",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -4595,6 +4570,7 @@ const data = {
        ]
       },
       "x-decimals": 0,
+      "description": "最后一年与创新平台清单中国家级的个数一致",
       "x-unit": "个",
       "x-clause": [
        "C12"
@@ -4602,7 +4578,6 @@ const data = {
      },
      "provincialPlatforms": {
       "title": "省级创新平台",
-      "description": "最后一年与创新平台清单中省级的个数一致",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -4661,6 +4636,7 @@ const data = {
        ]
       },
       "x-decimals": 0,
+      "description": "最后一年与创新平台清单中省级的个数一致",
       "x-unit": "个",
       "x-clause": [
        "C12"
@@ -5053,7 +5029,6 @@ const data = {
     "properties": {
      "integrationScore": {
       "title": "两化融合发展水平（评估得分）",
-      "description": "按GB/T 23020评估的得分，0至100分；在统计样本说明中写明样本数",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -5115,13 +5090,13 @@ const data = {
       },
       "x-unit": "分",
       "x-decimals": 2,
+      "description": "按GB/T 23020评估的得分，0至100分；在统计样本说明中写明样本数",
       "x-clause": [
        "C13"
       ]
      },
      "integrationIndex": {
       "title": "两化融合指数（如采用）",
-      "description": "以基年为100的指数，可以大于100，与评估得分不是同一指标；不采用的不填",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -5180,6 +5155,7 @@ const data = {
        ]
       },
       "x-decimals": 2,
+      "description": "以基年为100的指数，可以大于100，与评估得分不是同一指标；不采用的不填",
       "x-clause": [
        "C13"
       ]
@@ -5193,7 +5169,6 @@ const data = {
      },
      "keyProcessNc": {
       "title": "关键工序数控化率",
-      "description": "0至100",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -5261,7 +5236,6 @@ const data = {
      },
      "designToolRate": {
       "title": "数字化研发设计工具普及率",
-      "description": "0至100",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -5329,7 +5303,6 @@ const data = {
      },
      "equipDigitalRate": {
       "title": "生产设备数字化率",
-      "description": "0至100",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -5397,7 +5370,6 @@ const data = {
      },
      "equipNetworkRate": {
       "title": "数字化设备联网率",
-      "description": "0至100",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -5465,7 +5437,6 @@ const data = {
      },
      "mgmtDigitalRate": {
       "title": "经营管理数字化普及率",
-      "description": "0至100",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -5533,7 +5504,6 @@ const data = {
      },
      "iiotRate": {
       "title": "工业互联网平台应用普及率",
-      "description": "0至100",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -5664,7 +5634,6 @@ const data = {
      },
      "integrationCertified": {
       "title": "两化融合管理体系贯标企业数",
-      "description": "不小于0的整数",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -5730,7 +5699,6 @@ const data = {
      },
      "cloudEnterprises": {
       "title": "上云企业数",
-      "description": "不小于0的整数",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -5796,7 +5764,6 @@ const data = {
      },
      "base5g": {
       "title": "5G 基站数",
-      "description": "不小于0的整数",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -6139,7 +6106,6 @@ const data = {
      },
      "littleGiants": {
       "title": "专精特新“小巨人”企业数",
-      "description": "不小于0的整数",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -6205,7 +6171,6 @@ const data = {
      },
      "srdi": {
       "title": "省级专精特新中小企业数",
-      "description": "不小于0的整数",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -6271,7 +6236,6 @@ const data = {
      },
      "qmsShare": {
       "title": "质量管理体系认证企业占比",
-      "description": "占规模以上工业企业数的比重",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -6333,6 +6297,7 @@ const data = {
       },
       "x-unit": "%",
       "x-decimals": 2,
+      "description": "占规模以上工业企业数的比重",
       "x-clause": [
        "C14"
       ]
@@ -6391,7 +6356,6 @@ const data = {
      },
      "trademarks": {
       "title": "有效注册商标数",
-      "description": "不小于0的整数",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -6457,7 +6421,6 @@ const data = {
      },
      "ipCertified": {
       "title": "知识产权贯标企业数",
-      "description": "不小于0的整数",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -6616,7 +6579,6 @@ const data = {
     "properties": {
      "energyUse": {
       "title": "规上工业综合能源消费量",
-      "description": "不小于0",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -6682,7 +6644,6 @@ const data = {
      },
      "energyIntensity": {
       "title": "单位工业增加值能耗",
-      "description": "可以为负数",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -6766,7 +6727,6 @@ const data = {
      },
      "energyCut": {
       "title": "单位工业增加值能耗降低率",
-      "description": "下降填正数，上升填负数；按可比价格，照统计部门公布的数填写",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -6824,6 +6784,7 @@ const data = {
        ]
       },
       "x-decimals": 2,
+      "description": "下降填正数，上升填负数；按可比价格，照统计部门公布的数填写",
       "x-unit": "%",
       "x-clause": [
        "C15"
@@ -6831,7 +6792,6 @@ const data = {
      },
      "waterIntensity": {
       "title": "单位工业增加值用水量",
-      "description": "不小于0",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -6897,7 +6857,6 @@ const data = {
      },
      "waterReuse": {
       "title": "工业用水重复利用率",
-      "description": "0至100",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -6965,7 +6924,6 @@ const data = {
      },
      "sewageRate": {
       "title": "污水集中处理率",
-      "description": "0至100",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -7033,7 +6991,6 @@ const data = {
      },
      "solidWasteRate": {
       "title": "一般工业固体废物综合利用率",
-      "description": "0至100",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -7101,7 +7058,6 @@ const data = {
      },
      "hazardousRate": {
       "title": "危险废物安全处置率",
-      "description": "0至100",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -7335,7 +7291,6 @@ const data = {
      },
      "cleanAudited": {
       "title": "清洁生产审核企业数",
-      "description": "不小于0的整数",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -7868,7 +7823,6 @@ const data = {
      },
      "fiscalSupport": {
       "title": "财政扶持资金",
-      "description": "不小于0",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -8448,7 +8402,6 @@ const data = {
      },
      "topTenRevenue": {
       "title": "十强产业营业收入",
-      "description": "不小于0",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -8514,7 +8467,6 @@ const data = {
      },
      "emergingOutput": {
       "title": "战略性新兴产业产值",
-      "description": "不小于0",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -8592,7 +8544,6 @@ const data = {
      },
      "highEndShare": {
       "title": "高端产品占比",
-      "description": "0至100",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -8720,7 +8671,6 @@ const data = {
      },
      "mfgShare": {
       "title": "制造业增加值占 GDP 比重",
-      "description": "没有地区生产总值的开发区可以空着并写明原因",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -8782,13 +8732,13 @@ const data = {
       },
       "x-unit": "%",
       "x-decimals": 2,
+      "description": "没有地区生产总值的开发区可以空着并写明原因",
       "x-clause": [
        "C6"
       ]
      },
      "outputPerKm2": {
       "title": "单位面积产出",
-      "description": "可以为负数",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -9015,7 +8965,6 @@ const data = {
      },
      "traditionalShare": {
       "title": "传统产业产值占规上工业比重",
-      "description": "0至100",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -9154,7 +9103,6 @@ const data = {
      },
      "reformShare": {
       "title": "技改投资占工业投资比重",
-      "description": "可以为负数",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -9222,7 +9170,6 @@ const data = {
      },
      "newProductShare": {
       "title": "高端化：新产品销售收入占比",
-      "description": "0至100",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -9290,7 +9237,6 @@ const data = {
      },
      "smartShare": {
       "title": "智能化：完成智改数转的规上企业占比",
-      "description": "0至100",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -9370,7 +9316,6 @@ const data = {
      },
      "freedLand": {
       "title": "集约化：腾退低效用地",
-      "description": "不小于0",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -9538,7 +9483,6 @@ const data = {
      },
      "enterprises": {
       "title": "“五基”企业数",
-      "description": "包括规模以下企业的，在说明中写明",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -9597,6 +9541,7 @@ const data = {
        ]
       },
       "x-decimals": 0,
+      "description": "包括规模以下企业的，在说明中写明",
       "x-unit": "户",
       "x-clause": [
        "C8"
@@ -9604,7 +9549,6 @@ const data = {
      },
      "revenue": {
       "title": "“五基”产品营业收入",
-      "description": "不小于0",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,
@@ -9981,7 +9925,6 @@ const data = {
      },
      "substitutes": {
       "title": "填补国内空白（替代进口）产品数",
-      "description": "不小于0的整数",
       "type": "array",
       "minItems": 3,
       "maxItems": 3,

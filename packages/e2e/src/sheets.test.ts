@@ -1,0 +1,84 @@
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { unzipSync } from "fflate";
+import { writeXlsx } from "hucre/xlsx";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { field, openStage, openWindow, type Stage } from "./stage.ts";
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+
+const folder = mkdtempSync(join(tmpdir(), "shifan-sheets-"));
+const SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+test("figures go out to a workbook and come into another application from it", async () => {
+  const { page, context, complaints } = await openWindow(stage, "/apply/");
+  await page.getByRole("button", { name: "制造业高质量发展示范区样例" }).click();
+  await page.waitForSelector(".sf-section");
+  const [out] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "导出 Excel" }).click(),
+  ]);
+  const workbook = join(folder, "figures.xlsx");
+  await out.saveAs(workbook);
+  await page.goto(`${stage.origin}/apply/`);
+  await page.getByRole("button", { name: "新建申报书" }).click();
+  await page.waitForSelector(".sf-section");
+  await page.locator('.ws-actions input[type="file"]').setInputFiles(workbook);
+  await page.locator(".ant-modal-confirm-title", { hasText: "项数据，可以撤销" }).waitFor();
+  await page.getByRole("button", { name: "知道了" }).click();
+  await page.locator(".sf-nav button", { hasText: "三、产业发展质效" }).click();
+  const sample = JSON.parse(
+    readFileSync(
+      fileURLToPath(new URL("../../../schemas/forms/application/sample.json", import.meta.url)),
+      "utf8",
+    ),
+  ) as { economy: { scaleRevenue: { value: number }[] } };
+  const shown = await page.inputValue(field("/economy/scaleRevenue/2/value"));
+  expect(Number(shown)).toBe(sample.economy.scaleRevenue[2]?.value);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test("a spreadsheet's records become documents; the one at fault is named by its row", async () => {
+  const { page, context, complaints } = await openWindow(stage, "/notices/#/batch/certificate");
+  const rows = await certificateRows();
+  const bytes = await writeXlsx({ sheets: [{ name: "清单", rows }] });
+  await page.setInputFiles('input[type="file"]', {
+    name: "list.xlsx",
+    mimeType: SHEET,
+    buffer: Buffer.from(bytes),
+  });
+  const archive = await page.waitForEvent("download");
+  const path = join(folder, "batch.zip");
+  await archive.saveAs(path);
+  expect(Object.keys(unzipSync(readFileSync(path))).sort()).toEqual([
+    "0002.docx",
+    "0002.pdf",
+    "0003.docx",
+    "0003.pdf",
+  ]);
+  await page.getByText("有1份记录没有制作").waitFor();
+  await page
+    .getByText(/^第4行：/)
+    .first()
+    .waitFor();
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+/** Three rows of the kind's sample, the last without what it needs. */
+async function certificateRows(): Promise<(string | number | boolean | null)[][]> {
+  const url = new URL("../../../schemas/documents/certificate/sample.json", import.meta.url);
+  const sample = JSON.parse(readFileSync(fileURLToPath(url), "utf8")) as Record<string, unknown>;
+  const keys = Object.keys(sample);
+  const cell = (value: unknown): string | number | boolean | null =>
+    typeof value === "object" ? JSON.stringify(value) : (value as string);
+  const row = keys.map((key) => cell(sample[key]));
+  return [keys, row, row, row.map((value, i) => (keys[i] === "date" ? null : value))];
+}
