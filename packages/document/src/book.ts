@@ -1,4 +1,5 @@
 import type { Block } from "./block.ts";
+import type { FillIn } from "./fill-in.ts";
 
 /** A book: what an office fills in and binds, with a cover and parts. Not one of the kinds of the standard, set by its rules. */
 export interface Book {
@@ -30,6 +31,8 @@ export interface CoverLine {
   readonly label: string;
   readonly value: string;
   readonly anchor?: string;
+  /** What is filled in on the line. */
+  readonly field?: FillIn;
 }
 
 /** Pages of one orientation. */

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { paragraph, textOf } from "@shifan/document";
+import { type Grid, paragraph, textOf } from "@shifan/document";
 import { listTable, sampleDocument } from "@shifan/typeset/testing";
 import { describe, expect, test } from "vitest";
-import { openPdf, setPages, textOfPages, toPdf } from "../testing/read.ts";
+import { inflated, openPdf, setPages, textOfPages, toPdf } from "../testing/read.ts";
 
 const sample = sampleDocument({
   attachments: [
@@ -99,4 +99,31 @@ describe("a rendered document", () => {
     expect(sha256(a as Uint8Array)).toBe(sha256(await toPdf(first)));
     expect(sha256(b as Uint8Array)).toBe(sha256(await toPdf(second)));
   });
+});
+
+test("a form's table says what its heads name and how much its cells span", async () => {
+  const grid: Grid = {
+    kind: "grid",
+    columns: [0.2, 0.3, 0.5],
+    head: [],
+    rows: [
+      { cells: [{ text: "联系人", head: true, rowSpan: 2 }, { text: "姓名", head: true }, { text: "张三" }] },
+      { cells: [{ text: "合计", colSpan: 2 }] },
+    ],
+    notes: [],
+  };
+  const parts = [{ orientation: "portrait", start: "page", text: [grid] }] as const;
+  const bytes = await toPdf({ layout: "book", title: "登记表", instructions: [], hasContents: false, parts });
+  const tree = await (await (await openPdf(bytes)).getPage(1)).getStructTree();
+  const roles: string[] = [];
+  const walk = (node: unknown): void => {
+    const { role, children = [] } = node as { role?: string; children?: readonly unknown[] };
+    if (role !== undefined) roles.push(role);
+    for (const child of children) walk(child);
+  };
+  walk(tree);
+  expect(roles.filter((role) => /^T/.test(role))).toEqual(["Table", "TR", "TH", "TH", "TD", "TR", "TD"]);
+  const objects = inflated(bytes);
+  expect(objects).toContain("/A<</O/Table/Scope/Row/RowSpan 2>>");
+  expect(objects).toContain("/A<</O/Table/ColSpan 2>>");
 });

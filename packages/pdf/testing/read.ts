@@ -1,4 +1,5 @@
-import type { OfficialDocument } from "@shifan/document";
+import { inflateSync } from "node:zlib";
+import type { Printable } from "@shifan/document";
 import { createOpenFontSet } from "@shifan/fonts";
 import { readFace } from "@shifan/fonts/node";
 import { type TypesetDocument, typeset } from "@shifan/typeset";
@@ -16,10 +17,10 @@ export function faceProgram(face: string): Uint8Array {
 }
 
 /** A document set with the open faces. */
-export const setPages = (document: OfficialDocument): TypesetDocument => typeset(document, { fonts });
+export const setPages = (document: Printable): TypesetDocument => typeset(document, { fonts });
 
 /** A document as PDF. */
-export const toPdf = (document: OfficialDocument, more: Partial<PdfOptions> = {}): Promise<Uint8Array> =>
+export const toPdf = (document: Printable, more: Partial<PdfOptions> = {}): Promise<Uint8Array> =>
   renderPdf(setPages(document), { faceProgram, date: "2026-12-01", ...more });
 
 /** A PDF opened by a reader that shares no code with the writer. */
@@ -35,4 +36,18 @@ export async function textOfPages(bytes: Uint8Array): Promise<readonly string[]>
     texts.push(items.map((item) => ("str" in item ? item.str : "")).join(""));
   }
   return texts;
+}
+
+/** The text of all streams of a file, compressed or not: objects that a reader does not show. */
+export function inflated(bytes: Uint8Array): string {
+  const raw = Buffer.from(bytes).toString("latin1");
+  return [...raw.matchAll(/(?<!end)stream\r?\n([\s\S]*?)endstream/g)]
+    .map(([, data = ""]) => {
+      try {
+        return inflateSync(Buffer.from(data, "latin1")).toString("latin1");
+      } catch {
+        return data;
+      }
+    })
+    .join("\n");
 }

@@ -1,0 +1,33 @@
+import { textOf } from "@shifan/document";
+import { formGrid, sampleBook } from "@shifan/typeset/testing";
+import { expect, test } from "vitest";
+import { renderHtml } from "./index.ts";
+
+const plain = (html: string): string =>
+  html
+    .replace(/<style>.*<\/style>/s, "")
+    .replace(/<[^>]*>/g, "")
+    .replace(/\s/g, "");
+
+test("a book's page says everything that the tree says, cover first", () => {
+  const book = sampleBook({ instructions: ["请逐项填写。"] });
+  const text = plain(renderHtml(book));
+  for (const each of textOf(book)) expect(text).toContain(each.replace(/\s/g, ""));
+  expect(text.indexOf("填报日期")).toBeLessThan(text.indexOf("一、基本情况"));
+});
+
+test("merged cells keep their spans, and what names a row or a column is its head", () => {
+  const html = renderHtml(sampleBook());
+  expect(html).toContain('<th scope="row" rowspan="2">联系人</th>');
+  expect(html).toContain('<th scope="col">产值（亿元）</th>');
+  expect(html).toContain('<td class="right">3.25</td>');
+});
+
+test("what is written in a cell stays text", () => {
+  const [first, ...rest] = formGrid(1).rows;
+  const cells = [{ text: '<b onclick="x">甲</b>' }];
+  const grid = { ...formGrid(1), rows: [first ?? { cells }, ...rest, { cells }] };
+  const html = renderHtml(sampleBook({ parts: [{ orientation: "portrait", start: "page", text: [grid] }] }));
+  expect(html).not.toContain("<b onclick");
+  expect(html).toContain("&lt;b onclick=&quot;x&quot;&gt;甲&lt;/b&gt;");
+});

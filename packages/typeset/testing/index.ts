@@ -1,0 +1,3 @@
+/** Documents and books with everything in them, for tests of whatever reads a tree or its pages. */
+export { formGrid, listGrid, sampleBook } from "./books.ts";
+export { listTable, sampleDocument, sentence } from "./documents.ts";
