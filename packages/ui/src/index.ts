@@ -1,6 +1,7 @@
 /** The look and the frame that all apps share. */
 
 export { APPS, type AppKey } from "./apps.ts";
+export { Dialog } from "./dialog.tsx";
 export { ScrollPane } from "./scroll-pane.tsx";
 export { mount } from "./shell.tsx";
 export { useHash } from "./use-hash.ts";

@@ -1,3 +1,4 @@
+import { Dialog } from "@shifan/ui";
 import { App, Button } from "antd";
 import { useState } from "react";
 import { download, FileButton } from "./files.tsx";
@@ -5,9 +6,16 @@ import type { OpenCase } from "./use-case.ts";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+/** What came of reading a workbook. */
+interface Outcome {
+  readonly title: string;
+  readonly findings: readonly string[];
+}
+
 /** A form's figures and lists as a workbook: out to be filled in, and in again. What it can't read is said, nothing is lost. */
 export function SheetActions({ open }: { open: OpenCase }) {
-  const { message, modal } = App.useApp();
+  const { message } = App.useApp();
+  const [outcome, setOutcome] = useState<Outcome>();
   const [busy, setBusy] = useState(false);
   const { form, opened } = open;
   const guarded = async (work: () => Promise<void>): Promise<void> => {
@@ -33,12 +41,9 @@ export function SheetActions({ open }: { open: OpenCase }) {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const { changes, findings } = await readSheets(form.definition, bytes, form.record);
       form.setAll(changes);
-      modal.info({
-        title:
-          changes.length === 0 ? "表格中没有与现有内容不同的数据" : `已导入${changes.length}项数据，可以撤销`,
-        content: findings.length === 0 ? null : <Findings messages={findings.map((it) => it.message)} />,
-        okText: "知道了",
-      });
+      const title =
+        changes.length === 0 ? "表格中没有与现有内容不同的数据" : `已导入${changes.length}项数据，可以撤销`;
+      setOutcome({ title, findings: findings.map((it) => it.message) });
     });
   return (
     <>
@@ -48,14 +53,15 @@ export function SheetActions({ open }: { open: OpenCase }) {
       <FileButton accept=".xlsx" onFile={(file) => void readIn(file)}>
         导入 Excel
       </FileButton>
+      {outcome === undefined ? null : (
+        <Dialog title={outcome.title} onClose={() => setOutcome(undefined)}>
+          <ul className="ws-findings">
+            {outcome.findings.map((finding) => (
+              <li key={finding}>{finding}</li>
+            ))}
+          </ul>
+        </Dialog>
+      )}
     </>
   );
 }
-
-const Findings = ({ messages }: { messages: readonly string[] }) => (
-  <ul className="ws-findings">
-    {messages.map((message) => (
-      <li key={message}>{message}</li>
-    ))}
-  </ul>
-);
