@@ -1,5 +1,6 @@
 import type { Cover, CoverLine } from "@shifan/document";
 import { valueKind } from "@shifan/schema";
+import { bound } from "./fill-in.ts";
 import { type Form, type Place, titleOf } from "./form.ts";
 import { printed, printedInList } from "./printed.ts";
 
@@ -20,7 +21,7 @@ function subtitle(places: readonly Place[], form: Form): readonly string[] {
 function coverLine(place: Place, form: Form): CoverLine {
   const isDate = valueKind(place.node) === "date";
   const value = isDate ? printed(place, form) : printedInList(place, form);
-  return { label: titleOf(place), value, anchor: place.pointer };
+  return { label: titleOf(place), value, ...bound(place, form) };
 }
 
 /** The cover of a form from its first section, and the date that it bears. */

@@ -1,6 +1,5 @@
 import { type Block, type Book, type Heading, type Part, paragraph } from "@shifan/document";
 import {
-  activeAt,
   type Json,
   type JsonObject,
   type KindDefinition,
@@ -9,7 +8,7 @@ import {
   withComputed,
 } from "@shifan/schema";
 import { coverOf } from "./cover.ts";
-import { type Form, isGroup, type Place } from "./form.ts";
+import { absentKeys, type Form, isGroup, type Place } from "./form.ts";
 import { instructionsOf } from "./instructions.ts";
 import { type Drafted, draftFields } from "./pieces.ts";
 
@@ -30,19 +29,18 @@ const valueAt = (data: Json, pointer: string): Json | undefined =>
     .reduce<Json | undefined>((value, key) => (isGroup(value) ? value[key] : undefined), data);
 
 /** Keys that conditions leave out where a section's fields stand: in the record, or in the group that the section shows. */
-function absentIn({ keys, fields }: Section, { definition, data }: Form): ReadonlySet<string> {
+function absentIn({ keys, fields }: Section, form: Form): ReadonlySet<string> {
+  const { schema } = form.definition;
   const [key] = keys;
   const isTop = key === undefined || fields.some(({ pointer }) => pointer === `/${key}`);
-  const node = isTop ? definition.schema : definition.schema.properties?.[key];
-  return node === undefined ? new Set() : activeAt(node, isTop ? data : data[key]).absent;
+  const node = isTop ? schema : schema.properties?.[key];
+  return node === undefined ? new Set() : absentKeys(node, isTop ? form.data : form.data[key], form);
 }
 
-/** The fields of a section. On an empty form, where none of several is chosen yet, all of them. */
 function placesOf(section: Section, form: Form): readonly Place[] {
   const absent = absentIn(section, form);
-  const isOpen = form.blank && section.fields.every(({ key }) => absent.has(key));
   return section.fields
-    .filter(({ key }) => isOpen || !absent.has(key))
+    .filter(({ key }) => !absent.has(key))
     .map((field) => ({ ...field, value: valueAt(form.data, field.pointer) }));
 }
 
@@ -58,7 +56,7 @@ function draftSection(section: Section, form: Form): Drafted {
   const places = placesOf(section, form);
   const note = section.note === undefined || !form.blank ? [] : [paragraph(`（${section.note}）`)];
   const title = sectionHeading(section);
-  const { upright, onSide } = draftFields(places, 2, form, title.text);
+  const { upright, onSide } = draftFields(places, 2, form);
   return { upright: [title, ...note, ...upright], onSide };
 }
 

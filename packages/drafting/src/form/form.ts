@@ -1,4 +1,12 @@
-import { emptyAt, type Json, type JsonObject, type KindDefinition, type SchemaNode } from "@shifan/schema";
+import {
+  activeAt,
+  type Condition,
+  emptyAt,
+  type Json,
+  type JsonObject,
+  type KindDefinition,
+  type SchemaNode,
+} from "@shifan/schema";
 
 /** A form being drafted. */
 export interface Form {
@@ -68,4 +76,20 @@ export function yearsOf(place: Place, form: Form): readonly (number | undefined)
   const empty =
     roundYear === undefined ? [] : itemsOf(emptyAt(form.definition, place.pointer, { roundYear }));
   return empty.length === length ? empty.map(yearOf) : Array.from({ length }, () => undefined);
+}
+
+/** Whether all that a demand asks about is there. */
+const isDecided = ({ properties = {} }: Condition["if"], value: Json | undefined): boolean =>
+  Object.entries(properties).every(
+    ([key, demand]) => isGroup(value) && value[key] !== undefined && isDecided(demand, value[key]),
+  );
+
+/**
+ * Keys of a group that its conditions leave out. On an empty form, what nobody has decided yet leaves nothing out: who
+ * writes by hand needs every field.
+ */
+export function absentKeys(node: SchemaNode, value: Json | undefined, { blank }: Form): ReadonlySet<string> {
+  if (!blank || node.conditions === undefined) return activeAt(node, value).absent;
+  const conditions = node.conditions.filter((it) => isDecided(it.if, value));
+  return activeAt({ ...node, conditions }, value).absent;
 }

@@ -1,7 +1,7 @@
 import { type Block, type Grid, heading, type Level, paragraph } from "@shifan/document";
-import { activeAt, type SchemaNode, valueKind } from "@shifan/schema";
+import { type SchemaNode, valueKind } from "@shifan/schema";
 import { fillInOf } from "./fill-in.ts";
-import { below, type Form, itemAt, itemsOf, type Place, titleOf } from "./form.ts";
+import { absentKeys, below, type Form, itemAt, itemsOf, type Place, titleOf } from "./form.ts";
 import { opinionGrid, opinionOf } from "./opinion.ts";
 import { pairsGrid, writingLines } from "./pairs.ts";
 import { printed } from "./printed.ts";
@@ -35,8 +35,8 @@ const isRichList = (node: SchemaNode): boolean =>
   nodesOf(node.items ?? {}).some((it) => PIECES.has(valueKind(it)) || isLongProse(it, LONGEST_IN_ROW));
 
 /** The fields of a group that its conditions leave in place. */
-export function fieldsOf(group: Place): readonly Place[] {
-  const { absent } = activeAt(group.node, group.value);
+export function fieldsOf(group: Place, form: Form): readonly Place[] {
+  const absent = absentKeys(group.node, group.value, form);
   return Object.entries(group.node.properties ?? {})
     .filter(([key]) => !absent.has(key))
     .map(([key, node]) => below(group, key, node));
@@ -104,7 +104,7 @@ function richList(list: Place, level: Level, form: Form): Drafted {
   if (count === 0) return upright([{ ...NOTHING, anchor: list.pointer }]);
   const drafts = Array.from({ length: count }, (_, i) => {
     const item = itemAt(list, i);
-    const fields = fieldsOf(item);
+    const fields = fieldsOf(item, form);
     const name = (fields[0] && printed(fields[0], form)) || `${item.node.title ?? titleOf(list)}${i + 1}`;
     const { upright: blocks, onSide } = draftFields(fields, deeper(level), form);
     return { upright: [{ ...heading(level, i + 1, name), anchor: item.pointer }, ...blocks], onSide };
@@ -133,7 +133,7 @@ function pieceOf(place: Place, form: Form): Piece | undefined {
     return piece(() => upright(listBlocks(place, form)), isWide(place));
   }
   return kind === "group" && isRich(node, form)
-    ? piece((level) => draftFields(fieldsOf(place), level, form))
+    ? piece((level) => draftFields(fieldsOf(place, form), level, form))
     : undefined;
 }
 
@@ -147,7 +147,7 @@ type Chunk =
 function chunkOf(place: Place, form: Form): Chunk {
   const kind = valueKind(place.node);
   if (kind === "series") return { kind: "series", places: [place] };
-  const opinion = kind === "group" ? opinionOf(fieldsOf(place)) : undefined;
+  const opinion = kind === "group" ? opinionOf(fieldsOf(place, form)) : undefined;
   if (opinion !== undefined) return { kind: "opinion", grid: opinionGrid(titleOf(place), opinion, form) };
   const piece = pieceOf(place, form);
   return piece === undefined ? { kind: "singles", places: [place] } : { kind: "piece", piece };
@@ -191,9 +191,9 @@ function draftPiece(piece: Piece, level: Level, number: number | undefined): Dra
 }
 
 /** Drafts the fields of a part; what has a name stands under a heading of `level`, unless it is all there is. */
-export function draftFields(fields: readonly Place[], level: Level, form: Form, title = ""): Drafted {
+export function draftFields(fields: readonly Place[], level: Level, form: Form): Drafted {
   const whole = opinionOf(fields);
-  if (whole !== undefined) return upright([opinionGrid(title, whole, form)]);
+  if (whole !== undefined) return upright([opinionGrid(titleOf(whole.words), whole, form)]);
   const chunks = arranged(fields, form);
   const isAlone = chunks.length === 1;
   let number = 0;
@@ -201,7 +201,8 @@ export function draftFields(fields: readonly Place[], level: Level, form: Form, 
     chunks.map((chunk) => {
       if (chunk.kind === "opinion") return upright([chunk.grid]);
       if (chunk.kind === "series") return upright([seriesGrid(chunk.places, form)]);
-      if (chunk.kind === "singles") return upright([pairsGrid(chunk.places, fieldsOf, form)]);
+      if (chunk.kind === "singles")
+        return upright([pairsGrid(chunk.places, (group) => fieldsOf(group, form), form)]);
       number += 1;
       return draftPiece(chunk.piece, level, isAlone ? undefined : number);
     }),

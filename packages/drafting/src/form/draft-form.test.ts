@@ -1,0 +1,236 @@
+import { type Cell, type Grid, textOf } from "@shifan/document";
+import {
+  definitionOf,
+  type Json,
+  type JsonObject,
+  type KindDefinition,
+  kinds,
+  nodeAt,
+  type SchemaNode,
+  sectionsOf,
+  valueKind,
+} from "@shifan/schema";
+import { readSample, sampleVariants } from "@shifan/schema/node";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { draftForm } from "./draft-form.ts";
+import { isGroup } from "./form.ts";
+
+const forms = kinds.filter(({ family }) => family === "form");
+const samples = forms.flatMap((kind) =>
+  [undefined, ...sampleVariants(kind.kind)].map(
+    (variant) =>
+      [`${kind.kind} ${variant ?? ""}`.trim(), kind, readSample(kind.kind, variant) as JsonObject] as const,
+  ),
+);
+
+const application = definitionOf("application") as KindDefinition;
+const sample = readSample("application") as JsonObject;
+
+interface Leaf {
+  readonly pointer: string;
+  readonly value: Json;
+}
+
+/** Every single value of a record, and each file as one. */
+function leavesOf(value: Json, node: SchemaNode | undefined, pointer: string): readonly Leaf[] {
+  if (node !== undefined && valueKind(node) === "file") return [{ pointer, value }];
+  if (Array.isArray(value))
+    return value.flatMap((it, i) => leavesOf(it as Json, node?.items, `${pointer}/${i}`));
+  if (!isGroup(value)) return value === null ? [] : [{ pointer, value }];
+  return Object.entries(value).flatMap(([key, it]) =>
+    leavesOf(it, node?.properties?.[key], `${pointer}/${key}`),
+  );
+}
+
+/** How a value may stand on paper. */
+function spellings({ pointer, value }: Leaf, schema: SchemaNode): readonly string[] {
+  const node = nodeAt(schema, pointer) ?? {};
+  if (isGroup(value)) return [`${String(value.name)}（${String(value.pages)}页）`, String(value.name)];
+  if (typeof value === "boolean") return [value ? "☑是" : "☑否", value ? "是" : "否"];
+  const decimals =
+    node["x-decimals"] ?? nodeAt(schema, pointer.replace(/\/\d+\/value$/, ""))?.["x-decimals"] ?? 0;
+  if (typeof value === "number") return [value.toFixed(decimals), String(value)];
+  const date = /^(\d{4})-(\d{2})-(\d{2})/.exec(String(value));
+  const text = String(value);
+  return [
+    node["x-enum-labels"]?.[text] ?? text,
+    ...(date === null ? [] : [`${date[1]}年${Number(date[2])}月${Number(date[3])}日`]),
+  ];
+}
+
+const squeezed = (text: string): string => text.replace(/\s/g, "");
+const gridsOf = (book: ReturnType<typeof draftForm>): readonly Grid[] =>
+  book.parts.flatMap(({ text }) => text.flatMap((block) => (block.kind === "grid" ? [block] : [])));
+const cellsOf = (book: ReturnType<typeof draftForm>): readonly Cell[] =>
+  gridsOf(book).flatMap(({ head, rows }) => [...head, ...rows].flatMap(({ cells }) => cells));
+const cellAt = (book: ReturnType<typeof draftForm>, pointer: string): Cell | undefined =>
+  cellsOf(book).find(({ anchor }) => anchor === pointer);
+
+describe.each(samples)("the book of %s", (_, kind, record) => {
+  const book = draftForm(kind, record);
+  const read = squeezed(textOf(book).join("\n"));
+
+  test("says every value of its record", () => {
+    const missing = leavesOf(record, kind.schema, "").filter(
+      (leaf) =>
+        !spellings(leaf, kind.schema).some((text) =>
+          text.split("\n").every((line) => read.includes(squeezed(line))),
+        ),
+    );
+    expect(missing.map(({ pointer }) => pointer)).toEqual([]);
+  });
+
+  test("says where each value stands", () => {
+    const anchors = new Set([
+      ...cellsOf(book).flatMap(({ anchor }) => anchor ?? []),
+      ...(book.cover?.lines ?? []).flatMap(({ anchor }) => anchor ?? []),
+      ...book.parts.flatMap(({ text }) =>
+        text.flatMap((block) => ("anchor" in block ? (block.anchor ?? []) : [])),
+      ),
+    ]);
+    const isShown = (pointer: string): boolean =>
+      pointer !== "" && (anchors.has(pointer) || isShown(pointer.slice(0, pointer.lastIndexOf("/"))));
+    const lost = leavesOf(record, kind.schema, "").filter(({ pointer }) => !isShown(pointer));
+    // What the round says of itself, and who signs a box, is said by what stands around it.
+    const known = /\/(roundYear|year|batchName|signer|date)$/;
+    expect(lost.map(({ pointer }) => pointer).filter((pointer) => !known.test(pointer))).toEqual([]);
+  });
+});
+
+describe.each(forms.map((kind) => [kind.kind, kind] as const))("the empty %s", (_, kind) => {
+  const book = draftForm(kind, {}, { blank: true, roundYear: 2026 });
+
+  test("has a place for every field, of every category", () => {
+    const read = squeezed(textOf(book).join("\n"));
+    // A field that is all there is in its section goes by the section's name.
+    const sections = sectionsOf(kind).filter(({ key, fields }) => key !== "cover" && fields.length > 1);
+    const names = sections.flatMap(({ fields }) => fields.map(({ node }) => node.title ?? ""));
+    expect(names.filter((name) => !read.includes(squeezed(name)))).toEqual([]);
+  });
+
+  test("says of each place what is filled in there, once", () => {
+    const pointers = cellsOf(book).flatMap(({ field }) => field?.pointer ?? []);
+    expect(new Set(pointers).size).toBe(pointers.length);
+    for (const pointer of pointers)
+      expect(nodeAt(kind.schema, pointer) ?? /\/\d+\/value$/.test(pointer), pointer).toBeTruthy();
+  });
+});
+
+describe("three years", () => {
+  test("of a section stand in one table, a column a year, with the unit beside the name", () => {
+    const [grid] = gridsOf(draftForm(application, sample)).filter(({ rows }) => rows.length > 15);
+    expect(grid?.head[0]?.cells.map(({ text }) => text)).toEqual([
+      "指标",
+      "单位",
+      "2023年",
+      "2024年",
+      "2025年",
+    ]);
+    expect(grid?.rows[0]?.cells.map(({ text }) => text)).toEqual([
+      "地区生产总值",
+      "亿元",
+      "1050.32",
+      "1126.85",
+      "1198.47",
+    ]);
+  });
+
+  test("a figure that is missing for a reason is a dash, its reason stands below", () => {
+    const economy = sample.economy as JsonObject;
+    const gdp = [
+      { year: 2023, value: null, note: "开发区不核算" },
+      { year: 2024, value: null, note: "开发区不核算" },
+      { year: 2025, value: 3.5 },
+    ];
+    const book = draftForm(application, { ...sample, economy: { ...economy, gdp } });
+    expect([0, 1, 2].map((i) => cellAt(book, `/economy/gdp/${i}/value`)?.text)).toEqual(["—", "—", "3.50"]);
+    const notes = gridsOf(book).flatMap(({ notes: own }) => own);
+    expect(notes).toContain("注：地区生产总值（2023年、2024年）：开发区不核算");
+  });
+
+  test("of an empty form end with the year before the one it is filled in for, or are left open", () => {
+    const heads = (options: Parameters<typeof draftForm>[2]) =>
+      gridsOf(draftForm(application, {}, options)).find(({ head }) => head[0]?.cells[0]?.text === "指标")
+        ?.head[0]?.cells;
+    expect(heads({ blank: true, roundYear: 2030 })?.at(-1)?.text).toBe("2029年");
+    expect(heads({ blank: true })?.at(-1)?.text).toMatch(/^\s+年$/);
+  });
+});
+
+describe("choices and lists", () => {
+  test("all that can be chosen is shown, what was chosen is ticked", () => {
+    expect(cellAt(draftForm(application, sample), "/applicant/areaType")?.text).toBe(
+      "☐县  ☐县级市  ☑市辖区  ☐国家级开发区  ☐省级开发区",
+    );
+  });
+
+  test("computed values are printed although the record does not hold them", () => {
+    const { profitMargin: _, ...economy } = sample.economy as JsonObject;
+    const book = draftForm(application, { ...sample, economy });
+    expect(cellAt(book, "/economy/profitMargin/0/value")?.text).toBe("5.67");
+  });
+
+  test("a list that is too wide for an upright page lies on its side, after its section", () => {
+    const { parts } = draftForm(application, sample);
+    const [side] = parts.filter(({ orientation }) => orientation === "landscape");
+    expect(side?.text[0]).toMatchObject({ kind: "heading", text: "在建及储备重点项目" });
+  });
+
+  test("an empty list has numbered rows that say which list they repeat", () => {
+    const grid = gridsOf(draftForm(application, {}, { blank: true })).find(
+      ({ rows }) => rows[0]?.repeats === "/area/parks",
+    );
+    expect(grid?.rows.map(({ cells }) => cells[0]?.text)).toEqual(["1", "2", "3", "4", "5"]);
+    expect(grid?.rows[0]?.cells[1]?.field).toMatchObject({
+      pointer: "/area/parks/0/name",
+      kind: "text",
+      values: [],
+    });
+  });
+});
+
+test("an opinion has room for signature, seal and date", () => {
+  const box = cellAt(draftForm(application, sample), "/attachments/governmentOpinion/text");
+  expect(box?.sign?.map(({ label, value }) => label + value)).toEqual([
+    "签发人周景明",
+    "（盖章）",
+    "2026年6月16日",
+  ]);
+});
+
+test("fields that conditions leave out are not printed", () => {
+  const read = textOf(draftForm(application, sample)).join("\n");
+  expect(read).not.toContain("开发区批准机关");
+  expect(read).not.toContain("产业底蕴");
+});
+
+test("the same record gives the same book", () => {
+  expect(draftForm(application, sample)).toEqual(draftForm(application, structuredClone(sample)));
+});
+
+/** A record in which values are replaced by others of any kind, or taken out. */
+function damaged(value: Json, pick: () => number, spare: readonly Json[]): Json {
+  const roll = pick();
+  if (roll < 0.06) return spare[Math.floor((roll / 0.06) * spare.length)] ?? null;
+  if (Array.isArray(value)) return value.map((it) => damaged(it as Json, pick, spare));
+  if (!isGroup(value)) return value;
+  const kept = Object.entries(value).filter(() => pick() > 0.06);
+  return Object.fromEntries(kept.map(([key, it]) => [key, damaged(it, pick, spare)]));
+}
+
+test("never throws, whatever a draft holds", () => {
+  const spare: readonly Json[] = [null, "", "文字", 0, -1.5, 1e21, true, [], {}, [null], [{}], { year: "x" }];
+  fc.assert(
+    fc.property(
+      fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 400, maxLength: 400 }),
+      (rolls) => {
+        let at = 0;
+        const pick = () => rolls[at++ % rolls.length] ?? 0.5;
+        const record = damaged(sample, pick, spare);
+        for (const blank of [false, true]) draftForm(application, isGroup(record) ? record : {}, { blank });
+      },
+    ),
+    { numRuns: 15, seed: 5 },
+  );
+});
