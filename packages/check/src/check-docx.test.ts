@@ -44,7 +44,7 @@ describe("without a converter", () => {
   test("the small names of a mark that many bodies share may be red (PG-08)", async () => {
     const issuers = Array.from(
       { length: 5 },
-      (_, i) => `某某省公文排版质量综合评价示范单位第${i + 1}培育办公室`,
+      (_, i) => `某某省公文排版质量综合评价示范单位第${i + 1}培育工作领导小组办公室`,
     );
     const head = { issuers, markSuffix: "文件", documentNumber: "测管发〔2026〕12号", signers: [] } as const;
     const document = { ...short, head };
