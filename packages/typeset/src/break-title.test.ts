@@ -87,6 +87,12 @@ describe("a title", () => {
     expect(breakTitle(title, { ...room(title), breaks: [3] })).toEqual(["某某厅", "关于公布名单的通知"]);
   });
 
+  test("starts a line with 关于 rather than end one with it", () => {
+    expect(split("某某省工业和信息化厅关于公布2026年度（第一批）某某省工业经济高质量发展名单的通知")).toEqual(
+      ["某某省工业和信息化厅", "关于公布2026年度（第一批）某某省", "工业经济高质量发展名单的通知"],
+    );
+  });
+
   test("never starts a line with 的 and never ends with a single character", () => {
     const word = fc.constantFrom(
       "某某省工业和信息化厅",

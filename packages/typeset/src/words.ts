@@ -23,6 +23,8 @@ const UNKNOWN = 20;
 const BETWEEN_WORDS = 6;
 const AFTER_DE = 0;
 const BEFORE_GUANYU = 0;
+/** 关于 begins a line or stands within one; a line that ends with it reads like a torn one. */
+const AFTER_GUANYU = 60;
 
 /** A line had better not start with 和; worse would be to tear a word or 《》. */
 const BEFORE_AND = 60;
@@ -86,6 +88,7 @@ function pairCost(chars: readonly string[], i: number, inside: Uint8Array): numb
   if (AND.has(here)) return BEFORE_AND;
   if (before === "的") return AFTER_DE;
   if (here === "关" && chars[i + 1] === "于") return BEFORE_GUANYU;
+  if (before === "于" && chars[i - 2] === "关") return AFTER_GUANYU;
   return inside[i] === 1 ? BETWEEN_WORDS : UNKNOWN;
 }
 
