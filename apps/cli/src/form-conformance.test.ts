@@ -1,0 +1,144 @@
+import { checkDocx, checkPdf } from "@shifan/check";
+import { type Book, textOf } from "@shifan/document";
+import { convertToPdf, hasSoffice, pageCount, schemaErrors, textOfDocx } from "@shifan/docx/testing";
+import { kinds } from "@shifan/schema";
+import { readSample } from "@shifan/schema/node";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { beforeAll, describe, expect, test } from "vitest";
+import { draftBlank, openFormDrafter } from "./form-drafter.ts";
+import { type Drafted, formats } from "./formats.ts";
+
+const TIMEOUT_MS = 240_000;
+const canConvert = hasSoffice();
+const squeezed = (text: string): string => text.replace(/\s/g, "");
+
+const books = kinds
+  .filter(({ family }) => family === "form")
+  .flatMap((kind): (readonly [string, Drafted<Book>])[] => [
+    [kind.kind, openFormDrafter(kind).draft(readSample(kind.kind))],
+    [`${kind.kind}-blank`, draftBlank(kind, { roundYear: 2026 })],
+  ]);
+
+interface Made {
+  readonly name: string;
+  readonly drafted: Drafted<Book>;
+  readonly pdf: Uint8Array;
+  readonly docx: Uint8Array;
+}
+let made: readonly Made[] = [];
+beforeAll(async () => {
+  made = await Promise.all(
+    books.map(async ([name, drafted]) => ({
+      name,
+      drafted,
+      pdf: (await formats.pdf.write(drafted)).bytes,
+      docx: (await formats.docx.write(drafted)).bytes,
+    })),
+  );
+}, TIMEOUT_MS);
+
+/** A PDF as it is read, without page numbers. */
+interface Read {
+  readonly text: string;
+  readonly pages: number;
+}
+
+async function readPdf(pdf: Uint8Array): Promise<Read> {
+  const document = await getDocument({ data: pdf.slice(), verbosity: 0 }).promise;
+  let text = "";
+  for (let number = 1; number <= document.numPages; number++) {
+    const { items } = await (await document.getPage(number)).getTextContent();
+    for (const item of items) if ("str" in item) text += item.str;
+  }
+  return { text: squeezed(text).replace(/—\d+—/g, ""), pages: document.numPages };
+}
+
+/** Texts of a book that a rendition doesn't hold; what a page repeats may interrupt a long one. */
+function missing(book: Book, read: string): readonly string[] {
+  const texts = textOf(book).flatMap((text) => text.split("\n"));
+  return texts
+    .map(squeezed)
+    .filter((text) => !(read.includes(text.slice(0, 12)) && read.includes(text.slice(-12))));
+}
+
+/** An empty DOCX is filled in: its controls say in their own words what goes where. */
+const isBlank = ({ name }: Made): boolean => name.endsWith("-blank");
+
+test(
+  "the PDF of every form, filled in and empty, and the DOCX of every book say everything",
+  async () => {
+    for (const each of made) {
+      const { name, drafted, pdf, docx } = each;
+      expect(missing(drafted.document, (await readPdf(pdf)).text), name).toEqual([]);
+      if (!isBlank(each)) expect(missing(drafted.document, squeezed(textOfDocx(docx))), name).toEqual([]);
+    }
+  },
+  TIMEOUT_MS,
+);
+
+test(
+  "no sheet of a form breaks a rule, and rules of documents don't apply to it",
+  async () => {
+    for (const { name, pdf } of made) {
+      const findings = await checkPdf(pdf);
+      expect(
+        findings.filter(({ outcome }) => outcome === "broken").map(({ id, measured }) => `${id} ${measured}`),
+        name,
+      ).toEqual([]);
+      expect(findings.find(({ id }) => id === "PG-01")?.outcome, name).toBe("held");
+      expect(findings.find(({ id }) => id === "BD-01")?.outcome, name).toMatch(/held|not-applicable/);
+    }
+  },
+  TIMEOUT_MS,
+);
+
+test(
+  "the Open XML SDK finds no error in the DOCX of any form",
+  async () => {
+    const errors = await schemaErrors(made.map(({ name, docx }) => ({ name, bytes: docx })));
+    expect(errors).toEqual(Object.fromEntries(made.map(({ name }) => [name, []])));
+  },
+  TIMEOUT_MS,
+);
+
+test(
+  "the same record gives the same bytes",
+  async () => {
+    for (const { name, drafted, pdf, docx } of made.filter((it) => it.name.startsWith("application"))) {
+      const again = { ...drafted };
+      expect((await formats.pdf.write(again)).bytes, name).toEqual(pdf);
+      expect((await formats.docx.write(again)).bytes, name).toEqual(docx);
+    }
+  },
+  TIMEOUT_MS,
+);
+
+describe.skipIf(!canConvert)("in LibreOffice", () => {
+  /** A table that just fits on a page here may not fit there, and takes what it keeps together along. */
+  const near = (pages: number): number => Math.max(1, Math.round(pages * 0.08));
+
+  test(
+    "the DOCX of a form has about the pages of its PDF, and breaks no rule that binds",
+    async () => {
+      const filledIn = made.filter((each) => !isBlank(each));
+      const pdfs = await convertToPdf(filledIn.map(({ name, docx }) => ({ name, bytes: docx })));
+      for (const [i, { name, pdf, docx }] of filledIn.entries()) {
+        const converted = pdfs[i] ?? new Uint8Array();
+        const { pages } = await readPdf(pdf);
+        expect(
+          Math.abs(pageCount(converted) - pages),
+          `${name}: ${pageCount(converted)} / ${pages}`,
+        ).toBeLessThanOrEqual(near(pages));
+        const findings = await checkDocx(docx, async () => converted);
+        const broken = findings.filter(
+          ({ outcome, strength }) => outcome === "broken" && strength === "规定",
+        );
+        expect(
+          broken.map(({ id, measured }) => `${id} ${measured}`),
+          name,
+        ).toEqual([]);
+      }
+    },
+    TIMEOUT_MS,
+  );
+});
