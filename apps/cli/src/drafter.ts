@@ -1,12 +1,11 @@
 import type { OfficialDocument, Printable } from "@shifan/document";
-import { changedMarks, draft, loadTemplate } from "@shifan/drafting";
+import { draft, draftNotices, loadTemplate } from "@shifan/drafting";
 import { loadFontSet } from "@shifan/fonts/node";
 import { canonicalJson } from "@shifan/json";
 import type { KindDefinition } from "@shifan/schema";
 import { readTemplate, readWords } from "@shifan/schema/node";
 import { InputError } from "./errors.ts";
 import type { Drafted } from "./formats.ts";
-import { documentNotices, markNotices } from "./notices.ts";
 import { validated } from "./validated.ts";
 
 /** Makes documents of one kind: template checked and fonts opened once, then record after record. */
@@ -32,7 +31,7 @@ export function openDrafter(kind: KindDefinition, fontConfig?: string): Drafter<
       const document = draft(loading.template, record);
       return {
         document,
-        notices: [...notices, ...markNotices(changedMarks(record)), ...documentNotices(document)],
+        notices: [...notices, ...draftNotices(document, record)],
         source: { kind: kind.kind, schemaVersion: kind.version, json: canonicalJson(record) },
         fonts,
         words,

@@ -4,6 +4,6 @@ export { draft } from "./draft.ts";
 export { createFormDrafter, draftForm, type FormOptions } from "./form/draft-form.ts";
 export { type Loading, loadTemplate } from "./load-template.ts";
 export type { Params, TemplateFaultCode } from "./messages.zh.ts";
-export { changedMarks } from "./printed-marks.ts";
+export { draftNotices } from "./notices.ts";
 export type { Template } from "./template.ts";
 export type { TemplateFault } from "./template-fault.ts";

@@ -1,5 +1,5 @@
 import type { Printable, SourceRecord } from "@shifan/document";
-import { createFormDrafter, draft, loadTemplate, type Template } from "@shifan/drafting";
+import { createFormDrafter, draft, draftNotices, loadTemplate, type Template } from "@shifan/drafting";
 import { canonicalJson } from "@shifan/json";
 import { definitionOf, type JsonObject, type KindDefinition, validateWith } from "@shifan/schema";
 import type { Order, Refused } from "./protocol.ts";
@@ -57,11 +57,12 @@ async function paper(definition: KindDefinition, order: Order): Promise<Drafted 
   const validation = validateWith(definition, order.data);
   if (!validation.ok) return { ok: false, faults: validation.faults, templateFaults: [] };
   const { record } = validation;
+  const document = draft(template, record);
   return {
     ok: true,
-    document: draft(template, record),
+    document,
     source: () => ({ kind: definition.kind, schemaVersion: definition.version, json: canonicalJson(record) }),
-    notices: () => validation.notes.map(({ message }) => message),
+    notices: () => [...validation.notes.map(({ message }) => message), ...draftNotices(document, record)],
   };
 }
 
