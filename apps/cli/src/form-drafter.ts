@@ -2,7 +2,7 @@ import type { Book } from "@shifan/document";
 import { draftForm } from "@shifan/drafting";
 import { loadFontSet } from "@shifan/fonts/node";
 import { canonicalJson } from "@shifan/json";
-import type { KindDefinition } from "@shifan/schema";
+import { emptyRecord, type KindDefinition } from "@shifan/schema";
 import { readWords } from "@shifan/schema/node";
 import type { Drafter } from "./drafter.ts";
 import type { Drafted } from "./formats.ts";
@@ -35,6 +35,12 @@ export interface BlankOptions {
 
 /** The empty form of a kind, to be filled in. */
 export function draftBlank(kind: KindDefinition, { fontConfig, roundYear }: BlankOptions): Drafted<Book> {
-  const document = draftForm(kind, {}, { blank: true, ...(roundYear === undefined ? {} : { roundYear }) });
-  return { document, notices: [], fonts: loadFontSet(fontConfig), words: readWords() };
+  const record = roundYear === undefined ? {} : emptyRecord(kind, { roundYear });
+  return {
+    document: draftForm(kind, record, { blank: true }),
+    notices: [],
+    source: { kind: kind.kind, schemaVersion: kind.version, json: canonicalJson(record) },
+    fonts: loadFontSet(fontConfig),
+    words: readWords(),
+  };
 }

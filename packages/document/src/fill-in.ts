@@ -1,5 +1,5 @@
 /** What kind of thing is filled in at a place. */
-export type FillInKind = "text" | "prose" | "number" | "date" | "choice" | "choices" | "yesNo";
+export type FillInKind = "text" | "texts" | "prose" | "number" | "date" | "choice" | "choices" | "yesNo";
 
 /** Something that is filled in, for renditions that can be filled in: a control of a word processor, a field of a PDF. */
 export interface FillIn {

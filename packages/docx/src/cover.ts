@@ -1,5 +1,6 @@
 import { type Cover, textCells } from "@shifan/document";
 import { mm, mmToTwip, typeArea, wordSize } from "@shifan/gb9704";
+import { inlineControl } from "./fill-in/control.ts";
 import { bareTable, para, rule, run, spacer, tableCell } from "./markup.ts";
 import { CHAR, LINE, portrait } from "./page-setup.ts";
 import type { PinnedBox } from "./pinned-box.ts";
@@ -20,13 +21,16 @@ function coverLines({ lines }: Cover): string {
   const longest = Math.min(LABEL_CHARS, Math.max(0, ...lines.map(({ label }) => textCells(label))));
   const columns = [Math.round((longest + 0.2) * CHAR), Math.round(0.8 * CHAR), VALUE_WIDTH];
   const underline = `<w:tcBorders>${rule("bottom", { eighths: 6, space: 0, red: false })}</w:tcBorders>`;
-  const rows = lines.map(({ label, value }) => {
-    const text = (content: string, align: "distribute" | "left" | "center") =>
-      para({ style: "GwCell", line: LINE, align }, run(content, { size: wordSize.three }));
+  const format = { size: wordSize.three };
+  const rows = lines.map(({ label, value, field }) => {
+    const line = (runs: string, align: "distribute" | "left" | "center") =>
+      para({ style: "GwCell", line: LINE, align }, runs);
+    const text = (content: string, align: "distribute" | "left") => line(run(content, format), align);
+    const filled = field === undefined ? run(value, format) : inlineControl(field, format);
     const cells = [
       tableCell(text(label, "distribute"), { width: columns[0] ?? 0, align: "bottom" }),
       tableCell(text("：", "left"), { width: columns[1] ?? 0, align: "bottom" }),
-      tableCell(text(value, "center"), { width: VALUE_WIDTH, align: "bottom", borders: underline }),
+      tableCell(line(filled, "center"), { width: VALUE_WIDTH, align: "bottom", borders: underline }),
     ];
     return `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="${COVER_LINE}" w:hRule="atLeast"/></w:trPr>${cells.join("")}</w:tr>`;
   });

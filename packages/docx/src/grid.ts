@@ -12,7 +12,9 @@ import {
   staysWhole,
 } from "@shifan/document";
 import { mm, mmToTwip, table as rules, wordSize } from "@shifan/gb9704";
-import { para, run, spacer } from "./markup.ts";
+import { type CellContent, fillInContent } from "./fill-in/cell.ts";
+import { repeatedRows } from "./fill-in/control.ts";
+import { para, type RunFormat, run, spacer } from "./markup.ts";
 import { HALF_LEAD, TEXT_LINE, whiteBelow } from "./page-setup.ts";
 import { BORDERS, cellMargins, WHITE_BELOW, whiteAboveTable, whiteRow } from "./table.ts";
 import { wholeParts } from "./table-look.ts";
@@ -45,11 +47,11 @@ const widthOf = ({ widths }: Look, { column, colSpan }: PlacedCell): number =>
   widths.slice(column, column + colSpan).reduce((sum, own) => sum + own, 0);
 
 function paragraphXml(
-  { text, align, indent }: CellParagraph,
-  cell: Cell,
-  of: { look: Look; keepNext: boolean },
+  { align, indent }: CellParagraph,
+  runs: string,
+  { cell, ...of }: { cell: Cell; look: Look; keepNext: boolean },
 ): string {
-  const { size, hasStrongRowHeads } = of.look;
+  const { size } = of.look;
   const isJustified = cell.prose === true && align === "left";
   return para(
     {
@@ -59,8 +61,23 @@ function paragraphXml(
       ...(indent === 0 ? {} : { firstLine: indent * size * TWIPS_PER_PT }),
       align: isJustified ? "both" : align,
     },
-    run(text, { size, ...(cell.head === true && hasStrongRowHeads ? { style: "Hei" as const } : {}) }),
+    runs,
   );
+}
+
+const formatOf = (cell: Cell, { size, hasStrongRowHeads }: Look): RunFormat => ({
+  size,
+  ...(cell.head === true && hasStrongRowHeads ? { style: "Hei" } : {}),
+});
+
+/** How a cell is set, and a control around all of it where it is filled in with paragraphs. */
+function cellContent(cell: Cell, of: { look: Look; keepNext: boolean; isInList: boolean }): CellContent {
+  const format = formatOf(cell, of.look);
+  const paragraph = (it: CellParagraph, runs: string): string => paragraphXml(it, runs, { cell, ...of });
+  if (cell.field !== undefined || cell.sign?.some(({ field }) => field !== undefined) === true)
+    return fillInContent(cell, { paragraph, format, isInList: of.isInList });
+  const paragraphs = cellParagraphs(cell).map((it) => paragraph(it, run(it.text, format)));
+  return { paragraphs: paragraphs.join(""), wrap: (it) => it };
 }
 
 const span = (count: number): string => (count === 1 ? "" : `<w:gridSpan w:val="${count}"/>`);
@@ -69,15 +86,15 @@ const span = (count: number): string => (count === 1 ? "" : `<w:gridSpan w:val="
 function cellXml(
   placed: PlacedCell,
   merge: "none" | "start" | "continued",
-  of: { look: Look; keepNext: boolean },
+  of: { look: Look; keepNext: boolean; isInList: boolean },
 ): string {
   const { cell } = placed;
   const merged = merge === "none" ? "" : `<w:vMerge${merge === "start" ? ' w:val="restart"' : ""}/>`;
   const stands = cell.prose === true ? "top" : "center";
   const properties = `<w:tcPr><w:tcW w:w="${widthOf(of.look, placed)}" w:type="dxa"/>${span(placed.colSpan)}${merged}<w:vAlign w:val="${stands}"/></w:tcPr>`;
-  const paragraphs =
-    merge === "continued" ? [{ text: "", align: "left", indent: 0 } as const] : cellParagraphs(cell);
-  return `<w:tc>${properties}${paragraphs.map((it) => paragraphXml(it, cell, of)).join("")}</w:tc>`;
+  const shown: Cell = merge === "continued" ? { text: "", align: "left" } : cell;
+  const { paragraphs, wrap } = cellContent(shown, of);
+  return wrap(`<w:tc>${properties}${paragraphs}</w:tc>`);
 }
 
 /** A row with its own cells and those from above, by their columns. */
@@ -117,8 +134,21 @@ function rowXml(row: Row, of: { look: Look; keepNext: boolean; isHead: boolean }
   const isTorn = row.source.cells.some(mayTear);
   const properties =
     (isTorn ? "" : "<w:cantSplit/>") + leastHeight(row, of.look.size) + (of.isHead ? "<w:tblHeader/>" : "");
-  const cells = row.cells.map(({ placed, merge }) => cellXml(placed, merge, of)).join("");
+  const isInList = row.source.repeats !== undefined;
+  const cells = row.cells.map(({ placed, merge }) => cellXml(placed, merge, { ...of, isInList })).join("");
   return `<w:tr>${properties === "" ? "" : `<w:trPr>${properties}</w:trPr>`}${cells}</w:tr>`;
+}
+
+const isFilledIn = ({ source }: Row): boolean =>
+  source.repeats !== undefined && source.cells.some(({ field }) => field !== undefined);
+
+/** Rows of a list that is filled in may be repeated: they stand together in a control of their own. */
+function withRepeats(rows: readonly Row[], xml: readonly string[]): string {
+  const [first] = rows;
+  const list = first?.source.repeats;
+  return list !== undefined && rows.every((row) => isFilledIn(row) && row.source.repeats === list)
+    ? repeatedRows(list, xml)
+    : xml.join("");
 }
 
 /** Remarks below the table, in 五号. */
@@ -157,6 +187,6 @@ export function grid(block: Grid, { width, above, below }: GridPlace): string {
   return (
     `${whiteAboveGrid(above)}<w:tbl><w:tblPr><w:tblW w:w="${width}" w:type="dxa"/>${BORDERS}<w:tblLayout w:type="fixed"/>${cellMargins(look.size)}</w:tblPr>` +
     `<w:tblGrid>${look.widths.map((own) => `<w:gridCol w:w="${own}"/>`).join("")}</w:tblGrid>` +
-    `${whiteRow(look)}${heads.join("")}${body.join("")}</w:tbl>${end}${white}`
+    `${whiteRow(look)}${heads.join("")}${withRepeats(rows, body)}</w:tbl>${end}${white}`
   );
 }

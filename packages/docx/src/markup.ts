@@ -3,7 +3,7 @@ import { escapeXml } from "./xml.ts";
 
 /** Direct formatting of a run beyond its styles; lengths in twips, sizes in points. */
 export interface RunFormat {
-  readonly style?: "Hei" | "Kai";
+  readonly style?: "Hei" | "Kai" | "PlaceholderText";
   readonly red?: boolean;
   readonly tracking?: number;
   /** Width of the characters in percent of their natural width. */

@@ -14,6 +14,8 @@ import {
   SectionType,
 } from "docx";
 import { bookSections } from "./book.ts";
+import { fieldsOf } from "./fill-in/fields-of.ts";
+import { storeXml } from "./fill-in/store.ts";
 import type { FontProfile } from "./fonts.ts";
 import { emptyFooters, FOOTER_BOTTOM, letterFooters, numberedFooters, turnedFooters } from "./footers.ts";
 import { letterFooter, letterHeader, letterHeaderTop } from "./letter.ts";
@@ -126,5 +128,12 @@ export async function renderDocx(document: Printable, options: DocxOptions = {})
         ];
   const file = new Document({ sections, customProperties, evenAndOddHeaderAndFooters: true });
   const packed = await Packer.pack(file, "uint8array");
-  return finish(packed, { document, fonts, slots, ...(source === undefined ? {} : { source }) });
+  const fields = fieldsOf(document);
+  return finish(packed, {
+    document,
+    fonts,
+    slots,
+    ...(source === undefined ? {} : { source }),
+    ...(fields.length === 0 ? {} : { store: storeXml(fields) }),
+  });
 }

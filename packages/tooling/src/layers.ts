@@ -18,6 +18,7 @@ export const layers: Readonly<Record<string, number>> = {
   pdf: 3,
   check: 3,
   svg: 3,
+  filled: 3,
   cases: 3,
   press: 4,
   workspace: 5,
@@ -46,6 +47,7 @@ export const purePackages: readonly string[] = [
   "svg",
   "ooxml",
   "xlsx",
+  "filled",
 ];
 
 /** Packages that know the standard and nothing of the programme it serves. */

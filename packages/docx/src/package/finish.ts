@@ -1,11 +1,13 @@
 import type { Printable, SourceRecord } from "@shifan/document";
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
+import { formStore } from "../fill-in/store.ts";
 import type { FontProfile } from "../fonts.ts";
 import type { Slots } from "../slot.ts";
 import { coreXml } from "./core.ts";
+import { type DataStore, STORE_PROPERTIES, STORE_RELATIONSHIP, storeParts } from "./data-store.ts";
 import { fontTableXml } from "./font-table.ts";
 import { settingsXml } from "./settings.ts";
-import { SOURCE_PROPERTIES, SOURCE_RELATIONSHIP, sourceParts } from "./source.ts";
+import { sourceStore } from "./source.ts";
 import { stylesXml } from "./styles.ts";
 
 /** What the finishing pass puts into the package that docx wrote. */
@@ -14,6 +16,8 @@ export interface Finish {
   readonly fonts: FontProfile;
   readonly source?: SourceRecord;
   readonly slots: Slots;
+  /** Values that controls are bound to, as XML; absent where nothing is filled in. */
+  readonly store?: string;
 }
 
 /** Parts that docx always writes and an official document never uses. */
@@ -50,21 +54,36 @@ function withoutUnused(parts: Parts): Parts {
   );
 }
 
-function withSource(parts: Parts, source: SourceRecord): Parts {
+/** Parts with one more store of data. */
+function withStore(parts: Parts, store: DataStore): Parts {
   const relationships = "word/_rels/document.xml.rels";
   const types = "[Content_Types].xml";
   return {
     ...parts,
-    ...sourceParts(source),
+    ...storeParts(store),
     [relationships]: (parts[relationships] ?? "").replace(
       "</Relationships>",
-      `<Relationship Id="rIdSource" Type="${SOURCE_RELATIONSHIP.type}" Target="${SOURCE_RELATIONSHIP.target}"/></Relationships>`,
+      `<Relationship Id="rIdStore${store.number}" Type="${STORE_RELATIONSHIP}" Target="../customXml/item${store.number}.xml"/></Relationships>`,
     ),
     [types]: (parts[types] ?? "").replace(
       "</Types>",
-      `<Override ContentType="${SOURCE_PROPERTIES.type}" PartName="${SOURCE_PROPERTIES.part}"/></Types>`,
+      `<Override ContentType="${STORE_PROPERTIES}" PartName="/customXml/itemProps${store.number}.xml"/></Types>`,
     ),
   };
+}
+
+/** Ids of controls come from their places in the record; should two be the same, the later one counts on. */
+function withUniqueIds(xml: string): string {
+  const taken = new Set<number>();
+  return xml.replace(
+    /(<w:sdtPr>(?:(?!<\/w:sdtPr>).)*?<w:id w:val=")(\d+)(")/gs,
+    (_, before, value, after) => {
+      let id = Number(value);
+      while (taken.has(id)) id += 1;
+      taken.add(id);
+      return `${before}${id}${after}`;
+    },
+  );
 }
 
 /** Readers look for the list of types first; the rest stands in one fixed order. */
@@ -77,13 +96,13 @@ function zip(parts: Parts, binary: Record<string, Uint8Array>): Uint8Array {
 }
 
 /** Fills the slots, replaces what docx cannot say, and packs the same bytes for the same document. */
-export function finish(bytes: Uint8Array, { document, fonts, source, slots }: Finish): Uint8Array {
+export function finish(bytes: Uint8Array, { document, fonts, source, slots, store }: Finish): Uint8Array {
   const unpacked = Object.entries(unzipSync(bytes));
   const binary = Object.fromEntries(unpacked.filter(([name]) => !isText(name)));
   const texts: Parts = Object.fromEntries(
     unpacked
       .filter(([name]) => isText(name))
-      .map(([name, data]) => [name, slots.fill(renumberDrawings(strFromU8(data)))]),
+      .map(([name, data]) => [name, withUniqueIds(slots.fill(renumberDrawings(strFromU8(data))))]),
   );
   const parts = withoutUnused({
     ...texts,
@@ -92,5 +111,9 @@ export function finish(bytes: Uint8Array, { document, fonts, source, slots }: Fi
     "word/fontTable.xml": fontTableXml(fonts),
     "docProps/core.xml": coreXml(document),
   });
-  return zip(source === undefined ? parts : withSource(parts, source), binary);
+  const stores: readonly DataStore[] = [
+    ...(source === undefined ? [] : [sourceStore(source)]),
+    ...(store === undefined ? [] : [formStore(store)]),
+  ];
+  return zip(stores.reduce(withStore, parts), binary);
 }

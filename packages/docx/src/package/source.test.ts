@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { renderDocx } from "../render.ts";
-import { readSource, sourceParts } from "./source.ts";
+import { storeParts } from "./data-store.ts";
+import { readSource, sourceStore } from "./source.ts";
 
 const zipped = (parts: Record<string, string>) =>
   zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])));
@@ -13,7 +14,7 @@ const name = fc.string({ unit: fc.constantFrom(..."甲乙 <>&\"'#;一二three四
 test("a record comes back as it went in, whatever its text", () => {
   fc.assert(
     fc.property(name, name, fc.json(), (kind, schemaVersion, json) => {
-      expect(readSource(zipped(sourceParts({ kind, schemaVersion, json })))).toEqual({
+      expect(readSource(zipped(storeParts(sourceStore({ kind, schemaVersion, json }))))).toEqual({
         kind,
         schemaVersion,
         json,
@@ -32,7 +33,8 @@ test("a document carries its record", async () => {
 });
 
 test("a record is found under another prefix and part number, as other programs save it", () => {
-  const xml = sourceParts({ kind: "notice", schemaVersion: "1", json: "{}" })["customXml/item1.xml"] ?? "";
+  const xml =
+    storeParts(sourceStore({ kind: "notice", schemaVersion: "1", json: "{}" }))["customXml/item1.xml"] ?? "";
   const saved = xml.replace("<source xmlns=", "<ns0:source xmlns:ns0=").replace("</source>", "</ns0:source>");
   expect(readSource(zipped({ "customXml/item7.xml": saved }))).toMatchObject({ kind: "notice", json: "{}" });
 });
@@ -44,7 +46,8 @@ test("bytes that are no document carry no record", () => {
 
 test("the record is unbound base64, which LibreOffice keeps", async () => {
   const xml =
-    sourceParts({ kind: "k", schemaVersion: "1", json: '{"a":"<&>"}' })["customXml/item1.xml"] ?? "";
+    storeParts(sourceStore({ kind: "k", schemaVersion: "1", json: '{"a":"<&>"}' }))["customXml/item1.xml"] ??
+    "";
   expect(xml).toMatch(/>[A-Za-z0-9+/=]+<\/source>$/);
   expect(partsOf(zipped({ a: xml })).a).toBe(xml);
 });

@@ -1,6 +1,7 @@
 import type { SourceRecord } from "@shifan/document";
 import { strFromU8, strToU8, unzipSync } from "fflate";
 import { escapeXml } from "../xml.ts";
+import type { DataStore } from "./data-store.ts";
 
 /** Namespace of the record that a document was drafted from. */
 const NAMESPACE = "urn:shifan:source:1";
@@ -22,34 +23,15 @@ function toBase64(text: string): string {
 const fromBase64 = (base64: string): string =>
   strFromU8(Uint8Array.from(atob(base64), (char) => char.charCodeAt(0)));
 
-const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
-/** Parts that carry a record: base64, because LibreOffice empties custom parts whose text holds < or &. */
-export const sourceParts = (source: SourceRecord): Record<string, string> => ({
-  "customXml/item1.xml":
+/** The record as a store: base64, because LibreOffice empties custom parts whose text holds < or &. */
+export const sourceStore = (source: SourceRecord): DataStore => ({
+  number: 1,
+  id: STORE,
+  namespace: NAMESPACE,
+  xml:
     `<?xml version="1.0" encoding="UTF-8"?><source xmlns="${NAMESPACE}" kind="${escapeXml(source.kind)}" ` +
     `schemaVersion="${escapeXml(source.schemaVersion)}">${toBase64(source.json)}</source>`,
-  "customXml/itemProps1.xml":
-    '<?xml version="1.0" encoding="UTF-8" standalone="no"?><ds:datastoreItem ' +
-    `xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml" ds:itemID="${STORE}"><ds:schemaRefs>` +
-    `<ds:schemaRef ds:uri="${NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`,
-  "customXml/_rels/item1.xml.rels":
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
-    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' +
-    `<Relationship Id="rId1" Type="${RELATIONSHIPS}/customXmlProps" Target="itemProps1.xml"/></Relationships>`,
 });
-
-/** Type and target of the relationship from the document to the record's part. */
-export const SOURCE_RELATIONSHIP = {
-  type: `${RELATIONSHIPS}/customXml`,
-  target: "../customXml/item1.xml",
-} as const;
-
-/** Content type of the record's properties part. */
-export const SOURCE_PROPERTIES = {
-  part: "/customXml/itemProps1.xml",
-  type: "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
-} as const;
 
 const ELEMENT = /<(?:[\w.-]+:)?source\b([^>]*)>([A-Za-z0-9+/=\s]*)<\//;
 const ENTITIES: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
@@ -59,7 +41,8 @@ function attributeOf(attributes: string, name: string): string | undefined {
   return value?.replace(/&(amp|lt|gt|quot|apos);/g, (_, entity: string) => ENTITIES[entity] ?? "");
 }
 
-function parse(xml: string): SourceRecord | undefined {
+/** The record that a custom XML part holds; undefined for any other part. */
+export function sourceIn(xml: string): SourceRecord | undefined {
   const match = xml.includes(NAMESPACE) ? ELEMENT.exec(xml) : null;
   const kind = attributeOf(match?.[1] ?? "", "kind");
   const schemaVersion = attributeOf(match?.[1] ?? "", "schemaVersion");
@@ -77,7 +60,7 @@ export function readSource(bytes: Uint8Array): SourceRecord | undefined {
       filter: ({ name, originalSize }) => /^customXml\/item\d+\.xml$/.test(name) && originalSize <= LARGEST,
     });
     for (const name of Object.keys(parts).sort()) {
-      const record = parse(strFromU8(parts[name] ?? new Uint8Array()));
+      const record = sourceIn(strFromU8(parts[name] ?? new Uint8Array()));
       if (record !== undefined) return record;
     }
     return undefined;

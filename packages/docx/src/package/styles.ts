@@ -142,6 +142,7 @@ const STYLES: readonly Style[] = [
   },
   { id: "Anchor", name: "公文版式", type: "paragraph", size: 1, paragraph: exact(4) },
   characterStyle("Hei", "公文黑体", "hei"),
+  { id: "PlaceholderText", name: "Placeholder Text", type: "character", run: '<w:color w:val="808080"/>' },
   characterStyle("Kai", "公文楷体", "kai"),
 ];
 

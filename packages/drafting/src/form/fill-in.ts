@@ -12,11 +12,12 @@ const KINDS: Partial<Record<ValueKind, FillInKind>> = {
   choice: "choice",
   choices: "choices",
   yesNo: "yesNo",
-  list: "text",
+  list: "texts",
 };
 
 const PLACEHOLDERS: Readonly<Record<FillInKind, (place: Place) => string>> = {
   text: (place) => `填写${titleOf(place)}`,
+  texts: (place) => `填写${titleOf(place)}，多项用“；”隔开`,
   prose: ({ node }) => (node.maxLength === undefined ? "填写文字" : `不超过${node.maxLength}字`),
   number: (place) => `填写${labelOf(place)}`,
   date: () => "选择日期",

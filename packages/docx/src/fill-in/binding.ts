@@ -1,0 +1,79 @@
+/** Namespace of the values of a form that is filled in. */
+export const FORM_NAMESPACE = "urn:shifan:form:1";
+/** Fixed id of their data store. */
+export const FORM_STORE = "{2B7A4C19-8E35-4D6A-B1F0-97042012B5E2}";
+const PREFIX = "f";
+/** Elements for the items of a list and for what can be chosen, counted from 1. */
+const ITEM = "i";
+const OPTION = "o";
+
+/** Splits a JSON Pointer; keys of forms hold no `~`. */
+const stepsOf = (pointer: string): readonly string[] => pointer.split("/").slice(1);
+
+/** Where a value stands in the store: a list's third item is `f:i[3]`. */
+export function xpathOf(pointer: string, option?: number): string {
+  const steps = stepsOf(pointer).map((key) =>
+    /^\d+$/.test(key) ? `${PREFIX}:${ITEM}[${Number(key) + 1}]` : `${PREFIX}:${key}[1]`,
+  );
+  const last = option === undefined ? [] : [`${PREFIX}:${OPTION}[${option + 1}]`];
+  return `/${[`${PREFIX}:form[1]`, ...steps, ...last].join("/")}`;
+}
+
+/** Where the items of a list stand in the store, for a row that may be repeated. */
+export const itemsXpathOf = (pointer: string): string => `${xpathOf(pointer)}/${PREFIX}:${ITEM}`;
+
+/** What a control says of its value's place. */
+export interface ValuePlace {
+  readonly pointer: string;
+  /** Number of the option that a check box ticks, counted from 0. */
+  readonly option?: number;
+}
+
+const XPATH = /^\/[\w.-]+:form(?:\[1\])?((?:\/[\w.-]+:[\w.-]+(?:\[\d+\])?)*)$/;
+const STEP = /^[\w.-]+:([\w.-]+?)(?:\[(\d+)\])?$/;
+
+/** The place that an XPath of ours names; undefined for any other. Prefixes may have been changed. */
+export function placeOfXpath(xpath: string): ValuePlace | undefined {
+  const match = XPATH.exec(xpath);
+  if (match === null) return undefined;
+  let pointer = "";
+  let option: number | undefined;
+  for (const step of stepsOf(match[1] ?? "")) {
+    const [, name = "", number = "1"] = STEP.exec(step) ?? [];
+    if (name === OPTION) option = Number(number) - 1;
+    else pointer += `/${name === ITEM ? Number(number) - 1 : name}`;
+  }
+  return { pointer, ...(option === undefined ? {} : { option }) };
+}
+
+const OPTION_MARK = "?";
+
+/** The tag of a control: its value's JSON Pointer, and the option that it ticks. */
+export const tagOf = (pointer: string, option?: number): string =>
+  option === undefined ? pointer : `${pointer}${OPTION_MARK}${option}`;
+
+/** The place that a tag names; undefined for a tag that isn't ours. */
+export function placeOfTag(tag: string): ValuePlace | undefined {
+  const [, pointer, option] = /^((?:\/[\w.-]+)+)(?:\?(\d+))?$/.exec(tag) ?? [];
+  if (pointer === undefined) return undefined;
+  return { pointer, ...(option === undefined ? {} : { option: Number(option) }) };
+}
+
+const FNV_START = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
+/** A number for a tag, the same every time (FNV-1a), as Word wants one for each control: positive, 31 bits. */
+export function idOf(tag: string): number {
+  let hash = FNV_START;
+  for (const char of tag) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), FNV_PRIME) >>> 0;
+  return hash & 0x7fffffff || 1;
+}
+
+/** A bookmark's name for a value that is a text of several paragraphs: bookmarks outlive tags. */
+export const bookmarkOf = (pointer: string): string => {
+  const name = `f${stepsOf(pointer)
+    .map((key) => `_${key}`)
+    .join("")}`;
+  return name.length <= LONGEST_BOOKMARK ? name : `f_${idOf(pointer)}`;
+};
+const LONGEST_BOOKMARK = 40;

@@ -1,0 +1,138 @@
+import type { FillIn } from "@shifan/document";
+import { type RunFormat, run } from "../markup.ts";
+import { escapeXml } from "../xml.ts";
+import { bookmarkOf, FORM_NAMESPACE, FORM_STORE, idOf, itemsXpathOf, tagOf, xpathOf } from "./binding.ts";
+
+/** Word takes no longer title or tag. */
+const LONGEST_NAME = 64;
+
+const mapping = (xpath: string): string =>
+  `w:prefixMappings="xmlns:f='${FORM_NAMESPACE}'" w:xpath="${escapeXml(xpath)}" w:storeItemID="${FORM_STORE}"`;
+
+interface Properties {
+  readonly title: string;
+  readonly tag: string;
+  readonly isEmpty: boolean;
+  /** Absent for a control that isn't bound. */
+  readonly xpath?: string;
+  /** What kind of control it is. */
+  readonly kind: string;
+}
+
+/** A control's properties in the order that the schema wants. */
+const properties = ({ title, tag, isEmpty, xpath, kind }: Properties): string =>
+  `<w:sdtPr><w:alias w:val="${escapeXml(title.slice(0, LONGEST_NAME))}"/><w:tag w:val="${escapeXml(tag)}"/>` +
+  `<w:id w:val="${idOf(tag)}"/><w:lock w:val="sdtLocked"/>${isEmpty ? "<w:showingPlcHdr/>" : ""}` +
+  `${xpath === undefined ? "" : `<w:dataBinding ${mapping(xpath)}/>`}${kind}</w:sdtPr>`;
+
+const control = (of: Properties, content: string): string =>
+  `<w:sdt>${properties(of)}<w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+
+/** How a date is shown. */
+const DATE_FORMATS = { long: "yyyy年M月d日", short: "yyyy-MM-dd" } as const;
+
+function shownDate(iso: string, isShort: boolean): string {
+  const [year, month, day] = iso.split("-").map(Number);
+  return isShort || day === undefined ? iso : `${year}年${month}月${day}日`;
+}
+
+const dateKind = (iso: string | undefined, isShort: boolean): string =>
+  `<w:date${iso === undefined ? "" : ` w:fullDate="${escapeXml(iso)}T00:00:00Z"`}><w:dateFormat w:val="${
+    DATE_FORMATS[isShort ? "short" : "long"]
+  }"/><w:lid w:val="zh-CN"/><w:storeMappedDataAs w:val="date"/><w:calendar w:val="gregorian"/></w:date>`;
+
+const dropDown = ({ options }: FillIn): string =>
+  `<w:dropDownList>${options
+    .map(
+      ({ value, label }) => `<w:listItem w:displayText="${escapeXml(label)}" w:value="${escapeXml(value)}"/>`,
+    )
+    .join("")}</w:dropDownList>`;
+
+/** Where several texts are one value, the last mark tells one text with 、 in it from two. */
+export const joinedTexts = (values: readonly string[]): string =>
+  values.length === 1 && /[、；;]/.test(values[0] ?? "") ? `${values[0]}；` : values.join("；");
+
+/** What a control shows of its value; empty while it has none. */
+function shown({ kind, values, options }: FillIn, isShort: boolean): string {
+  const [first = ""] = values;
+  if (kind === "date") return first === "" ? "" : shownDate(first, isShort);
+  if (options.length > 0) return options.find(({ value }) => value === first)?.label ?? first;
+  return kind === "texts" ? joinedTexts(values) : first;
+}
+
+/** What the store holds of a value. */
+export const stored = (field: FillIn): string =>
+  field.kind === "texts" ? joinedTexts(field.values) : (field.values[0] ?? "");
+
+function kindOf(field: FillIn, isShort: boolean): string {
+  if (field.kind === "date") return dateKind(field.values[0], isShort);
+  return field.options.length > 0 ? dropDown(field) : "<w:text/>";
+}
+
+/** A control within a line: a text, a number, a date, a choice. `isShort`: in a row of a list. */
+export function inlineControl(field: FillIn, format: RunFormat, isShort = false): string {
+  const text = shown(field, isShort);
+  const isEmpty = text === "";
+  return control(
+    {
+      title: field.title,
+      tag: tagOf(field.pointer),
+      isEmpty,
+      xpath: xpathOf(field.pointer),
+      kind: kindOf(field, isShort),
+    },
+    isEmpty ? run(field.placeholder, { ...format, style: "PlaceholderText" }) : run(text, format),
+  );
+}
+
+const TICKED = "☑";
+const UNTICKED = "☐";
+const BOX_FACE = "Segoe UI Symbol";
+
+/** A check box and what it stands for, for each option. */
+export const checkBoxes = (field: FillIn, format: RunFormat): string =>
+  field.options
+    .map(({ value, label }, option) => {
+      const isTicked = field.values.includes(value);
+      const kind =
+        `<w14:checkbox><w14:checked w14:val="${isTicked ? 1 : 0}"/><w14:checkedState w14:val="2611" w14:font="${BOX_FACE}"/>` +
+        `<w14:uncheckedState w14:val="2610" w14:font="${BOX_FACE}"/></w14:checkbox>`;
+      const tag = tagOf(field.pointer, option);
+      const box = control(
+        {
+          title: `${field.title}：${label}`,
+          tag,
+          isEmpty: false,
+          xpath: xpathOf(field.pointer, option),
+          kind,
+        },
+        run(isTicked ? TICKED : UNTICKED, format),
+      );
+      return box + run(`${label}${option === field.options.length - 1 ? "" : "  "}`, format);
+    })
+    .join("");
+
+/** Marks of a text of several paragraphs, around its first and its last. */
+export const bookmark = (pointer: string): { readonly start: string; readonly end: string } => ({
+  start: `<w:bookmarkStart w:id="${idOf(pointer)}" w:name="${bookmarkOf(pointer)}"/>`,
+  end: `<w:bookmarkEnd w:id="${idOf(pointer)}"/>`,
+});
+
+/** A control around whole paragraphs, or around a cell. Not bound: a store keeps no paragraphs. */
+export const blockControl = (field: FillIn, content: string): string =>
+  control(
+    { title: field.title, tag: tagOf(field.pointer), isEmpty: field.values.length === 0, kind: "" },
+    content,
+  );
+
+/** Rows that may be repeated, each a whole `w:tr`. */
+export function repeatedRows(list: string, rows: readonly string[]): string {
+  const section =
+    `<w:sdt><w:sdtPr><w:tag w:val="${escapeXml(list)}"/><w:id w:val="${idOf(`${list}#`)}"/>` +
+    `<w15:dataBinding ${mapping(itemsXpathOf(list))}/><w15:repeatingSection/></w:sdtPr><w:sdtContent>`;
+  const items = rows.map(
+    (row, i) =>
+      `<w:sdt><w:sdtPr><w:id w:val="${idOf(`${list}#${i}`)}"/><w15:repeatingSectionItem/></w:sdtPr><w:sdtContent>${row}</w:sdtContent></w:sdt>`,
+  );
+  return `${section}${items.join("")}</w:sdtContent></w:sdt>`;
+}

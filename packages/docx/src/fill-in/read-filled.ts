@@ -1,0 +1,46 @@
+import type { SourceRecord } from "@shifan/document";
+import { OfficeFileError, openPackage } from "@shifan/ooxml";
+import { sourceIn } from "../package/source.ts";
+import { placeholderStyles, type ReadControl, readDocument } from "./read-document.ts";
+import { readStore } from "./read-store.ts";
+
+/** What a document says of the form that was filled in with it. */
+export interface FilledDocument {
+  /** Kind of form, where the document names one. */
+  readonly kind?: string;
+  /** The record that the document was made from. */
+  readonly source?: SourceRecord;
+  /** What it shows, in its order; none in a document that isn't filled in. */
+  readonly controls: readonly ReadControl[];
+  /** Values of the store by tag; empty where it was lost. */
+  readonly store: ReadonlyMap<string, string>;
+}
+
+const KIND = /name="shifan\.kind"[^>]*>\s*<vt:lpwstr>([\w-]+)</;
+const STORE = /^customXml\/item\d+\.xml$/;
+
+/**
+ * Takes a filled DOCX apart, also one that Word or LibreOffice saved.
+ * Throws `OfficeFileError` for what isn't opened: a foreign, damaged or oversized file, XML with entities.
+ */
+export function readFilledDocument(bytes: Uint8Array): FilledDocument {
+  const file = openPackage(bytes, "docx");
+  const data = file.names.filter((name) => STORE.test(name)).map((name) => file.text(name) ?? "");
+  const [source] = data.flatMap((xml) => sourceIn(xml) ?? []);
+  const kind = KIND.exec(file.text("docProps/custom.xml") ?? "")?.[1] ?? source?.kind;
+  const stores = data.map(readStore).filter(({ size }) => size > 0);
+  return {
+    ...(kind === undefined ? {} : { kind }),
+    ...(source === undefined ? {} : { source }),
+    controls: controlsIn(file.text(file.main) ?? "", file.text("word/styles.xml") ?? ""),
+    store: stores[0] ?? new Map<string, string>(),
+  };
+}
+
+function controlsIn(xml: string, styles: string): readonly ReadControl[] {
+  try {
+    return readDocument(xml, placeholderStyles(styles));
+  } catch {
+    throw new OfficeFileError("damaged", "文档的内容已经损坏，请在 Word 或者 WPS 中打开并另存一次后重试");
+  }
+}

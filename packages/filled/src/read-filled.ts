@@ -1,0 +1,206 @@
+import { type FilledDocument, type ReadControl, readFilledDocument, tagOf } from "@shifan/docx/fill-in";
+import { canonicalJson, readJson } from "@shifan/json";
+import { OfficeFileError } from "@shifan/ooxml";
+import {
+  fieldName,
+  type Json,
+  type JsonObject,
+  type KindDefinition,
+  keysOf,
+  nodeAt,
+  shownValue,
+  type ValueKind,
+  valueKind,
+} from "@shifan/schema";
+import type { FilledFinding } from "./finding.ts";
+import { type PlacedControl, placedControls } from "./items.ts";
+import { RecordBuilder } from "./record-builder.ts";
+import { boxesValue, controlValue, fieldAt, textValue } from "./value-of.ts";
+
+/** How a filled document is read. */
+export interface ReadOptions {
+  /** The year that the form is filled in for, where the document doesn't say. */
+  readonly roundYear?: number;
+}
+
+/** What a document says. */
+export interface FilledReading {
+  /** The record, without computed values; it need not be valid. */
+  readonly record: JsonObject;
+  readonly findings: readonly FilledFinding[];
+  /** Whether it was a form to fill in; else the record is the one that the document was made from. */
+  readonly isFilledIn: boolean;
+}
+
+/** The form that a document was made for. */
+export interface FilledSource {
+  readonly kind: string;
+}
+
+/** Which form a document was made for; undefined for one that doesn't say. Throws `OfficeFileError`. */
+export function filledSource(bytes: Uint8Array): FilledSource | undefined {
+  const { kind } = readFilledDocument(bytes);
+  return kind === undefined ? undefined : { kind };
+}
+
+function baseOf({ source }: FilledDocument): JsonObject {
+  const reading = source === undefined ? undefined : readJson(source.json);
+  const value = reading?.ok === true ? reading.value : undefined;
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
+}
+
+/** The year that a record is filled in for, at the path of its rule for series. */
+function roundYearIn({ schema }: KindDefinition, data: JsonObject): number | undefined {
+  const rule = (schema["x-rules"] ?? []).find((it) => it.rule === "series-years");
+  const path = rule?.rule === "series-years" ? rule.year.split(".") : [];
+  const year = path.reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], data);
+  return typeof year === "number" ? year : undefined;
+}
+
+/** A value of the record with what it is read from. */
+interface Place {
+  readonly pointer: string;
+  readonly original: string | undefined;
+  readonly controls: readonly ReadControl[];
+}
+
+/** The boxes of one value are one place. */
+function placesOf(placed: readonly PlacedControl[]): readonly Place[] {
+  const places = new Map<string, Place>();
+  for (const { pointer, original, control } of placed) {
+    const known = places.get(pointer);
+    places.set(pointer, { pointer, original, controls: [...(known?.controls ?? []), control] });
+  }
+  return [...places.values()];
+}
+
+/** Pointers of the lists of records, and what each item of the record was when the document was made. */
+function listsOf(placed: readonly PlacedControl[], isRecordList: (pointer: string) => boolean) {
+  const lists = new Set<string>();
+  const originals = new Map<string, string>();
+  for (const { pointer, control, original } of placed) {
+    const [shown, made] = [keysOf(pointer), keysOf(control.place.pointer)];
+    for (let i = 1; i < made.length; i += 1) {
+      const list = `/${made.slice(0, i).join("/")}`;
+      if (!isRecordList(list)) continue;
+      lists.add(list);
+      const item = `/${shown.slice(0, i + 1).join("/")}`;
+      if (original !== undefined && !originals.has(item)) originals.set(item, `${list}/${made[i]}`);
+    }
+  }
+  return { lists, originals };
+}
+
+const HOLDERS: ReadonlySet<ValueKind> = new Set(["table", "group", "series", "file", "files"]);
+
+/** Reads the values of a document's controls into a record. */
+class FilledReader {
+  readonly findings: FilledFinding[] = [];
+  readonly #definition: KindDefinition;
+  readonly #document: FilledDocument;
+
+  constructor(definition: KindDefinition, document: FilledDocument) {
+    this.#definition = definition;
+    this.#document = document;
+  }
+
+  read(roundYear: number | undefined): JsonObject {
+    const base = baseOf(this.#document);
+    const isRecordList = (pointer: string): boolean => {
+      const node = nodeAt(this.#definition.schema, pointer);
+      return node !== undefined && valueKind(node) === "table";
+    };
+    const known = this.#document.controls.filter(({ place }) => this.#isValue(place.pointer));
+    const placed = placedControls(known, isRecordList);
+    const year = roundYearIn(this.#definition, base) ?? roundYear;
+    const builder = new RecordBuilder(this.#definition, {
+      data: base,
+      ...listsOf(placed, isRecordList),
+      roundYear: year,
+    });
+    for (const place of placesOf(placed)) {
+      const [first] = place.controls;
+      if (first?.place.option === undefined) builder.put(place.pointer, this.#valueOf(place));
+      else builder.choose(place.pointer, this.#boxes(place));
+    }
+    return builder.record();
+  }
+
+  /** Whether a control holds a value; those around rows hold none. */
+  #isValue(pointer: string): boolean {
+    const node = fieldAt(this.#definition, pointer);
+    return node !== undefined && !HOLDERS.has(valueKind(node));
+  }
+
+  /** The value of a place; a figure that isn't there is null, as a series has it. */
+  #valueOf(place: Place): Json | undefined {
+    const node = fieldAt(this.#definition, place.pointer);
+    const [first] = place.controls;
+    if (node === undefined || first === undefined || node.readOnly === true) return undefined;
+    const value = controlValue(first, node);
+    this.#compare(place, first, value);
+    return value;
+  }
+
+  #boxes({ pointer, controls }: Place): Json | undefined {
+    const node = fieldAt(this.#definition, pointer) ?? {};
+    const { value, isBoth } = boxesValue(controls, { definition: this.#definition, pointer, node });
+    if (isBoth) this.#say(pointer, "同时选了“是”和“否”，没有读取，请只选一个");
+    return value;
+  }
+
+  /** Where the store says another thing than is seen, a person is told. */
+  #compare({ pointer, original }: Place, control: ReadControl, value: Json | undefined): void {
+    const node = fieldAt(this.#definition, pointer);
+    const bound = control.bound ?? (original === undefined ? undefined : { pointer: original });
+    const held =
+      bound === undefined ? undefined : this.#document.store.get(tagOf(bound.pointer, bound.option));
+    if (node === undefined || held === undefined || original === undefined) return;
+    const kept = textValue(held, node);
+    if (same(kept, value) || sameWords(held, control.text)) return;
+    const words = (it: Json | undefined): string => (it === undefined ? "空白" : `“${shownValue(it, node)}”`);
+    this.#say(
+      pointer,
+      `在文件中显示为${words(value)}，文件内部保存的却是${words(kept)}；按显示的读取，请核对`,
+    );
+  }
+
+  #say(pointer: string, what: string): void {
+    this.findings.push({ pointer, message: `${fieldName(this.#definition.schema, pointer)}${what}` });
+  }
+}
+
+const same = (a: Json | undefined, b: Json | undefined): boolean =>
+  a === undefined || b === undefined ? a === b : canonicalJson(a) === canonicalJson(b);
+
+/** LibreOffice drops the line breaks of what it shows. */
+const sameWords = (a: string, b: string): boolean => a.replace(/\s/g, "") === b.replace(/\s/g, "");
+
+/**
+ * The record out of a DOCX: of a form that was filled in, by tag, then XPath, then marks in the text; of a finished one,
+ * the record that it carries. Values that disagree with the document's own store are told, and those that are seen hold.
+ * Throws `OfficeFileError` for a file that isn't opened, carries nothing, or belongs to another form.
+ */
+export function readFilled(
+  definition: KindDefinition,
+  bytes: Uint8Array,
+  { roundYear }: ReadOptions = {},
+): FilledReading {
+  const document = readFilledDocument(bytes);
+  if (document.kind !== undefined && document.kind !== definition.kind)
+    throw new OfficeFileError(
+      "other-form",
+      `这份文件是另一种表（${document.kind}），不是“${definition.title}”，请选择“${definition.title}”的文件`,
+    );
+  if (document.controls.length > 0) {
+    const reader = new FilledReader(definition, document);
+    const record = reader.read(roundYear);
+    return { record, findings: reader.findings, isFilledIn: true };
+  }
+  if (document.source === undefined)
+    throw new OfficeFileError(
+      "foreign",
+      `文件中没有“${definition.title}”的填写项，请用系统下载的填报表填写；已经填在别的文件里的，请把内容复制过来`,
+    );
+  return { record: baseOf(document), findings: [], isFilledIn: false };
+}
