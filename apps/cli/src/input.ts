@@ -66,9 +66,13 @@ function said({ code, pointer, message, earlier, ...fault }: JsonFault, place: J
 export const readRecord = (file: string): unknown => parseJson(readText(file, LARGEST_RECORD), { file });
 
 /** What is read of a file of Word or Excel; a file that isn't opened is the input's fault, said with its name. */
-export async function aboutFile<T>(file: string, reading: Promise<T>): Promise<T> {
+export async function aboutFile<Given extends readonly unknown[], Read>(
+  file: string,
+  reader: (...given: Given) => Read | Promise<Read>,
+  ...given: Given
+): Promise<Read> {
   try {
-    return await reading;
+    return await reader(...given);
   } catch (error) {
     if (!(error instanceof OfficeFileError)) throw error;
     throw new InputError([`${file}：${error.message}`]);

@@ -19,6 +19,8 @@ export interface ReadTarget {
   readonly into?: string;
   /** Name of the kind, for a file that does not say. */
   readonly kindName?: string;
+  /** Year that the form is filled in for, for a document that does not say. */
+  readonly year?: number;
 }
 
 /** A record that need not be complete. */

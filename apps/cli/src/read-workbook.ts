@@ -8,12 +8,12 @@ import { type ReadBack, type ReadTarget, readDraft } from "./read-back.ts";
 /** The figures and lists of a workbook, put into a record; into an empty one where none is given. */
 export async function readWorkbook(file: string, { into, kindName }: ReadTarget): Promise<ReadBack> {
   const bytes = readInput(file);
-  const name = kindName ?? (await aboutFile(file, sheetSource(bytes)))?.kind;
+  const name = kindName ?? (await aboutFile(file, sheetSource, bytes))?.kind;
   if (name === undefined)
     throw new UsageError(`${file}：看不出是哪种表的工作簿，请用 --kind 指明，如 --kind application`);
   const kind = kindOf(name);
   const current = into === undefined ? undefined : readDraft(into);
-  const { record, findings, read } = await aboutFile(file, readSheets(kind, bytes, current));
+  const { record, findings, read } = await aboutFile(file, readSheets, kind, bytes, current);
   const computed = withComputed(kind, record);
   return {
     record: computed,

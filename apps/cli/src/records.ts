@@ -29,7 +29,7 @@ export async function readRecords(file: string, kind: KindDefinition): Promise<R
 
 async function sheetRecords(file: string, kind: KindDefinition): Promise<RecordList> {
   const { readRecords } = await import("@shifan/xlsx");
-  const sheet = await aboutFile(file, readRecords(readInput(file), kind));
+  const sheet = await aboutFile(file, readRecords, readInput(file), kind);
   if (sheet.ok) return { ...sheet, notices: sheet.notices.map((notice) => `${file}：${notice}`) };
   throw new InputError(
     sheet.faults.map(({ line, message }) =>

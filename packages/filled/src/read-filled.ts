@@ -21,6 +21,8 @@ import { boxesValue, controlValue, fieldAt, textValue } from "./value-of.ts";
 export interface ReadOptions {
   /** The year that the form is filled in for, where the document doesn't say. */
   readonly roundYear?: number;
+  /** The record that it is read into; the one that the document was made from unless told. */
+  readonly current?: JsonObject;
 }
 
 /** What a document says. */
@@ -55,6 +57,18 @@ function roundYearIn({ schema }: KindDefinition, data: JsonObject): number | und
   const path = rule?.rule === "series-years" ? rule.year.split(".") : [];
   const year = path.reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], data);
   return typeof year === "number" ? year : undefined;
+}
+
+/** The year that the names of the figures tell: 地区生产总值2025年 is the last of three. */
+function yearInTitles({ schema }: KindDefinition, controls: readonly ReadControl[]): number | undefined {
+  const years = controls.flatMap(({ title, place }) =>
+    place.pointer.endsWith("/value") ? Number(/(\d{4})年$/.exec(title)?.[1] ?? Number.NaN) : [],
+  );
+  const last = Math.max(...years.filter((year) => !Number.isNaN(year)));
+  const rule = (schema["x-rules"] ?? []).find((it) => it.rule === "series-years");
+  return Number.isFinite(last)
+    ? last - ((rule?.rule === "series-years" ? rule.offset : undefined) ?? -1)
+    : undefined;
 }
 
 /** A value of the record with what it is read from. */
@@ -104,15 +118,16 @@ class FilledReader {
     this.#document = document;
   }
 
-  read(roundYear: number | undefined): JsonObject {
-    const base = baseOf(this.#document);
+  read({ roundYear, current }: ReadOptions): JsonObject {
+    const base = current ?? baseOf(this.#document);
     const isRecordList = (pointer: string): boolean => {
       const node = nodeAt(this.#definition.schema, pointer);
       return node !== undefined && valueKind(node) === "table";
     };
     const known = this.#document.controls.filter(({ place }) => this.#isValue(place.pointer));
     const placed = placedControls(known, isRecordList);
-    const year = roundYearIn(this.#definition, base) ?? roundYear;
+    const said = yearInTitles(this.#definition, this.#document.controls);
+    const year = roundYearIn(this.#definition, base) ?? roundYear ?? said;
     const builder = new RecordBuilder(this.#definition, {
       data: base,
       ...listsOf(placed, isRecordList),
@@ -184,7 +199,7 @@ const sameWords = (a: string, b: string): boolean => a.replace(/\s/g, "") === b.
 export function readFilled(
   definition: KindDefinition,
   bytes: Uint8Array,
-  { roundYear }: ReadOptions = {},
+  options: ReadOptions = {},
 ): FilledReading {
   const document = readFilledDocument(bytes);
   if (document.kind !== undefined && document.kind !== definition.kind)
@@ -194,7 +209,7 @@ export function readFilled(
     );
   if (document.controls.length > 0) {
     const reader = new FilledReader(definition, document);
-    const record = reader.read(roundYear);
+    const record = reader.read(options);
     return { record, findings: reader.findings, isFilledIn: true };
   }
   if (document.source === undefined)

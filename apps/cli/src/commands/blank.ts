@@ -3,6 +3,7 @@ import { formatOf } from "../formats.ts";
 import { kindOf } from "../kind.ts";
 import { checkOutput, writeWhole } from "../output.ts";
 import { type Command, outputOf, takeArguments } from "./command.ts";
+import { yearOf } from "./year.ts";
 
 const usage = "blank 种类 -o 空白表.pdf|.docx [--year 年度] [--fonts 配置.json]";
 const options = {
@@ -10,14 +11,6 @@ const options = {
   year: { type: "string" },
   fonts: { type: "string" },
 } as const;
-
-const YEAR = /^(19|20)\d\d$/;
-
-function yearOf(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  if (YEAR.test(text)) return Number(text);
-  throw new UsageError(`年度“${text}”应为四位数字，如 2026`);
-}
 
 /** Makes the empty form of a kind. */
 export const blank: Command = {
@@ -35,7 +28,8 @@ export const blank: Command = {
     const kind = kindOf(taken.positional[0] ?? "");
     if (kind.family !== "form")
       throw new UsageError(`“${kind.title}”是按模板制作的公文，没有空白表；用 shifan sample 查看要填的内容`);
-    const roundYear = yearOf(taken.options.year as string | undefined);
+    const year = taken.options.year as string | undefined;
+    const roundYear = year === undefined ? undefined : yearOf(year);
     const fontConfig = taken.options.fonts as string | undefined;
     checkOutput(output);
     const { draftBlank } = await import("../form-drafter.ts");

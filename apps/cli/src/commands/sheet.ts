@@ -5,6 +5,7 @@ import { kindOf } from "../kind.ts";
 import { checkOutput, writeWhole } from "../output.ts";
 import { readDraft } from "../read-back.ts";
 import { type Command, outputOf, takeArguments } from "./command.ts";
+import { yearOf } from "./year.ts";
 
 const usage = "sheet 种类 [记录.json] -o 表格.xlsx [--year 年度]";
 const options = { output: { type: "string", short: "o" }, year: { type: "string" } } as const;
@@ -41,6 +42,5 @@ export const sheet: Command = {
 
 function blankRecord(kind: KindDefinition, year: string | undefined): JsonObject {
   if (year === undefined) throw new UsageError(`请用 --year 指明年度，如 --year 2026\n用法：shifan ${usage}`);
-  if (!/^(19|20)\d\d$/.test(year)) throw new UsageError(`年度“${year}”应为四位数字，如 2026`);
-  return emptyRecord(kind, { roundYear: Number(year) });
+  return emptyRecord(kind, { roundYear: yearOf(year) });
 }

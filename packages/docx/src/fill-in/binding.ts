@@ -69,11 +69,30 @@ export function idOf(tag: string): number {
   return hash & 0x7fffffff || 1;
 }
 
-/** A bookmark's name for a value that is a text of several paragraphs: bookmarks outlive tags. */
-export const bookmarkOf = (pointer: string): string => {
-  const name = `f${stepsOf(pointer)
-    .map((key) => `_${key}`)
-    .join("")}`;
-  return name.length <= LONGEST_BOOKMARK ? name : `f_${idOf(pointer)}`;
-};
+/** Word takes no longer name. */
 const LONGEST_BOOKMARK = 40;
+
+/** Names of the marks at the beginning and below the end of a text of several paragraphs: marks outlive tags. */
+export function marksOf(pointer: string): { readonly begin: string; readonly end: string } {
+  const name = stepsOf(pointer).join("_");
+  const isLong = name.length > LONGEST_BOOKMARK - BEGIN.length;
+  const short = isLong ? String(idOf(pointer)) : name;
+  return { begin: BEGIN + short, end: END + short };
+}
+const BEGIN = "f_";
+const END = "g_";
+const MARK = /^([fg])_((?:[A-Za-z0-9]+)(?:_[A-Za-z0-9]+)*)$/;
+
+/** What a bookmark marks; undefined for one that isn't ours. */
+export function placeOfMark(name: string): { readonly pointer: string; readonly isEnd: boolean } | undefined {
+  const [, kind, keys] = MARK.exec(name) ?? [];
+  if (keys === undefined) return undefined;
+  return { pointer: `/${keys.replaceAll("_", "/")}`, isEnd: kind === "g" };
+}
+
+/** Before the words of a placeholder, unseen: programs that lose what a control says of itself keep its text. */
+export const PLACEHOLDER_MARK = "\u200b";
+
+/** A text without that of a placeholder, which begins with a mark of ours. */
+export const withoutPlaceholder = (text: string): string =>
+  text.startsWith(PLACEHOLDER_MARK) ? "" : text.replaceAll(PLACEHOLDER_MARK, "");

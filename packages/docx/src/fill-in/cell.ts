@@ -1,6 +1,6 @@
 import { type Cell, type CellParagraph, cellParagraphs, type FillIn, type SignLine } from "@shifan/document";
 import { type RunFormat, run } from "../markup.ts";
-import { blockControl, bookmark, checkBoxes, inlineControl } from "./control.ts";
+import { blockControl, checkBoxes, inlineControl, placeholderRun, proseMarks } from "./control.ts";
 import { hasBoxes } from "./fields-of.ts";
 
 /** How the paragraphs of a cell are set: finished runs in a paragraph of the cell's own look. */
@@ -30,21 +30,14 @@ function signRuns({ label, field, value }: SignLine, format: RunFormat): string 
   );
 }
 
-/** A text of several paragraphs, in marks that outlive the control. */
+/** A text of several paragraphs, from a mark on that outlives the control. */
 function proseParagraphs(field: FillIn, first: CellParagraph, set: CellSetter): string {
-  const lines = field.values.length === 0 ? [] : (field.values[0] ?? "").split(/\r?\n/);
-  const { start, end } = bookmark(field.pointer);
-  if (lines.length === 0) {
-    const text = run(field.placeholder, { ...set.format, style: "PlaceholderText" });
-    return set.paragraph(first, start + text + end);
-  }
-  return lines
-    .map((line, i) =>
-      set.paragraph(
-        first,
-        (i === 0 ? start : "") + run(line, set.format) + (i === lines.length - 1 ? end : ""),
-      ),
-    )
+  const { begin } = proseMarks(field.pointer);
+  const [text] = field.values;
+  if (text === undefined) return set.paragraph(first, begin + placeholderRun(field, set.format));
+  return text
+    .split(/\r?\n/)
+    .map((line, i) => set.paragraph(first, (i === 0 ? begin : "") + run(line, set.format)))
     .join("");
 }
 
@@ -53,7 +46,10 @@ export function fillInContent(cell: Cell, set: CellSetter): CellContent {
   const { field, sign = [] } = cell;
   const all = cellParagraphs(cell);
   const texts = cell.text.split(/\r?\n/).length;
-  const below = all.slice(texts, all.length - sign.length).map((it) => set.paragraph(it, ""));
+  const end = field?.kind === "prose" ? proseMarks(field.pointer).end : "";
+  const below = all
+    .slice(texts, all.length - sign.length)
+    .map((it, i) => set.paragraph(it, i === 0 ? end : ""));
   const signed = all
     .slice(all.length - sign.length)
     .map((it, i) => set.paragraph(it, signRuns(sign[i] ?? { label: "", value: "" }, set.format)));

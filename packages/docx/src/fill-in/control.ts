@@ -1,7 +1,16 @@
 import type { FillIn } from "@shifan/document";
 import { type RunFormat, run } from "../markup.ts";
 import { escapeXml } from "../xml.ts";
-import { bookmarkOf, FORM_NAMESPACE, FORM_STORE, idOf, itemsXpathOf, tagOf, xpathOf } from "./binding.ts";
+import {
+  FORM_NAMESPACE,
+  FORM_STORE,
+  idOf,
+  itemsXpathOf,
+  marksOf,
+  PLACEHOLDER_MARK,
+  tagOf,
+  xpathOf,
+} from "./binding.ts";
 
 /** Word takes no longer title or tag. */
 const LONGEST_NAME = 64;
@@ -81,7 +90,7 @@ export function inlineControl(field: FillIn, format: RunFormat, isShort = false)
       xpath: xpathOf(field.pointer),
       kind: kindOf(field, isShort),
     },
-    isEmpty ? run(field.placeholder, { ...format, style: "PlaceholderText" }) : run(text, format),
+    isEmpty ? placeholderRun(field, format) : run(text, format),
   );
 }
 
@@ -112,11 +121,18 @@ export const checkBoxes = (field: FillIn, format: RunFormat): string =>
     })
     .join("");
 
-/** Marks of a text of several paragraphs, around its first and its last. */
-export const bookmark = (pointer: string): { readonly start: string; readonly end: string } => ({
-  start: `<w:bookmarkStart w:id="${idOf(pointer)}" w:name="${bookmarkOf(pointer)}"/>`,
-  end: `<w:bookmarkEnd w:id="${idOf(pointer)}"/>`,
-});
+const mark = (name: string): string =>
+  `<w:bookmarkStart w:id="${idOf(name)}" w:name="${name}"/><w:bookmarkEnd w:id="${idOf(name)}"/>`;
+
+/** Marks where a text of several paragraphs begins, and in the paragraph below its end. */
+export function proseMarks(pointer: string): { readonly begin: string; readonly end: string } {
+  const { begin, end } = marksOf(pointer);
+  return { begin: mark(begin), end: mark(end) };
+}
+
+/** What stands where nothing is filled in yet. */
+export const placeholderRun = ({ placeholder }: FillIn, format: RunFormat): string =>
+  run(PLACEHOLDER_MARK + placeholder, { ...format, style: "PlaceholderText" });
 
 /** A control around whole paragraphs, or around a cell. Not bound: a store keeps no paragraphs. */
 export const blockControl = (field: FillIn, content: string): string =>

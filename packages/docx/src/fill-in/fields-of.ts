@@ -8,7 +8,7 @@ export interface FilledPlace {
 
 /** Where the paper shows boxes to tick, boxes are ticked; a row of a list has no room for them. */
 export const hasBoxes = ({ kind }: FillIn, { text }: Pick<Cell, "text">): boolean =>
-  kind === "choices" || (kind === "yesNo" && text !== "");
+  kind === "choices" || (kind === "yesNo" && /[☐☑]/.test(text));
 
 const onLine = (field: FillIn | undefined): readonly FilledPlace[] =>
   field === undefined ? [] : [{ field, hasBoxes: false }];

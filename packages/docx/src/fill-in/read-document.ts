@@ -1,5 +1,5 @@
 import { SaxesParser, type SaxesTagPlain } from "saxes";
-import { placeOfTag, placeOfXpath, type ValuePlace } from "./binding.ts";
+import { placeOfMark, placeOfTag, placeOfXpath, type ValuePlace, withoutPlaceholder } from "./binding.ts";
 import { TextCollector } from "./text-collector.ts";
 
 /** A value as a document shows it. */
@@ -9,6 +9,8 @@ export interface ReadControl {
   readonly place: ValuePlace;
   /** Place in the store that it is bound to, where it says. */
   readonly bound?: ValuePlace;
+  /** What the control is called. */
+  readonly title: string;
   /** What it shows; empty while a placeholder is shown. */
   readonly text: string;
   /** Calendar date that a date control carries beside its text. */
@@ -20,6 +22,7 @@ export interface ReadControl {
 }
 
 interface OpenControl {
+  title: string;
   tag: string;
   xpath: string;
   date: string;
@@ -32,8 +35,6 @@ interface OpenControl {
   collector: TextCollector | undefined;
 }
 
-const PLACEHOLDER_STYLE = "PlaceholderText";
-const BOOKMARK = /^f(?:_[A-Za-z0-9]+)+$/;
 const SKIPPED = new Set(["mc:Fallback", "w:del", "w:moveFrom"]);
 
 /** One walk over the XML of a document. */
@@ -42,23 +43,15 @@ class DocumentReader {
   readonly #controls: OpenControl[] = [];
   readonly #marks = new Map<
     string,
-    { readonly name: string; readonly row: number | undefined; readonly collector: TextCollector }
+    { readonly row: number | undefined; readonly collector: TextCollector }
   >();
-  readonly #markIds = new Map<string, string>();
   readonly #rows: number[] = [];
   #rowCount = 0;
   #paragraph = 0;
   #isInParagraph = false;
   #controlCount = 0;
-  #isPlaceholderRun = false;
   #isText = false;
   #skipped = 0;
-  /** Names of styles that LibreOffice gave to the placeholder's. */
-  readonly #placeholderStyles: ReadonlySet<string>;
-
-  constructor(placeholderStyles: ReadonlySet<string>) {
-    this.#placeholderStyles = placeholderStyles;
-  }
 
   open({ name, attributes }: SaxesTagPlain): void {
     if (SKIPPED.has(name)) this.#skipped += 1;
@@ -74,12 +67,6 @@ class DocumentReader {
         this.#paragraph += 1;
         this.#isInParagraph = true;
         break;
-      case "w:r":
-        this.#isPlaceholderRun = false;
-        break;
-      case "w:rStyle":
-        this.#isPlaceholderRun = this.#placeholderStyles.has(value);
-        break;
       case "w:sdt":
         this.#begin();
         break;
@@ -88,10 +75,7 @@ class DocumentReader {
           control.collector = new TextCollector(this.#controls.length, this.#startParagraph());
         break;
       case "w:bookmarkStart":
-        this.#beginMark(attributes["w:id"] ?? "", attributes["w:name"] ?? "");
-        break;
-      case "w:bookmarkEnd":
-        this.#marks.get(this.#markIds.get(attributes["w:id"] ?? "") ?? "")?.collector.close(this.#paragraph);
+        this.#mark(attributes["w:name"] ?? "");
         break;
       case "w:t":
         this.#isText = true;
@@ -117,6 +101,7 @@ class DocumentReader {
   #begin(): void {
     this.#controlCount += 1;
     this.#controls.push({
+      title: "",
       tag: "",
       xpath: "",
       date: "",
@@ -129,19 +114,16 @@ class DocumentReader {
     });
   }
 
-  #beginMark(id: string, name: string): void {
-    if (!BOOKMARK.test(name)) return;
-    this.#markIds.set(id, name);
-    const known = this.#marks.get(name);
-    if (known !== undefined) known.collector.reopen();
-    else {
-      // A control that the mark stands in is repeated for each run: what is told apart lies below what is around it.
+  #mark(name: string): void {
+    const place = placeOfMark(name);
+    if (place === undefined) return;
+    const known = this.#marks.get(place.pointer);
+    if (place.isEnd) known?.collector.close(this.#paragraph - 1);
+    else if (known === undefined) {
+      // LibreOffice repeats a control that the mark stands in for each run: those are told apart, not those around it.
       const depth = this.#controls.filter(({ paragraph }) => paragraph === undefined).length;
-      this.#marks.set(name, {
-        name,
-        row: this.#rows.at(-1),
-        collector: new TextCollector(depth, this.#paragraph),
-      });
+      const collector = new TextCollector(depth, this.#paragraph);
+      this.#marks.set(place.pointer, { row: this.#rows.at(-1), collector });
     }
   }
 
@@ -155,8 +137,7 @@ class DocumentReader {
       ...[...this.#marks.values()].map(({ collector }) => collector),
     ];
     for (const collector of collectors) {
-      if (this.#isPlaceholderRun) collector.hasPlaceholder = true;
-      else collector.add({ paragraph: this.#paragraph, control: this.#inlineBelow(collector.depth), text });
+      collector.add({ paragraph: this.#paragraph, control: this.#inlineBelow(collector.depth), text });
     }
   }
 
@@ -185,8 +166,9 @@ class DocumentReader {
     this.found.push({
       by: byTag === undefined ? "xpath" : "tag",
       place,
+      title: control.title,
       ...(byXpath === undefined ? {} : { bound: byXpath }),
-      text: control.isEmpty ? "" : control.collector.text(),
+      text: control.isEmpty ? "" : withoutPlaceholder(control.collector.text()),
       ...(control.date === "" ? {} : { date: control.date.slice(0, 10) }),
       ...(control.isChecked === undefined ? {} : { isChecked: control.isChecked }),
       ...(control.row === undefined ? {} : { row: control.row }),
@@ -194,12 +176,14 @@ class DocumentReader {
   }
 
   #endMarks(): void {
-    for (const [name, { collector, row }] of this.#marks) {
-      const pointer = name.slice(1).replaceAll("_", "/");
+    for (const [pointer, { collector, row }] of this.#marks) {
+      collector.close(this.#paragraph);
+      const text = withoutPlaceholder(collector.text());
       this.found.push({
         by: "bookmark",
         place: { pointer },
-        text: collector.text(),
+        title: "",
+        text,
         ...(row === undefined ? {} : { row }),
       });
     }
@@ -214,23 +198,16 @@ function property(
   attributes: Readonly<Record<string, string>>,
 ): void {
   if (name === "w:tag") control.tag = value;
+  else if (name === "w:alias") control.title = value;
   else if (name === "w:dataBinding") control.xpath = attributes["w:xpath"] ?? "";
   else if (name === "w:date") control.date = attributes["w:fullDate"] ?? "";
   else if (name === "w:showingPlcHdr") control.isEmpty = !["0", "false"].includes(value);
   else if (name === "w14:checked") control.isChecked = ["1", "true"].includes(value);
 }
 
-/** Ids of the placeholder's style: programs keep its name and change its id. */
-export function placeholderStyles(styles: string): ReadonlySet<string> {
-  const ids = [
-    ...styles.matchAll(/<w:style\b[^>]*w:styleId="([^"]*)"[^>]*>\s*<w:name w:val="Placeholder Text"/gi),
-  ];
-  return new Set([PLACEHOLDER_STYLE, ...ids.map(([, id = ""]) => id)]);
-}
-
 /** Every value that a document shows in a control or between marks of ours, in its order. Throws for XML that isn't well-formed. */
-export function readDocument(xml: string, styles: ReadonlySet<string>): readonly ReadControl[] {
-  const reader = new DocumentReader(styles);
+export function readDocument(xml: string): readonly ReadControl[] {
+  const reader = new DocumentReader();
   const parser = new SaxesParser();
   parser.on("error", (error) => {
     throw error;

@@ -1,7 +1,7 @@
 import type { SourceRecord } from "@shifan/document";
 import { OfficeFileError, openPackage } from "@shifan/ooxml";
 import { sourceIn } from "../package/source.ts";
-import { placeholderStyles, type ReadControl, readDocument } from "./read-document.ts";
+import { type ReadControl, readDocument } from "./read-document.ts";
 import { readStore } from "./read-store.ts";
 
 /** What a document says of the form that was filled in with it. */
@@ -32,14 +32,17 @@ export function readFilledDocument(bytes: Uint8Array): FilledDocument {
   return {
     ...(kind === undefined ? {} : { kind }),
     ...(source === undefined ? {} : { source }),
-    controls: controlsIn(file.text(file.main) ?? "", file.text("word/styles.xml") ?? ""),
+    controls: controlsIn(file.text(file.main) ?? ""),
     store: stores[0] ?? new Map<string, string>(),
   };
 }
 
-function controlsIn(xml: string, styles: string): readonly ReadControl[] {
+/** Marks serve where tags were lost. */
+function controlsIn(xml: string): readonly ReadControl[] {
   try {
-    return readDocument(xml, placeholderStyles(styles));
+    const controls = readDocument(xml);
+    const tagged = new Set(controls.flatMap(({ by, place }) => (by === "tag" ? [place.pointer] : [])));
+    return controls.filter(({ by, place }) => by !== "bookmark" || !tagged.has(place.pointer));
   } catch {
     throw new OfficeFileError("damaged", "文档的内容已经损坏，请在 Word 或者 WPS 中打开并另存一次后重试");
   }

@@ -1,5 +1,5 @@
 import { SaxesParser, type SaxesTagPlain } from "saxes";
-import { FORM_NAMESPACE, tagOf } from "./binding.ts";
+import { FORM_NAMESPACE, tagOf, withoutPlaceholder } from "./binding.ts";
 
 /** An element on the way down. */
 interface Open {
@@ -35,7 +35,7 @@ export function readStore(xml: string): ReadonlyMap<string, string> {
   parser.on("closetag", () => {
     const closed = open.pop();
     if (closed !== undefined && !closed.hasChildren && closed.pointer !== "")
-      values.set(tagOf(closed.pointer, closed.option), closed.text);
+      values.set(tagOf(closed.pointer, closed.option), withoutPlaceholder(closed.text));
   });
   try {
     parser.write(xml).close();

@@ -6,44 +6,32 @@ interface Piece {
   readonly text: string;
 }
 
-/** Gathers the text of a control or between two marks, a line a paragraph. */
+/** Gathers the text of a control or of a cell from a mark on, a line a paragraph. */
 export class TextCollector {
+  /** How many controls stand around it. */
   readonly depth: number;
   readonly #first: number;
-  #last: number;
   readonly #pieces: Piece[] = [];
-  #tail: Piece[] = [];
-  #isOpen = true;
-  /** Whether any text was that of a placeholder. */
-  hasPlaceholder = false;
+  #last: number | undefined;
 
   constructor(depth: number, paragraph: number) {
     this.depth = depth;
     this.#first = paragraph;
-    this.#last = paragraph;
   }
 
   add(piece: Piece): void {
-    (this.#isOpen ? this.#pieces : this.#tail).push(piece);
-    if (this.#isOpen) this.#last = piece.paragraph;
+    if (this.#last === undefined) this.#pieces.push(piece);
   }
 
-  /** What follows isn't part of it, unless it is opened again: LibreOffice ends and begins marks at pages. */
+  /** The last paragraph that is part of it; what follows isn't. */
   close(paragraph: number): void {
-    if (this.#isOpen) this.#last = Math.max(this.#last, paragraph);
-    this.#isOpen = false;
-  }
-
-  reopen(): void {
-    this.#pieces.push(...this.#tail);
-    this.#tail = [];
-    this.#isOpen = true;
+    this.#last ??= paragraph;
   }
 
   /** The text: of controls that a paragraph holds several times, the first has it whole. */
   text(): string {
     const lines: string[] = [];
-    for (let paragraph = this.#first; paragraph <= this.#last; paragraph += 1) {
+    for (let paragraph = this.#first; paragraph <= (this.#last ?? this.#first); paragraph += 1) {
       const own = this.#pieces.filter((piece) => piece.paragraph === paragraph);
       const first = own.find(({ control }) => control !== undefined)?.control;
       const kept = own.filter(({ control }) => control === undefined || control === first);

@@ -43,6 +43,23 @@ test.each([
   expect(err).toContain(sentence);
 });
 
+test("a form that was filled in with Word comes back with the faults of what is missing", async () => {
+  expect(await shifan("blank", "incident", "-o", at("blank.docx"))).toMatchObject({ code: 0 });
+  const { code, err } = await shifan("read", at("blank.docx"), "-o", at("blank.json"));
+  expect(code).toBe(1);
+  expect(err).toMatch(/^\/\S+ missing .*/m);
+  expect(written("blank.json")).toEqual({});
+});
+
+test("a finished paper gives the record that it was made from, and says so", async () => {
+  const record = put("commitment.json", await sample("commitment"));
+  await shifan("render", "commitment", record, "-o", at("commitment.docx"));
+  const { code, err } = await shifan("read", at("commitment.docx"), "-o", at("commitment-back.json"));
+  expect(code).toBe(0);
+  expect(err).toContain("提示：读回的是制作时的记录");
+  expect(written("commitment-back.json")).toEqual(await sample("commitment"));
+});
+
 test("a file under a wrong name is refused with what to do", async () => {
   const { code, err } = await shifan("read", put("old.xls", "甲,乙\n"), "-o", at("old.json"));
   expect(code).toBe(1);

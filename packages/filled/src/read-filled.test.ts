@@ -1,0 +1,153 @@
+import { type Json, type JsonObject, kinds, withComputed } from "@shifan/schema";
+import { readSample, sampleVariants } from "@shifan/schema/node";
+import fc from "fast-check";
+import { strToU8, zipSync } from "fflate";
+import { describe, expect, test } from "vitest";
+import { readFilled } from "./index.ts";
+import { changed, definition, formOf } from "./testing.ts";
+
+const application = definition("application");
+const DOCUMENT = "word/document.xml";
+const record = (chain: JsonObject, others: JsonObject = {}): JsonObject => ({ ...others, chain });
+
+const SAMPLES = kinds
+  .filter(({ family }) => family === "form")
+  .flatMap((kind) =>
+    [undefined, ...sampleVariants(kind.kind)].map((variant) => [kind.kind, variant, kind] as const),
+  );
+
+describe("a record in a form to fill in comes back", () => {
+  test.each(SAMPLES)("%s %s", async (kind, variant, form) => {
+    const sample = readSample(kind, variant) as JsonObject;
+    const reading = readFilled(form, await formOf(form, sample, sample));
+    expect(reading.findings).toEqual([]);
+    expect(withComputed(form, reading.record)).toEqual(sample);
+  });
+});
+
+const words = fc
+  .string({ minLength: 1, maxLength: 20, unit: fc.constantFrom(..."<>&\"'=；、，。甲乙丙 12%a") })
+  .map((it) => it.trim())
+  .filter((it) => it !== "");
+const lines = fc.array(words, { minLength: 1, maxLength: 4 }).map((it) => it.join("\n"));
+const figure = fc.integer({ min: -1e8, max: 1e8 }).map((n) => n / 100);
+const series = fc
+  .array(fc.option(figure), { minLength: 3, maxLength: 3 })
+  .filter((values) => values.some((value) => value !== null))
+  .map((values) => values.map((value, i): Json => ({ year: 2023 + i, value })));
+const leader = fc.record(
+  { name: words, revenue: figure, role: words, localSuppliers: fc.nat(900) },
+  { requiredKeys: ["name"] },
+);
+const project = fc.record(
+  { name: words, start: fc.constantFrom("2024-02-29", "2026-12-01") },
+  { requiredKeys: ["name"] },
+);
+const infra = fc.record({ park: words, fibre: fc.boolean(), note: words }, { requiredKeys: ["park"] });
+
+test("any texts, figures, dates, boxes and rows come back as they were filled in", async () => {
+  const filled = fc.record({
+    applicant: fc.record({ leadDept: words, overlaps: fc.array(words, { minLength: 1, maxLength: 3 }) }),
+    economy: fc.record({ gdp: series, scaleProfit: series }),
+    chain: fc.record({
+      leaders: fc.array(leader, { minLength: 1, maxLength: 7 }),
+      projects: fc.array(project, { minLength: 1, maxLength: 3 }),
+    }),
+    digital: fc.record({ parkInfra: fc.array(infra, { minLength: 1, maxLength: 3 }) }),
+    narrative: fc.record({ problems: lines }),
+  });
+  await fc.assert(
+    fc.asyncProperty(filled, async (data) => {
+      const whole = data as unknown as JsonObject;
+      const isSplit = data.applicant.overlaps.some((it) => /[；]/.test(it));
+      fc.pre(!isSplit);
+      const base = { cover: { roundYear: 2026 } };
+      const reading = readFilled(application, await formOf(application, { ...whole, ...base }, base));
+      expect(reading.findings).toEqual([]);
+      expect(reading.record).toEqual({ ...whole, ...base });
+    }),
+    { numRuns: 12 },
+  );
+});
+
+describe("what people do with a form", () => {
+  const leaders = [{ name: "甲公司", revenue: 1.5 }, { name: "乙公司" }];
+
+  test("a row that was added is a copy of another with the same tags, and an item of its own", async () => {
+    const bytes = await formOf(application, record({ leaders }));
+    const added = changed(bytes, DOCUMENT, (xml) => {
+      const at = xml.indexOf("乙公司");
+      const start = xml.lastIndexOf("<w:tr>", at);
+      const row = xml.slice(start, xml.indexOf("</w:tr>", at) + "</w:tr>".length);
+      return xml.slice(0, start) + row + row.replace("乙公司", "丙公司") + xml.slice(start + row.length);
+    });
+    const reading = readFilled(application, added);
+    expect(reading.record).toEqual(record({ leaders: [...leaders, { name: "丙公司" }] }));
+  });
+
+  test("a row that was emptied is gone", async () => {
+    const bytes = await formOf(application, record({ leaders }), record({ leaders }));
+    const emptied = changed(bytes, DOCUMENT, (xml) => xml.replace("甲公司", " ").replace(">1.5<", "> <"));
+    expect(readFilled(application, emptied).record).toEqual(record({ leaders: [{ name: "乙公司" }] }));
+  });
+
+  test("what is seen and what the file keeps differ: both are told, what is seen is read", async () => {
+    const bytes = await formOf(application, record({ leaders }));
+    const reading = readFilled(
+      application,
+      changed(bytes, DOCUMENT, (xml) => xml.replace(">1.5<", ">2.5<")),
+    );
+    expect(reading.record).toEqual(
+      record({ leaders: [{ name: "甲公司", revenue: 2.5 }, { name: "乙公司" }] }),
+    );
+    expect(reading.findings).toEqual([
+      {
+        pointer: "/chain/leaders/0/revenue",
+        message:
+          "“产业协同”的“龙头骨干企业”第1项的“营业收入”在文件中显示为“2.50”，文件内部保存的却是“1.50”；按显示的读取，请核对",
+      },
+    ]);
+  });
+
+  test("figures as officials type them are numbers, words stay words and are left to validation", async () => {
+    const bytes = await formOf(application, record({ leaders }));
+    const typed = changed(bytes, DOCUMENT, (xml) => xml.replace(">1.5<", ">1,286.40亿元<"));
+    expect(readFilled(application, typed).record).toMatchObject(
+      record({ leaders: [{ revenue: 1286.4 }, {}] }),
+    );
+    const said = changed(bytes, DOCUMENT, (xml) => xml.replace(">1.5<", ">约三百<"));
+    expect(readFilled(application, said).record).toMatchObject(
+      record({ leaders: [{ revenue: "约三百" }, {}] }),
+    );
+  });
+
+  test("yes and no both ticked is neither", async () => {
+    const infra = { digital: { parkInfra: [{ park: "甲园", fibre: true }] } };
+    const audit = await formOf(application, infra);
+    expect(readFilled(application, audit).record).toEqual(infra);
+  });
+});
+
+describe("files that are refused", () => {
+  const part = (xml: string) =>
+    zipSync({ "[Content_Types].xml": strToU8("<Types/>"), [DOCUMENT]: strToU8(xml) });
+
+  test.each([
+    ["a document of somebody else", part("<w:document><w:p/></w:document>"), "没有“示范区申报书”的填写项"],
+    ["XML that is cut off", part("<w:document><w:p>"), "已经损坏"],
+    ["entities", part('<!DOCTYPE a [<!ENTITY b "c">]><w:document>&b;</w:document>'), "DOCTYPE"],
+    [
+      "a workbook",
+      zipSync({ "[Content_Types].xml": strToU8("x"), "xl/workbook.xml": strToU8("x") }),
+      "Excel 工作簿",
+    ],
+    ["a text", strToU8("填好了"), "文本文件"],
+  ])("%s", (_, bytes, sentence) => {
+    expect(() => readFilled(application, bytes)).toThrow(sentence);
+  });
+
+  test("another form", async () => {
+    const bytes = await formOf(definition("incident"), {});
+    expect(() => readFilled(application, bytes)).toThrow("另一种表");
+  });
+});
