@@ -52,6 +52,7 @@ describe("a document drafted in the browser", () => {
   test("shows on the page beside it what is typed, and keeps the last good page while a value is missing", async () => {
     const window = await fromSample("认定通知");
     const { page } = window;
+    await page.locator(".sf-nav button", { hasText: "发文要素" }).click();
     await page.fill(field("/docNo/seq"), "77");
     await page.waitForFunction(() => document.querySelector(".ws-sheet")?.textContent?.includes("77号"));
     await page.fill(field("/issuerMark"), "");

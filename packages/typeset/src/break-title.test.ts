@@ -76,9 +76,9 @@ describe("a title", () => {
 
   test("starts a line with 和 or 及 rather than tear a word or 《》", () => {
     const lines = split(
-      "关于有关《示范区培育认定实施方案》及专家和2026年度进一步集群程序特色产业评价保障材料报送的公示",
+      "关于有关《产业园培育认定实施方案》及专家和2026年度进一步集群程序特色产业评价保障材料报送的公示",
     );
-    expect(lines.some((line) => line.includes("《示范区培育认定实施方案》"))).toBe(true);
+    expect(lines.some((line) => line.includes("《产业园培育认定实施方案》"))).toBe(true);
     expect(lines.join("|")).not.toMatch(/专\|家|年\|度|2\|0/);
   });
 
