@@ -1,6 +1,6 @@
 import type { CaseStore } from "@shifan/cases";
 import type { Press } from "@shifan/press";
-import { CaseView, FileActions, LivePages, type OpenCase, SheetActions, Workspace } from "@shifan/workspace";
+import { CaseView, FileActions, LivePages, OfficeActions, type OpenCase, Workspace } from "@shifan/workspace";
 import { Button, Tabs } from "antd";
 import { DEFINITIONS } from "./definitions.ts";
 import { FiguresPane } from "./figures-pane.tsx";
@@ -17,7 +17,7 @@ export function CasePage({ cases, press, id }: { cases: CaseStore; press: Press;
           actions={
             <>
               <FileActions press={press} open={open} />
-              <SheetActions open={open} />
+              <OfficeActions press={press} open={open} />
               <Button href="#/">报告列表</Button>
             </>
           }

@@ -1,6 +1,6 @@
 import type { CaseStore } from "@shifan/cases";
 import type { Press } from "@shifan/press";
-import { CaseView, FileActions, LivePages, SheetActions, Workspace } from "@shifan/workspace";
+import { CaseView, FileActions, LivePages, OfficeActions, Workspace } from "@shifan/workspace";
 import { Button } from "antd";
 import { DEFINITIONS } from "./definitions.ts";
 
@@ -18,7 +18,7 @@ export function CasePage({ cases, press, id }: { cases: CaseStore; press: Press;
           actions={
             <>
               <FileActions press={press} open={open} />
-              <SheetActions open={open} />
+              <OfficeActions press={press} open={open} />
               <Button href="#/">草稿列表</Button>
             </>
           }

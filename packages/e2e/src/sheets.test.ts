@@ -45,6 +45,26 @@ test("figures go out to a workbook and come into another application from it", a
   await context.close();
 });
 
+test("a form goes out as a Word file to fill in and comes back from it", async () => {
+  const { page, context, complaints } = await openWindow(stage, "/apply/");
+  await page.getByRole("button", { name: "新建申报书" }).click();
+  await page.waitForSelector(".sf-section");
+  await page.fill(field("/cover/applicantName"), "甲县人民政府");
+  const [out] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "导出填报 Word" }).click(),
+  ]);
+  const form = join(folder, "form.docx");
+  await out.saveAs(form);
+  await page.fill(field("/cover/applicantName"), "");
+  await page.locator('.ws-actions input[type="file"]').setInputFiles(form);
+  await page.getByRole("heading", { name: /已导入 Word 中的内容/ }).waitFor();
+  await page.getByRole("button", { name: "知道了" }).click();
+  expect(await page.inputValue(field("/cover/applicantName"))).toBe("甲县人民政府");
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
 test("a spreadsheet's records become documents; the one at fault is named by its row", async () => {
   const { page, context, complaints } = await openWindow(stage, "/notices/#/batch/certificate");
   const rows = await certificateRows();

@@ -1,5 +1,12 @@
 import type { Printable, SourceRecord } from "@shifan/document";
-import { createFormDrafter, draft, draftNotices, loadTemplate, type Template } from "@shifan/drafting";
+import {
+  createFormDrafter,
+  draft,
+  draftForm,
+  draftNotices,
+  loadTemplate,
+  type Template,
+} from "@shifan/drafting";
 import { canonicalJson } from "@shifan/json";
 import { definitionOf, type JsonObject, type KindDefinition, validateWith } from "@shifan/schema";
 import type { Order, Refused } from "./protocol.ts";
@@ -21,7 +28,8 @@ const known = new Map<string, Template>();
 export async function drafted(order: Order): Promise<Drafted | Refused> {
   const definition = definitionOf(order.kind);
   if (definition === undefined) throw new Error(`没有“${order.kind}”这种文书`);
-  return definition.family === "form" ? book(definition, order) : paper(definition, order);
+  if (definition.family !== "form") return paper(definition, order);
+  return order.fillIn === true ? fillIn(definition, order) : book(definition, order);
 }
 
 /** A form being drafted again and again: what the last record was, and who has drafted it. */
@@ -50,6 +58,14 @@ function book(definition: KindDefinition, order: Order): Drafted {
     },
   };
 }
+
+/** The paper to fill in, with what is there already. */
+const fillIn = (definition: KindDefinition, { data }: Order): Drafted => ({
+  ok: true,
+  document: draftForm(definition, data, { blank: true }),
+  source: () => ({ kind: definition.kind, schemaVersion: definition.version, json: canonicalJson(data) }),
+  notices: () => [],
+});
 
 async function paper(definition: KindDefinition, order: Order): Promise<Drafted | Refused> {
   const template = await templateOf(definition, order.template);

@@ -4,7 +4,7 @@ export { CaseView } from "./case-view.tsx";
 export { FileActions } from "./file-actions.tsx";
 export { download, FileButton } from "./files.tsx";
 export { ImportDraft } from "./import-draft.tsx";
+export { OfficeActions } from "./office-actions.tsx";
 export { LivePages, PagesPane, type Preview, useLiveOrder, usePages } from "./pages-pane.tsx";
-export { SheetActions } from "./sheet-actions.tsx";
 export type { OpenCase } from "./use-case.ts";
 export { Workspace } from "./workspace.tsx";
