@@ -1,7 +1,8 @@
+import type { Charts } from "./chart.ts";
 import type { Grid } from "./grid.ts";
 
 /** A block of 正文 or of an attachment. Text is plain: a record's words can never become structure. */
-export type Block = Heading | Paragraph | Table | Grid | SignLines;
+export type Block = Heading | Paragraph | Table | Grid | Charts | SignLines;
 
 /** 结构层次 (7.3.3): 一、（一）1.（1）. */
 export type Level = 1 | 2 | 3 | 4;

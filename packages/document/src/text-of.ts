@@ -1,5 +1,6 @@
 import type { Block } from "./block.ts";
 import type { Book } from "./book.ts";
+import { chartCaption, chartLabels } from "./chart.ts";
 import { printedDate } from "./dates.ts";
 import type { OfficialDocument, Printable } from "./document.ts";
 import {
@@ -26,6 +27,8 @@ const BLOCK_TEXT: { [K in Block["kind"]]: (block: Extract<Block, { kind: K }>) =
     ...[...head, ...rows].flatMap(({ cells }) => cells.flatMap(cellParagraphs)).map(({ text }) => text),
     ...notes,
   ],
+  charts: ({ charts }) =>
+    charts.flatMap((chart) => [chartCaption(chart), ...chartLabels(chart), ...chart.categories]),
   signLines: (block) => block.lines.map((line) => `${line.label}：${line.value}`),
 };
 

@@ -25,7 +25,7 @@ const table = (block: Table) =>
 
 const block = (node: Block): string => {
   if (node.kind === "table") return table(node);
-  if (node.kind === "signLines" || node.kind === "grid") return "";
+  if (node.kind === "signLines" || node.kind === "grid" || node.kind === "charts") return "";
   return paragraph(node.kind === "heading" ? node.label + node.text : node.text);
 };
 

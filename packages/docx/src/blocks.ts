@@ -10,6 +10,7 @@ import {
   textCells,
 } from "@shifan/document";
 import { body, grid as gridRules } from "@shifan/gb9704";
+import { charts } from "./charts.ts";
 import { grid } from "./grid.ts";
 import { marked } from "./heading-mark.ts";
 import { heldRoomRun } from "./held-room.ts";
@@ -103,6 +104,7 @@ const BLOCKS: { [K in Block["kind"]]: (block: Extract<Block, { kind: K }>, spot:
   paragraph: paragraphBlock,
   table: (block, { lookOf, ...spot }) => table(block, { ...spot, look: lookOf(block) }),
   grid,
+  charts,
   signLines: signLinesBlock,
 };
 

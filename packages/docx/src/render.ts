@@ -14,6 +14,7 @@ import {
   SectionType,
 } from "docx";
 import { bookSections } from "./book.ts";
+import { chartStore } from "./charts.ts";
 import { fieldsOf } from "./fill-in/fields-of.ts";
 import { storeXml } from "./fill-in/store.ts";
 import type { FontProfile } from "./fonts.ts";
@@ -118,7 +119,10 @@ export async function renderDocx(document: Printable, options: DocxOptions = {})
   const { source, fonts = "office", layout = {} } = options;
   const slots = createSlots();
   const parts = document.layout === "book" ? bookSections(document, layout) : sectionsOf(document, layout);
-  const sections = parts.map((section, i) => docxSection(section, i === parts.length - 1, layout, slots));
+  const store = await chartStore(document, fonts);
+  const sections = parts
+    .map((section, i) => docxSection(section, i === parts.length - 1, layout, slots))
+    .map((section, i) => (i === 0 ? { ...section, children: [...store, ...section.children] } : section));
   const customProperties =
     source === undefined
       ? []

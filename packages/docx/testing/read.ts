@@ -14,11 +14,15 @@ export const textOfPart = (xml: string): string =>
     )
     .join("");
 
-/** All that a reader sees of a DOCX: document, headers and footers. */
+/** What charts and drawings say to whoever cannot see them. */
+const alternativesOf = (xml: string): string =>
+  [...xml.matchAll(/<wp:docPr\b[^>]*? descr="([^"]*)"/g)].map(([, text = ""]) => text).join("\n");
+
+/** All that a reader sees of a DOCX: document, headers, footers, and its charts in words. */
 export const textOfDocx = (bytes: Uint8Array): string =>
   Object.entries(partsOf(bytes))
     .filter(([name]) => /^word\/(document|header\d*|footer\d*)\.xml$/.test(name))
-    .map(([, xml]) => textOfPart(xml))
+    .map(([, xml]) => `${textOfPart(xml)}\n${alternativesOf(xml)}`)
     .join("\n");
 
 /** The paragraphs of a part whose text holds `text`, as markup. */

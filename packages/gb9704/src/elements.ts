@@ -65,6 +65,22 @@ export const table = {
   rule: mm(0.25),
 } as const;
 
+/** Bar charts. The standard knows none: this is practice, one for every rendition. */
+export const chart = {
+  /** From the highest bar's top to the lowest one's foot. */
+  height: mm(32),
+  /** Breadth of a bar, in parts of what its category has. */
+  bar: 0.32,
+  /** The broadest bar. */
+  maxBar: mm(7),
+  /** White between two charts side by side. */
+  gap: mm(6),
+  /** White between a bar and its label, and between other texts. */
+  pad: mm(1),
+  /** Thickness of the line at zero: the thin rule of 7.4.1. */
+  axis: mm(0.25),
+} as const;
+
 /** 版记 (7.4). */
 export const colophon = {
   /** 7.4.1: the first and last rule, recommended 0.35 mm. */

@@ -2,6 +2,7 @@
 
 export {
   body,
+  chart,
   type Colour,
   colophon,
   colour,

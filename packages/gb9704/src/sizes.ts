@@ -14,6 +14,7 @@ export const size = {
   four: pt(14),
   smallFour: pt(12),
   five: pt(10.5),
+  smallFive: pt(9),
 } as const satisfies Record<string, Pt>;
 
 /** A 字号 by name. */
@@ -29,4 +30,5 @@ export const wordSize = {
   four: pt(14),
   smallFour: pt(12),
   five: pt(10.5),
+  smallFive: pt(9),
 } as const satisfies Record<SizeName, Pt>;

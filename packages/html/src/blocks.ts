@@ -1,4 +1,5 @@
 import { type Block, type Cell, cellParagraphs, type GridRow, type Level } from "@shifan/document";
+import { chartSvg } from "./chart.ts";
 import { element, escaped, textElement } from "./markup.ts";
 
 type Writers = {
@@ -56,6 +57,7 @@ const WRITERS: Writers = {
     );
     return [table, ...notes.map((note) => textElement("p", "remark", note))].join("\n");
   },
+  charts: ({ charts }) => element("div", { class: "charts" }, charts.map(chartSvg).join("\n")),
   signLines: ({ lines }) =>
     lines.map(({ label, value }) => textElement("p", "sign", `${label}：${value}`)).join("\n"),
 };

@@ -19,6 +19,9 @@ caption { font-family: SimHei, "Noto Sans SC", sans-serif; }
 th, td { border: 1px solid #000; padding: .2em .5em; }
 th { font-family: SimHei, "Noto Sans SC", sans-serif; font-weight: normal; }
 .remark { font-size: .8em; }
+figure { flex: 1 1 16em; max-width: 24em; margin: 0; text-align: center; }
+figcaption { font: .8em SimHei, "Noto Sans SC", sans-serif; }
+.charts { display: flex; flex-wrap: wrap; justify-content: center; gap: 1em; margin: 1em 0; }
 .cover { text-align: center; }
 .cover dl { display: grid; grid-template-columns: auto auto; justify-content: center; gap: .4em 1em; text-align: left; }
 .cover dd { margin: 0; }

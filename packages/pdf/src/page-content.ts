@@ -50,7 +50,7 @@ function paintItems(items: readonly Item[], painting: Painting, writer: ContentW
   let open: number | "furniture" | undefined;
   for (const item of items) {
     if (item.kind === "seal") continue;
-    const owner = (item.kind === "text" ? item.element : undefined) ?? "furniture";
+    const owner = item.element ?? "furniture";
     if (owner !== open) {
       if (open !== undefined) writer.end();
       begin(owner, painting, writer);

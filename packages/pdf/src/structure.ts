@@ -12,12 +12,24 @@ const TAGS: Readonly<Record<ElementKind, (element: Element) => string>> = {
   headerCell: () => "TH",
   rowHead: () => "TH",
   cell: () => "TD",
+  figure: () => "Figure",
 };
 
 const tagOf = (element: Element): string => TAGS[element.kind](element);
 
-/** A head cell says what it heads, a merged cell how much it takes (14.8.5.7). */
-function attributesOf({ kind, colSpan, rowSpan }: Element): string {
+/** Text as a PDF string in UTF-16 (7.9.2.2). */
+function utf16(text: string): string {
+  let hex = "FEFF";
+  for (let i = 0; i < text.length; i++) hex += text.charCodeAt(i).toString(16).padStart(4, "0");
+  return `<${hex.toUpperCase()}>`;
+}
+
+/**
+ * A head cell says what it heads, a merged cell how much it takes (14.8.5.7), a figure what it shows (14.9.3) and that it
+ * stands between lines (14.8.5.4).
+ */
+function attributesOf({ kind, colSpan, rowSpan, alternative }: Element): string {
+  if (alternative !== undefined) return `/Alt${utf16(alternative)}/A<</O/Layout/Placement/Block>>`;
   const scope = kind === "headerCell" ? "/Scope/Column" : kind === "rowHead" ? "/Scope/Row" : "";
   const spans =
     (colSpan === undefined ? "" : `/ColSpan ${colSpan}`) +

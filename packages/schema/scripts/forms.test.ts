@@ -66,6 +66,15 @@ test.each(forms)("no section of $kind is empty", (definition) => {
   for (const section of sectionsOf(definition)) expect(section.fields, section.key).not.toHaveLength(0);
 });
 
+test.each(forms)("every chart of $kind is of a series in its section", (definition) => {
+  for (const { charts = [], fields } of sectionsOf(definition)) {
+    for (const key of charts) {
+      const field = fields.find((it) => it.key === key);
+      expect(field?.node["x-series"], key).toBeGreaterThan(1);
+    }
+  }
+});
+
 test.each(forms)("what the rules and formulas of $kind read exists", ({ schema }) => {
   for (const { node, pointer } of ownersOf(schema)) {
     const formulas = Object.values(node.properties ?? {}).flatMap((it) => it["x-calc"] ?? []);

@@ -20,6 +20,10 @@ export interface SectionNode {
   /** Keys of top-level fields. */
   readonly fields: readonly string[];
   readonly note?: string;
+  /** Keys of series that a finished paper shows as charts too, below the table of their figures. */
+  readonly charts?: readonly string[];
+  /** Whether it has a page of its own on paper: what somebody signs and seals. */
+  readonly page?: boolean;
 }
 
 /** A demand on a value, made of `properties`, `const`, `enum`, `required` and `contains` only. */

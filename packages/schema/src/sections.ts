@@ -15,6 +15,10 @@ export interface Section {
   readonly key: string;
   readonly title: string;
   readonly note?: string;
+  /** Keys of its series that a finished paper shows as charts too. */
+  readonly charts?: readonly string[];
+  /** Whether it has a page of its own on paper. */
+  readonly page?: boolean;
   /** Keys of the record's top level that the section holds. */
   readonly keys: readonly string[];
   readonly fields: readonly Field[];

@@ -1,5 +1,6 @@
 import { type Block, type Table, tablesAlike } from "@shifan/document";
 import type { Mm } from "@shifan/gb9704";
+import { chartsSlices } from "./charts.ts";
 import type { Context } from "./context.ts";
 import { gridSlices } from "./grid.ts";
 import { remembered } from "./memory.ts";
@@ -31,6 +32,7 @@ const SETTERS: Setters = {
   paragraph: (paragraph, { room, context }) => paragraphSlices(paragraph, room, context),
   table: (table, at) => tableSlices(table, at.lookOf(table), at.room, at.context),
   grid: (grid, { room, context }) => gridSlices(grid, room, context),
+  charts: (charts, { room, context }) => chartsSlices(charts, room, context),
   signLines: (lines, { room, context }) => signLineSlices(lines, room, context),
 };
 

@@ -8,7 +8,7 @@ export function mergeRules(items: readonly Item[]): readonly Item[] {
   const columns = new Map<string, RuleItem[]>();
   const others: Item[] = [];
   for (const item of items) {
-    if (item.kind !== "rule" || item.x1 !== item.x2) {
+    if (item.kind !== "rule" || item.x1 !== item.x2 || item.element !== undefined) {
       others.push(item);
       continue;
     }

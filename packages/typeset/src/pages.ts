@@ -89,6 +89,8 @@ export interface RuleItem {
   readonly y2: Mm;
   readonly thickness: Mm;
   readonly colour: Colour;
+  /** Index of the element this belongs to, where it is more than a line between others: a bar of a chart. */
+  readonly element?: number;
 }
 
 /** The circle kept free for a seal (7.3.5): never drawn, handed to the office's seal system. */
@@ -111,7 +113,9 @@ export type ElementKind =
   | "headerCell"
   /** Names the cells beside it. */
   | "rowHead"
-  | "cell";
+  | "cell"
+  /** A drawing, told in words by `alternative`. */
+  | "figure";
 
 /** A node of the structure tree; `parent` points into the same list. */
 export interface Element {
@@ -120,6 +124,8 @@ export interface Element {
   readonly parent?: number;
   /** JSON Pointer of the value that it shows. */
   readonly anchor?: string;
+  /** What a figure shows, for whoever cannot see it. */
+  readonly alternative?: string;
   /** Columns and rows that a cell takes; absent for one. */
   readonly colSpan?: number;
   readonly rowSpan?: number;

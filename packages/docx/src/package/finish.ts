@@ -6,6 +6,7 @@ import type { Slots } from "../slot.ts";
 import { coreXml } from "./core.ts";
 import { type DataStore, STORE_PROPERTIES, STORE_RELATIONSHIP, storeParts } from "./data-store.ts";
 import { fontTableXml } from "./font-table.ts";
+import { steadyWorkbook, withCharts } from "./place-charts.ts";
 import { settingsXml } from "./settings.ts";
 import { sourceStore } from "./source.ts";
 import { stylesXml } from "./styles.ts";
@@ -98,14 +99,18 @@ function zip(parts: Parts, binary: Record<string, Uint8Array>): Uint8Array {
 /** Fills the slots, replaces what docx cannot say, and packs the same bytes for the same document. */
 export function finish(bytes: Uint8Array, { document, fonts, source, slots, store }: Finish): Uint8Array {
   const unpacked = Object.entries(unzipSync(bytes));
-  const binary = Object.fromEntries(unpacked.filter(([name]) => !isText(name)));
+  const binary = Object.fromEntries(
+    unpacked
+      .filter(([name]) => !isText(name))
+      .map(([name, data]) => [name, name.endsWith(".xlsx") ? steadyWorkbook(data, ZIP_TIME) : data]),
+  );
   const texts: Parts = Object.fromEntries(
     unpacked
       .filter(([name]) => isText(name))
       .map(([name, data]) => [name, withUniqueIds(slots.fill(renumberDrawings(strFromU8(data))))]),
   );
   const parts = withoutUnused({
-    ...texts,
+    ...withCharts(texts),
     "word/styles.xml": stylesXml(fonts),
     "word/settings.xml": settingsXml(),
     "word/fontTable.xml": fontTableXml(fonts),

@@ -113,6 +113,14 @@ const STYLES: readonly Style[] = [
     paragraph: exact(COVER_TITLE.line) + CENTER,
     run: SOLID,
   },
+  {
+    id: "GwChart",
+    name: "公文图表",
+    type: "paragraph",
+    size: wordSize.smallFive,
+    paragraph: `<w:spacing w:line="240" w:lineRule="auto"/>${CENTER}`,
+    run: SOLID,
+  },
   { id: "TOC1", name: "toc 1", type: "paragraph", paragraph: '<w:jc w:val="left"/>' },
   {
     id: "GwCertificateTitle",

@@ -7,9 +7,11 @@ import {
   sectionsOf,
   withComputed,
 } from "@shifan/schema";
+import { withCharts } from "./charts.ts";
 import { coverOf } from "./cover.ts";
 import { absentKeys, type Form, isGroup, type Place } from "./form.ts";
 import { instructionsOf } from "./instructions.ts";
+import { opinionLines } from "./opinion.ts";
 import { type Drafted, draftFields } from "./pieces.ts";
 
 /** How a book is drafted. */
@@ -51,13 +53,20 @@ function sectionHeading({ title, keys }: Section): Heading {
   return { kind: "heading", level: 1, label, text, anchor: `/${keys[0] ?? ""}` };
 }
 
+/** What is drafted of a section, and whether it begins a page and ends it. */
+interface DraftedSection extends Drafted {
+  readonly isPage: boolean;
+}
+
 /** A section whose only field is a group stands for the group: its pieces need no name of the group. */
-function draftSection(section: Section, form: Form): Drafted {
+function draftSection(section: Section, form: Form): DraftedSection {
   const places = placesOf(section, form);
   const note = section.note === undefined || !form.blank ? [] : [paragraph(`（${section.note}）`)];
   const title = sectionHeading(section);
-  const { upright, onSide } = draftFields(places, 2, form);
-  return { upright: [title, ...note, ...upright], onSide };
+  const isPage = section.page === true;
+  const { upright, onSide } = draftFields(places, 2, { ...form, opinionLines: opinionLines(isPage) });
+  const blocks = withCharts(upright, section, { places, form });
+  return { upright: [title, ...note, ...blocks], onSide, isPage };
 }
 
 /** The year that a form is filled in for, at the path that its rule for series names. */
@@ -69,7 +78,7 @@ function roundYearOf({ schema }: KindDefinition, data: JsonObject): number | und
 }
 
 /** Upright blocks flow on; those that lie on their side stand between them on pages of their own. */
-function partsOf(drafts: readonly Drafted[], isOnSide: boolean): readonly Part[] {
+function partsOf(drafts: readonly DraftedSection[], isOnSide: boolean): readonly Part[] {
   if (isOnSide) {
     const text = drafts.flatMap(({ upright, onSide }) => [...upright, ...onSide]);
     return [{ orientation: "landscape", start: "page", text }];
@@ -80,11 +89,11 @@ function partsOf(drafts: readonly Drafted[], isOnSide: boolean): readonly Part[]
     if (open.length > 0) parts.push({ orientation: "portrait", start: "page", text: open });
     open = [];
   };
-  for (const { upright, onSide } of drafts) {
+  for (const { upright, onSide, isPage } of drafts) {
+    if (isPage) close();
     open.push(...upright);
-    if (onSide.length === 0) continue;
-    close();
-    parts.push({ orientation: "landscape", start: "page", text: onSide });
+    if (isPage || onSide.length > 0) close();
+    if (onSide.length > 0) parts.push({ orientation: "landscape", start: "page", text: onSide });
   }
   close();
   return parts;
@@ -93,7 +102,7 @@ function partsOf(drafts: readonly Drafted[], isOnSide: boolean): readonly Part[]
 const COVER = "cover";
 
 /** Sections that were drafted before, by key, with what they were drafted from. */
-type Known = Map<string, { readonly from: readonly unknown[]; readonly drafted: Drafted }>;
+type Known = Map<string, { readonly from: readonly unknown[]; readonly drafted: DraftedSection }>;
 
 /** What a section is drafted from: its own fields, and what its choices may hang on, at the record's head. */
 const sourcesOf = ({ keys }: Section, { data, blank, roundYear }: Form): readonly unknown[] => [
@@ -104,7 +113,7 @@ const sourcesOf = ({ keys }: Section, { data, blank, roundYear }: Form): readonl
   ...keys.map((key) => data[key]),
 ];
 
-function draftOnce(section: Section, form: Form, known: Known): Drafted {
+function draftOnce(section: Section, form: Form, known: Known): DraftedSection {
   const from = sourcesOf(section, form);
   const before = known.get(section.key);
   if (
@@ -143,7 +152,8 @@ function book(definition: KindDefinition, data: JsonObject, options: FormOptions
   const roundYear = roundYearOf(definition, computed) ?? options.roundYear;
   const sections = sectionsOf(definition);
   const isSheet = !sections.some(({ key }) => key === COVER);
-  const form: Form = { definition, data: computed, blank, isSheet, roundYear };
+  const base = { opinionLines: opinionLines(false), roundYear };
+  const form: Form = { definition, data: computed, blank, isSheet, ...base };
   const [first] = sections;
   const cover = first === undefined || isSheet ? undefined : coverOf(placesOf(first, form), issuedBy, form);
   const drafts = sections

@@ -16,6 +16,8 @@ export interface Form {
   readonly blank: boolean;
   /** Whether it is a sheet of a few pages, all in tables, and not a book with a cover. */
   readonly isSheet: boolean;
+  /** Lines that a box for an opinion has at least; more where it has a page of its own. */
+  readonly opinionLines: number;
   /** The year that the form is filled in for, where nothing in the record says it. */
   readonly roundYear: number | undefined;
 }

@@ -5,9 +5,9 @@ import { type Form, labelOf, type Place, titleOf } from "./form.ts";
 import { writingLines } from "./pairs.ts";
 import { printed } from "./printed.ts";
 
-const COLUMNS = [0.16, 0.84];
-/** Lines that an opinion has at least: a short one still fills a box. */
-const LEAST_LINES = 8;
+const COLUMNS = [0.19, 0.81];
+/** Lines that an opinion has at least: a short one still fills a box, or most of a page of its own. */
+export const opinionLines = (hasPage: boolean): number => (hasPage ? 28 : 8);
 
 /** An opinion that somebody signs: its words, who signs and when, and what else is said with it. */
 export interface Opinion {
@@ -36,7 +36,9 @@ export function opinionGrid(title: string, { words, signer, date, others }: Opin
   const box: Cell = {
     text: printed(words, form),
     prose: true,
-    lines: form.blank ? writingLines(words.node.maxLength) + LEAST_LINES : LEAST_LINES,
+    lines: form.blank
+      ? Math.max(writingLines(words.node.maxLength) + opinionLines(false), form.opinionLines)
+      : form.opinionLines,
     sign: [
       signLine(signer, titleOf(signer), form),
       { label: "", value: "（盖章）" },

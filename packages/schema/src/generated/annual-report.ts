@@ -87,6 +87,12 @@ const data = {
     "title": "四、产业发展质效",
     "fields": [
      "economy"
+    ],
+    "charts": [
+     "scaleRevenue",
+     "scaleValueAdded",
+     "industrialTax",
+     "taxPerMu"
     ]
    },
    {
@@ -108,6 +114,10 @@ const data = {
     "title": "七、技术创新",
     "fields": [
      "innovation"
+    ],
+    "charts": [
+     "rdSpend",
+     "rdIntensity"
     ]
    },
    {
@@ -129,6 +139,10 @@ const data = {
     "title": "十、绿色发展",
     "fields": [
      "green"
+    ],
+    "charts": [
+     "energyUse",
+     "energyIntensity"
     ]
    },
    {
@@ -172,7 +186,8 @@ const data = {
      "submittedOn",
      "cityOpinion",
      "forwardedOn"
-    ]
+    ],
+    "page": true
    }
   ],
   "properties": {
