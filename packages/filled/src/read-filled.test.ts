@@ -34,7 +34,12 @@ const figure = fc.integer({ min: -1e8, max: 1e8 }).map((n) => n / 100);
 const series = fc
   .array(fc.option(figure), { minLength: 3, maxLength: 3 })
   .filter((values) => values.some((value) => value !== null))
-  .map((values) => values.map((value, i): Json => ({ year: 2023 + i, value })));
+  .map((values) =>
+    values.map((value, i): Json => {
+      const year = 2023 + i;
+      return value === null && i === 1 ? { year, value, note: "当年没有统计：口径调整" } : { year, value };
+    }),
+  );
 const leader = fc.record(
   { name: words, revenue: figure, role: words, localSuppliers: fc.nat(900) },
   { requiredKeys: ["name"] },
@@ -121,10 +126,47 @@ describe("what people do with a form", () => {
     );
   });
 
-  test("yes and no both ticked is neither", async () => {
-    const infra = { digital: { parkInfra: [{ park: "甲园", fibre: true }] } };
-    const audit = await formOf(application, infra);
-    expect(readFilled(application, audit).record).toEqual(infra);
+  test("boxes are read as they are seen; yes and no both ticked is neither, and told", async () => {
+    const compliance = { compliance: { majorAccident: false } };
+    const bytes = await formOf(application, compliance);
+    expect(readFilled(application, bytes).record).toEqual(compliance);
+    const both = changed(bytes, DOCUMENT, (xml) => {
+      const at = xml.indexOf('w:val="/compliance/majorAccident?0"');
+      return xml.slice(0, at) + xml.slice(at).replace("☐", "☑");
+    });
+    const reading = readFilled(application, both);
+    expect(reading.record).toEqual({});
+    expect(reading.findings[0]?.message).toContain("同时选了“是”和“否”");
+  });
+
+  test("reasons of missing figures go to their years, and lines that name no indicator are told", async () => {
+    const base = { cover: { roundYear: 2026 } };
+    const bytes = await formOf(application, base, base);
+    const written = changed(bytes, DOCUMENT, (xml) => {
+      const at = xml.indexOf('"/economy/seriesNotes"');
+      return (
+        xml.slice(0, at) +
+        xml
+          .slice(at)
+          .replace("<w:showingPlcHdr/>", "")
+          .replace(
+            /(<w:t xml:space="preserve">)[^<]*/,
+            "$1地区生产总值2023年、2024年：不单独核算</w:t><w:br/><w:t>没有写明的",
+          )
+      );
+    });
+    const reading = readFilled(application, written);
+    const note = "不单独核算";
+    expect(reading.record).toMatchObject({
+      economy: {
+        gdp: [
+          { year: 2023, value: null, note },
+          { year: 2024, value: null, note },
+          { year: 2025, value: null },
+        ],
+      },
+    });
+    expect(reading.findings.map(({ message }) => message)).toEqual([expect.stringContaining("没有写明的")]);
   });
 });
 

@@ -15,6 +15,7 @@ import {
 import type { FilledFinding } from "./finding.ts";
 import { type PlacedControl, placedControls } from "./items.ts";
 import { RecordBuilder } from "./record-builder.ts";
+import { notesOwner, readSeriesNotes } from "./series-notes.ts";
 import { boxesValue, controlValue, fieldAt, textValue } from "./value-of.ts";
 
 /** How a filled document is read. */
@@ -124,7 +125,9 @@ class FilledReader {
       const node = nodeAt(this.#definition.schema, pointer);
       return node !== undefined && valueKind(node) === "table";
     };
-    const known = this.#document.controls.filter(({ place }) => this.#isValue(place.pointer));
+    const known = this.#document.controls.filter(
+      ({ place }) => this.#isValue(place.pointer) || notesOwner(place.pointer) !== undefined,
+    );
     const placed = placedControls(known, isRecordList);
     const said = yearInTitles(this.#definition, this.#document.controls);
     const year = roundYearIn(this.#definition, base) ?? roundYear ?? said;
@@ -138,7 +141,21 @@ class FilledReader {
       if (first?.place.option === undefined) builder.put(place.pointer, this.#valueOf(place));
       else builder.choose(place.pointer, this.#boxes(place));
     }
+    this.#putNotes(builder, placed);
     return builder.record();
+  }
+
+  /** Reasons of missing figures, to the years that they name. A box holds all reasons of its group. */
+  #putNotes(builder: RecordBuilder, placed: readonly PlacedControl[]): void {
+    for (const { pointer, control } of placed) {
+      const owner = notesOwner(pointer);
+      if (owner === undefined) continue;
+      const { notes, unread } = readSeriesNotes(control.text, owner, this.#definition);
+      builder.clearNotes(owner);
+      for (const note of notes) builder.putNote(note.pointer, note);
+      for (const line of unread)
+        this.#say(owner, `的缺项原因“${line}”没有读懂，请写成“指标名称（2024年）：原因”的样子`);
+    }
   }
 
   /** Whether a control holds a value; those around rows hold none. */

@@ -88,6 +88,34 @@ export class RecordBuilder {
     if (held === undefined || inOrder(held) !== inOrder(chosen)) this.put(pointer, chosen);
   }
 
+  /** Takes the reasons out of all series of a group that a form holds; computed ones keep theirs. */
+  clearNotes(owner: string): void {
+    const group = valueAt(this.#root as Json, owner);
+    for (const [key, series] of isTree(group) ? Object.entries(group) : []) {
+      const node = nodeAt(this.#definition.schema, `${owner}/${key}`);
+      if (node?.["x-series"] === undefined || node.readOnly === true) continue;
+      for (const item of Array.isArray(series) ? series : [])
+        if (isTree(item)) set(item as Tree, "note", undefined);
+    }
+  }
+
+  /** A reason for years of a series. */
+  putNote(
+    pointer: string,
+    { years, note }: { readonly years: readonly number[]; readonly note: string },
+  ): void {
+    const first =
+      this.#base.roundYear === undefined ? undefined : valueAt(this.#fresh(pointer) as Json, "/0/year");
+    for (const year of years) {
+      const series = valueAt(this.#root as Json, pointer);
+      const held = Array.isArray(series)
+        ? series.findIndex((it) => isTree(it) && get(it as Tree, "year") === year)
+        : -1;
+      const index = held >= 0 ? held : typeof first === "number" ? year - first : -1;
+      if (index >= 0 && index < 3) this.put(`${pointer}/${index}/note`, note);
+    }
+  }
+
   #begin(at: Tree, key: string, pointer: string): Tree {
     const begun = this.#fresh(pointer);
     set(at, key, begun as Json);

@@ -1,4 +1,4 @@
-import type { Cell, Grid, GridRow } from "@shifan/document";
+import type { Cell, FillIn, Grid, GridRow } from "@shifan/document";
 import { formulaText } from "@shifan/schema";
 import { bound } from "./fill-in.ts";
 import { type Form, isGroup, itemsOf, type Place, titleOf, yearsOf } from "./form.ts";
@@ -59,16 +59,42 @@ export const numberedNotes = (notes: readonly string[]): readonly string[] =>
         notes.length === 1 ? `注：${note}` : `${i === 0 ? "注：" : ""}${i + 1}.${note}`,
       );
 
+/** Stands for the reasons of all series of a part, in the place of a key of it. */
+export const SERIES_NOTES = "seriesNotes";
+const REASONS = "缺项原因";
+
+/** On an empty form: a row to write in why figures are not there. */
+function reasonsRow(asked: readonly Place[], columns: number): GridRow {
+  const pointer = `${(asked[0]?.pointer ?? "").replace(/\/[^/]*$/, "")}/${SERIES_NOTES}`;
+  const text = asked.flatMap(remarks).join("\n");
+  const field: FillIn = {
+    pointer,
+    kind: "prose",
+    title: REASONS,
+    placeholder: "没有数据的，逐行写明，如：地区生产总值（2024年）：没有这项统计",
+    values: text === "" ? [] : [text],
+    options: [],
+  };
+  const box: Cell = { text, prose: true, lines: 2, colSpan: columns - 1, anchor: pointer, field };
+  return { cells: [{ text: REASONS, head: true }, box] };
+}
+
 /** All series of a part as one table: indicator, unit, a column a year. */
 export function seriesGrid(all: readonly Place[], form: Form): Grid {
   const [first] = all;
   const years = first === undefined ? [] : yearsOf(first, form).map(printedYear);
+  const asked = all.filter(({ node }) => node["x-calc"] === undefined);
   const heads = ["指标", "单位", ...years].map((text): Cell => ({ text, head: true }));
   return {
     kind: "grid",
     columns: [1 - UNIT_SHARE - YEAR_SHARE * years.length, UNIT_SHARE, ...years.map(() => YEAR_SHARE)],
     head: [{ cells: heads }],
-    rows: all.map((series) => seriesRow(series, form)),
-    notes: numberedNotes(all.flatMap((series) => [...remarks(series), ...formula(series, form)])),
+    rows: [
+      ...all.map((series) => seriesRow(series, form)),
+      ...(form.blank && asked.length > 0 ? [reasonsRow(asked, heads.length)] : []),
+    ],
+    notes: numberedNotes(
+      all.flatMap((series) => [...(form.blank ? [] : remarks(series)), ...formula(series, form)]),
+    ),
   };
 }

@@ -1,0 +1,67 @@
+import { schemaErrors } from "@shifan/docx/testing";
+import { type JsonObject, kinds } from "@shifan/schema";
+import { readSample } from "@shifan/schema/node";
+import { strFromU8, unzipSync } from "fflate";
+import { describe, expect, test } from "vitest";
+import { definition, formOf } from "./testing.ts";
+
+const forms = kinds.filter(({ family }) => family === "form");
+const documentOf = (bytes: Uint8Array): string =>
+  strFromU8(unzipSync(bytes)["word/document.xml"] ?? new Uint8Array());
+const all = (xml: string, pattern: RegExp): readonly string[] =>
+  [...xml.matchAll(pattern)].map(([, it = ""]) => it);
+
+describe("a form to fill in", () => {
+  test.each(forms.map((form) => [form.kind, form] as const))(
+    "%s: ids are unique, tags and marks no longer than Word takes",
+    async (_, form) => {
+      const xml = documentOf(await formOf(form, readSample(form.kind) as JsonObject));
+      const ids = all(xml, /<w:sdtPr>.*?<w:id w:val="(\d+)"/gs);
+      expect(new Set(ids).size).toBe(ids.length);
+      const names = [...all(xml, /<w:tag w:val="([^"]*)"/g), ...all(xml, /<w:alias w:val="([^"]*)"/g)];
+      expect(names.filter((name) => name.length > 64)).toEqual([]);
+      const marks = all(xml, /<w:bookmarkStart [^>]*w:name="([fg]_[^"]*)"/g);
+      expect(marks.filter((mark) => mark.length > 40 || /_\d+$/.test(mark.replace(/_\d+_/g, "_")))).toEqual(
+        [],
+      );
+    },
+  );
+
+  test("has drop-downs, dates, boxes, repeated rows and unseen words where nothing is filled in", async () => {
+    const xml = documentOf(await formOf(definition("application"), {}));
+    for (const control of [
+      "<w:dropDownList>",
+      "<w:date>",
+      "<w14:checkbox>",
+      "<w15:repeatingSection/>",
+      "<w:text/>",
+    ])
+      expect(xml).toContain(control);
+    expect(xml).toContain('<w:tag w:val="/applicant/leadDept"/>');
+    expect(xml).toContain('w:xpath="/f:form[1]/f:applicant[1]/f:leadDept[1]"');
+    expect(xml).toMatch(/<w:showingPlcHdr\/>.{0,900}填写牵头部门/s);
+  });
+
+  test("the same record gives the same bytes", async () => {
+    const [one, two] = [
+      await formOf(definition("application"), {}),
+      await formOf(definition("application"), {}),
+    ];
+    expect(Buffer.compare(one, two)).toBe(0);
+  });
+
+  test("the Open XML SDK finds no fault, empty or filled in", { timeout: 180_000 }, async () => {
+    const files = await Promise.all(
+      ["application", "city-review", "expert-score", "annual-report"].flatMap((kind) => [
+        formOf(definition(kind), {}).then((bytes) => ({ name: kind, bytes })),
+        formOf(definition(kind), readSample(kind) as JsonObject).then((bytes) => ({
+          name: `${kind}-filled`,
+          bytes,
+        })),
+      ]),
+    );
+    const errors = await schemaErrors(files);
+    expect(Object.values(errors).flat()).toEqual([]);
+    expect(Object.keys(errors)).toHaveLength(files.length);
+  });
+});
