@@ -31,3 +31,19 @@ test("what is written in a cell stays text", () => {
   expect(html).not.toContain("<b onclick");
   expect(html).toContain("&lt;b onclick=&quot;x&quot;&gt;甲&lt;/b&gt;");
 });
+
+test("a chart is a drawing with its caption, told in words, its bars as high as their values", () => {
+  const chart = {
+    title: "利润",
+    unit: "亿元",
+    categories: ["甲", "乙", "丙"],
+    values: [-10, null, 20],
+    decimals: 1,
+  };
+  const text = [{ kind: "charts", charts: [chart] }] as const;
+  const html = renderHtml(sampleBook({ parts: [{ orientation: "portrait", start: "page", text }] }));
+  expect(html).toContain("<figcaption>利润（亿元）</figcaption>");
+  expect(html).toContain('role="img" aria-label="柱形图：利润（亿元）。甲 -10.0，乙 —，丙 20.0。"');
+  const heights = [...html.matchAll(/<rect [^>]*height="([\d.]+)"/g)].map(([, height]) => Number(height));
+  expect(heights).toEqual([40, 80]);
+});

@@ -127,3 +127,27 @@ test("a form's table says what its heads name and how much its cells span", asyn
   expect(objects).toContain("/A<</O/Table/Scope/Row/RowSpan 2>>");
   expect(objects).toContain("/A<</O/Table/ColSpan 2>>");
 });
+
+test("a chart is a figure that says its values in words, its bars and labels inside it", async () => {
+  const chart = {
+    title: "营业收入",
+    unit: "亿元",
+    categories: ["2024年", "2025年"],
+    values: [10, 20],
+    decimals: 1,
+  };
+  const parts = [
+    { orientation: "portrait", start: "page", text: [{ kind: "charts", charts: [chart] }] },
+  ] as const;
+  const bytes = await toPdf({ layout: "book", title: "报告", instructions: [], hasContents: false, parts });
+  const tree = await (await (await openPdf(bytes)).getPage(1)).getStructTree();
+  const figures = JSON.stringify(tree).match(/"role":"Figure"/g);
+  expect(figures).toHaveLength(1);
+  expect(JSON.stringify(tree)).toContain("柱形图：营业收入（亿元）。2024年 10.0，2025年 20.0。");
+  const [, figure = ""] = /\/Figure <<\/MCID \d+>> BDC\n(.*?)EMC/s.exec(inflated(bytes)) ?? [];
+  expect(figure.match(/ l S$/gm)).toHaveLength(3);
+  expect(figure).toContain("Tj");
+  expect(bytes).toEqual(
+    await toPdf({ layout: "book", title: "报告", instructions: [], hasContents: false, parts }),
+  );
+});

@@ -1,5 +1,5 @@
 import { type Chart, type Charts, chartCaption, chartInWords, chartLabels } from "@shifan/document";
-import { table as margins, mm, ptToMm, chart as rules, size } from "@shifan/gb9704";
+import { type Mm, mm, ptToMm, chart as rules, size, table as tableRules } from "@shifan/gb9704";
 import { breakLines } from "./break-lines.ts";
 import type { Context } from "./context.ts";
 import { type Measured, measure } from "./measure.ts";
@@ -21,7 +21,6 @@ const LABEL_SHARE = 0.94;
 /** Where one chart stands, and the place of everything in it from the top of the row. */
 interface Panel extends Column {
   readonly element: number;
-  readonly top: number;
   /** The line at zero. */
   readonly zero: number;
   /** Millimetres a unit of value. */
@@ -104,12 +103,7 @@ function barItems(
 }
 
 /** What is in one chart, from its caption to its categories. */
-function chartItems(
-  chart: Chart,
-  panel: Panel,
-  parts: { caption: Block; categories: readonly Block[] },
-  context: Context,
-): Item[] {
+function chartItems(chart: Chart, panel: Panel, parts: Texts, context: Context): Item[] {
   const { element } = panel;
   const labels = chartLabels(chart);
   const count = chart.categories.length;
@@ -123,7 +117,7 @@ function chartItems(
     thickness: rules.axis,
     element,
   });
-  return [...blockItems(parts.caption, panel, { top: panel.top, element }), ...bars, axis, ...names];
+  return [...blockItems(parts.caption, panel, { top: 0, element }), ...bars, axis, ...names];
 }
 
 /** Room that values take above and below zero, in parts of the whole; a chart without a value is all above it. */
@@ -137,41 +131,61 @@ function extentOf({ values }: Chart): {
   return { above, below, whole: above + below || 1 };
 }
 
+/** What a row of charts shares: the heights at which things stand in it, from its top. */
+interface Row {
+  readonly width: Mm;
+  /** The highest end of a bar. */
+  readonly plot: number;
+  readonly categories: number;
+  readonly height: number;
+}
+
+/** The texts of a chart that may need lines. */
+interface Texts {
+  readonly caption: Block;
+  readonly categories: readonly Block[];
+}
+
+function rowOf(charts: readonly Chart[], texts: readonly Texts[], width: Mm): Row {
+  const labelRoom = LINE + rules.pad;
+  const plot = highest(texts.map(({ caption }) => caption)) + rules.pad + labelRoom;
+  const isBelow = charts.some((chart) => extentOf(chart).below > 0);
+  const categories = plot + rules.height + (isBelow ? labelRoom : 0) + rules.pad;
+  return { width, plot, categories, height: categories + highest(texts.flatMap((it) => it.categories)) };
+}
+
+function textsOf(chart: Chart, width: Mm, context: Context): Texts {
+  const slot = width / chart.categories.length;
+  return {
+    caption: blockOf(chartCaption(chart), "hei", width, context),
+    categories: chart.categories.map((text) => blockOf(text, "fangsong", slot, context)),
+  };
+}
+
+function panelOf(chart: Chart, x: number, row: Row, context: Context): Panel {
+  const { above, whole } = extentOf(chart);
+  const scale = rules.height / whole;
+  const element = context.element("figure", {
+    alternative: chartInWords(chart),
+    ...(chart.anchor === undefined ? {} : { anchor: chart.anchor }),
+  });
+  const { width, plot, categories } = row;
+  return { x: mm(x), width, element, zero: plot + above * scale, scale, categories };
+}
+
+/** White below charts, as below a table. */
+const WHITE_BELOW = 2 * tableRules.gap;
+
 /** Charts side by side as one slice that no page cuts: caption, bars from the line at zero, labels, categories. */
 export function chartsSlices({ charts }: Charts, room: Column, context: Context): readonly Slice[] {
   const width = mm((room.width - rules.gap * (SIDE_BY_SIDE - 1)) / SIDE_BY_SIDE);
   const left = room.x + (room.width - width * charts.length - rules.gap * (charts.length - 1)) / 2;
-  const parts = charts.map((chart) => ({
-    caption: blockOf(chartCaption(chart), "hei", width, context),
-    categories: chart.categories.map((text) =>
-      blockOf(text, "fangsong", width / chart.categories.length, context),
-    ),
-  }));
-  const labelRoom = LINE + rules.pad;
-  const plot = highest(parts.map(({ caption }) => caption)) + rules.pad + labelRoom;
-  const isBelow = charts.some((chart) => extentOf(chart).below > 0);
-  const categories = plot + rules.height + (isBelow ? labelRoom : 0) + rules.pad;
-  const height = categories + highest(parts.flatMap((it) => it.categories));
-  const items = charts.flatMap((chart, i) => {
-    const { above, whole } = extentOf(chart);
-    const scale = rules.height / whole;
-    const element = context.element("figure", {
-      alternative: chartInWords(chart),
-      ...(chart.anchor === undefined ? {} : { anchor: chart.anchor }),
-    });
-    const own = parts[i];
-    if (own === undefined) return [];
-    const x = mm(left + i * (width + rules.gap));
-    const panel: Panel = { x, width, element, top: 0, zero: plot + above * scale, scale, categories };
-    return chartItems(chart, panel, own, context);
+  const texts = charts.map((chart) => textsOf(chart, width, context));
+  const row = rowOf(charts, texts, width);
+  const items = texts.flatMap((own, i) => {
+    const chart = charts[i] as Chart;
+    return chartItems(chart, panelOf(chart, left + i * (width + rules.gap), row, context), own, context);
   });
-  const white = mm(2 * margins.gap);
-  return [
-    lineSlice(items, {
-      height: mm(height),
-      advance: mm(height + white),
-      onGrid: false,
-      isText: true,
-    }),
-  ];
+  const advance = mm(row.height + WHITE_BELOW);
+  return [lineSlice(items, { height: mm(row.height), advance, onGrid: false, isText: true })];
 }
