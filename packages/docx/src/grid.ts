@@ -46,6 +46,11 @@ function lookOf(grid: Grid, width: number): Look {
 const widthOf = ({ widths }: Look, { column, colSpan }: PlacedCell): number =>
   widths.slice(column, column + colSpan).reduce((sum, own) => sum + own, 0);
 
+const FILLED_STYLES = { smallFour: "GwCellFour", five: "GwCellFive" } as const;
+
+const isFilled = ({ field, sign = [] }: Cell): boolean =>
+  field !== undefined || sign.some((line) => line.field !== undefined);
+
 function paragraphXml(
   { align, indent }: CellParagraph,
   runs: string,
@@ -55,7 +60,7 @@ function paragraphXml(
   const isJustified = cell.prose === true && align === "left";
   return para(
     {
-      style: "GwCell",
+      style: isFilled(cell) ? FILLED_STYLES[size === wordSize.five ? "five" : "smallFour"] : "GwCell",
       keepNext: of.keepNext,
       line: lineOf(size),
       ...(indent === 0 ? {} : { firstLine: indent * size * TWIPS_PER_PT }),
@@ -74,8 +79,7 @@ const formatOf = (cell: Cell, { size, hasStrongRowHeads }: Look): RunFormat => (
 function cellContent(cell: Cell, of: { look: Look; keepNext: boolean; isInList: boolean }): CellContent {
   const format = formatOf(cell, of.look);
   const paragraph = (it: CellParagraph, runs: string): string => paragraphXml(it, runs, { cell, ...of });
-  if (cell.field !== undefined || cell.sign?.some(({ field }) => field !== undefined) === true)
-    return fillInContent(cell, { paragraph, format, isInList: of.isInList });
+  if (isFilled(cell)) return fillInContent(cell, { paragraph, format, isInList: of.isInList });
   const paragraphs = cellParagraphs(cell).map((it) => paragraph(it, run(it.text, format)));
   return { paragraphs: paragraphs.join(""), wrap: (it) => it };
 }

@@ -41,7 +41,8 @@ const RED = colour.red.slice(1);
 const attribute = (name: string, value: number | string | undefined): string =>
   value === undefined ? "" : ` w:${name}="${value}"`;
 
-function runProperties(format: RunFormat): string {
+/** A run's properties; nothing where there are none. */
+export function runProperties(format: RunFormat): string {
   const { style, red, tracking, scale, size, isUnderlined } = format;
   const inner =
     (style === undefined ? "" : `<w:rStyle w:val="${style}"/>`) +

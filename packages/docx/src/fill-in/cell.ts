@@ -64,6 +64,6 @@ export function fillInContent(cell: Cell, set: CellSetter): CellContent {
   const prose = proseParagraphs(field, first, set);
   // A control around paragraphs alone may not end a cell: without lines below, it stands around the cell.
   return tail === ""
-    ? { paragraphs: prose, wrap: (it) => blockControl(field, it) }
-    : { paragraphs: blockControl(field, prose) + tail, wrap: asItIs };
+    ? { paragraphs: prose, wrap: (it) => blockControl(field, set.format, it) }
+    : { paragraphs: blockControl(field, set.format, prose) + tail, wrap: asItIs };
 }

@@ -1,5 +1,5 @@
 import type { FillIn } from "@shifan/document";
-import { type RunFormat, run } from "../markup.ts";
+import { type RunFormat, run, runProperties } from "../markup.ts";
 import { escapeXml } from "../xml.ts";
 import {
   FORM_NAMESPACE,
@@ -26,11 +26,13 @@ interface Properties {
   readonly xpath?: string;
   /** What kind of control it is. */
   readonly kind: string;
+  /** How what is typed is set. */
+  readonly format: RunFormat;
 }
 
 /** A control's properties in the order that the schema wants. */
-const properties = ({ title, tag, isEmpty, xpath, kind }: Properties): string =>
-  `<w:sdtPr><w:alias w:val="${escapeXml(title.slice(0, LONGEST_NAME))}"/><w:tag w:val="${escapeXml(tag)}"/>` +
+const properties = ({ title, tag, isEmpty, xpath, kind, format }: Properties): string =>
+  `<w:sdtPr>${runProperties(format)}<w:alias w:val="${escapeXml(title.slice(0, LONGEST_NAME))}"/><w:tag w:val="${escapeXml(tag)}"/>` +
   `<w:id w:val="${idOf(tag)}"/><w:lock w:val="sdtLocked"/>${isEmpty ? "<w:showingPlcHdr/>" : ""}` +
   `${xpath === undefined ? "" : `<w:dataBinding ${mapping(xpath)}/>`}${kind}</w:sdtPr>`;
 
@@ -89,8 +91,9 @@ export function inlineControl(field: FillIn, format: RunFormat, isShort = false)
       isEmpty,
       xpath: xpathOf(field.pointer),
       kind: kindOf(field, isShort),
+      format,
     },
-    isEmpty ? placeholderRun(field, format) : run(text, format),
+    isEmpty ? placeholderRun(field, format, isShort) : run(text, format),
   );
 }
 
@@ -114,6 +117,7 @@ export const checkBoxes = (field: FillIn, format: RunFormat): string =>
           isEmpty: false,
           xpath: xpathOf(field.pointer, option),
           kind,
+          format,
         },
         run(isTicked ? TICKED : UNTICKED, format),
       );
@@ -130,14 +134,26 @@ export function proseMarks(pointer: string): { readonly begin: string; readonly 
   return { begin: mark(begin), end: mark(end) };
 }
 
+/** In a narrow cell only so much is said: its head says the rest. */
+const SHORT_PLACEHOLDERS: Partial<Record<FillIn["kind"], string>> = {
+  text: "填写",
+  texts: "填写",
+  number: "填写",
+  date: "日期",
+  choice: "选择",
+  yesNo: "选择",
+};
+
 /** What stands where nothing is filled in yet. */
-export const placeholderRun = ({ placeholder }: FillIn, format: RunFormat): string =>
-  run(PLACEHOLDER_MARK + placeholder, { ...format, style: "PlaceholderText" });
+export function placeholderRun({ placeholder, kind }: FillIn, format: RunFormat, isShort = false): string {
+  const words = isShort || kind === "number" ? (SHORT_PLACEHOLDERS[kind] ?? placeholder) : placeholder;
+  return run(PLACEHOLDER_MARK + words, { ...format, style: "PlaceholderText" });
+}
 
 /** A control around whole paragraphs, or around a cell. Not bound: a store keeps no paragraphs. */
-export const blockControl = (field: FillIn, content: string): string =>
+export const blockControl = (field: FillIn, format: RunFormat, content: string): string =>
   control(
-    { title: field.title, tag: tagOf(field.pointer), isEmpty: field.values.length === 0, kind: "" },
+    { title: field.title, tag: tagOf(field.pointer), isEmpty: field.values.length === 0, kind: "", format },
     content,
   );
 

@@ -87,6 +87,23 @@ const STYLES: readonly Style[] = [
     paragraph: '<w:jc w:val="left"/>',
     run: SOLID,
   },
+  // LibreOffice sets what is typed into a control by the paragraph's style alone.
+  {
+    id: "GwCellFour",
+    name: "公文表格小四",
+    type: "paragraph",
+    size: wordSize.smallFour,
+    paragraph: '<w:jc w:val="left"/>',
+    run: SOLID,
+  },
+  {
+    id: "GwCellFive",
+    name: "公文表格五号",
+    type: "paragraph",
+    size: wordSize.five,
+    paragraph: '<w:jc w:val="left"/>',
+    run: SOLID,
+  },
   {
     id: "GwColophon",
     name: "公文版记",

@@ -60,7 +60,7 @@ export const numberedNotes = (notes: readonly string[]): readonly string[] =>
       );
 
 /** Stands for the reasons of all series of a part, in the place of a key of it. */
-export const SERIES_NOTES = "seriesNotes";
+const SERIES_NOTES = "seriesNotes";
 const REASONS = "缺项原因";
 
 /** On an empty form: a row to write in why figures are not there. */
