@@ -1,4 +1,4 @@
-import type { FilledDocument, ReadControl } from "@shifan/docx/fill-in";
+import type { ReadControl } from "@shifan/docx/fill-in";
 import {
   type Json,
   type KindDefinition,
@@ -33,8 +33,7 @@ export function textValue(text: string, node: SchemaNode): Json | undefined {
   if (kind === "list") return textsOf(text);
   if (kind === "prose")
     return text.trim() === "" ? undefined : text.replace(/\r\n?/g, "\n").replace(/\n+$/, "");
-  const value = parseValue(text, node);
-  return value;
+  return parseValue(text, node);
 }
 
 const TICKED = /[☑☒√✓✔■]/;
@@ -64,6 +63,3 @@ export function controlValue({ text, date }: ReadControl, node: SchemaNode): Jso
   const value = textValue(text, node);
   return valueKind(node) === "date" && value === undefined && text.trim() !== "" ? date : value;
 }
-
-/** What the store holds for a control; undefined where it says nothing. */
-export const storedText = ({ store }: FilledDocument, tag: string): string | undefined => store.get(tag);

@@ -60,7 +60,7 @@ const dropDown = ({ options }: FillIn): string =>
     .join("")}</w:dropDownList>`;
 
 /** Where several texts are one value, the last mark tells one text with 、 in it from two. */
-export const joinedTexts = (values: readonly string[]): string =>
+const joinedTexts = (values: readonly string[]): string =>
   values.length === 1 && /[、；;]/.test(values[0] ?? "") ? `${values[0]}；` : values.join("；");
 
 /** What a control shows of its value; empty while it has none. */

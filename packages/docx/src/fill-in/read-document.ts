@@ -51,46 +51,39 @@ class DocumentReader {
   #isInParagraph = false;
   #controlCount = 0;
   #isText = false;
+  #isRun = false;
   #skipped = 0;
 
   open({ name, attributes }: SaxesTagPlain): void {
     if (SKIPPED.has(name)) this.#skipped += 1;
     if (this.#skipped > 0) return;
-    const value = attributes["w:val"] ?? attributes["w14:val"] ?? "";
+    if (name === "w:tr") this.#rows.push(++this.#rowCount);
+    else if (name === "w:p") this.#beginParagraph();
+    else if (name === "w:sdt") this.#begin();
+    else if (name === "w:sdtContent") this.#beginContent();
+    else if (name === "w:bookmarkStart") this.#mark(attributes["w:name"] ?? "");
+    else if (name === "w:r") this.#isRun = true;
+    else if (this.#isRun) this.#openInRun(name);
     const control = this.#controls.at(-1);
-    switch (name) {
-      case "w:tr":
-        this.#rowCount += 1;
-        this.#rows.push(this.#rowCount);
-        break;
-      case "w:p":
-        this.#paragraph += 1;
-        this.#isInParagraph = true;
-        break;
-      case "w:sdt":
-        this.#begin();
-        break;
-      case "w:sdtContent":
-        if (control !== undefined)
-          control.collector = new TextCollector(this.#controls.length, this.#startParagraph());
-        break;
-      case "w:bookmarkStart":
-        this.#mark(attributes["w:name"] ?? "");
-        break;
-      case "w:t":
-        this.#isText = true;
-        break;
-      case "w:br":
-      case "w:cr":
-        this.#add("\n");
-        break;
-      case "w:tab":
-        if (this.#isInParagraph) this.#add("\t");
-        break;
-      default:
-        if (control !== undefined && control.collector === undefined)
-          property(control, name, value, attributes);
-    }
+    if (control !== undefined && control.collector === undefined)
+      property(control, name, attributes["w:val"] ?? attributes["w14:val"] ?? "", attributes);
+  }
+
+  #openInRun(name: string): void {
+    if (name === "w:t") this.#isText = true;
+    else if (name === "w:br" || name === "w:cr") this.#add("\n");
+    else if (name === "w:tab") this.#add("\t");
+  }
+
+  #beginParagraph(): void {
+    this.#paragraph += 1;
+    this.#isInParagraph = true;
+  }
+
+  #beginContent(): void {
+    const control = this.#controls.at(-1);
+    if (control !== undefined)
+      control.collector = new TextCollector(this.#controls.length, this.#startParagraph());
   }
 
   /** Where a control's text begins: in this paragraph, or in the next for one around paragraphs. */
@@ -152,6 +145,7 @@ class DocumentReader {
     else if (name === "w:tr") this.#rows.pop();
     else if (name === "w:p") this.#isInParagraph = false;
     else if (name === "w:t") this.#isText = false;
+    else if (name === "w:r") this.#isRun = false;
     else if (name === "w:sdt") this.#end();
     else if (name === "w:tc") this.#endMarks();
   }

@@ -59,7 +59,7 @@ export const isBlank = (series: unknown): boolean =>
   itemsOf(series).every((it) => isGroup(it) && (it.value ?? null) === null && it.note === undefined);
 
 /** Whether a record must have the field. */
-export function isRequired({ schema }: KindDefinition, data: unknown, pointer: string): boolean {
+function isRequired({ schema }: KindDefinition, data: unknown, pointer: string): boolean {
   const keys = keysOf(pointer);
   const owner = keys
     .slice(0, -1)

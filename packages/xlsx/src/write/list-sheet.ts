@@ -149,30 +149,40 @@ function widthsOf(plan: ListPlan): readonly number[] {
 const titleRow = (title: string) => [markCell(ROW_MARKS.title), textCell(title, styles.title)];
 const lineRow = (line: string) => [markCell(ROW_MARKS.text), textCell(line, styles.note)];
 
-/** A list as a sheet: a row an item, a column a field, units in the heads. */
-export function listSheet(plan: ListPlan, definition: KindDefinition, data: JsonObject): OutSheet {
-  const before = leading(plan);
-  const widths = widthsOf(plan);
-  const marks = [
-    sheetMark(definition, plan.id),
-    ...before.map(({ key }) => key),
-    ...plan.columns.map(({ key }) => key),
-  ];
+/** Rows of a list's sheet, and where they stand. */
+function rowsAround(plan: ListPlan, data: JsonObject) {
   const { above, below } = linesAround(plan);
   const top = 2 + above.length;
   const head = heads(plan, top);
-  const firstRow = top + head.rows.length;
   const rows = rowsOf(plan, data);
   const body = [
     ...rows.map((row, i) => rowCells(plan, row, i)),
     ...Array.from({ length: spareRows(plan, rows.length) }, () => spareCells(plan)),
   ];
-  const afterBody = firstRow + body.length;
+  const firstRow = top + head.rows.length;
+  return { above, below, top, head, body, firstRow, afterBody: firstRow + body.length };
+}
+
+const marksOf = (plan: ListPlan, definition: KindDefinition): readonly OutCell[] =>
+  [
+    sheetMark(definition, plan.id),
+    ...leading(plan).map(({ key }) => key),
+    ...plan.columns.map(({ key }) => key),
+  ].map(markCell);
+
+/** A list as a sheet: a row an item, a column a field, units in the heads. */
+export function listSheet(plan: ListPlan, definition: KindDefinition, data: JsonObject): OutSheet {
+  const widths = widthsOf(plan);
+  const { above, below, top, head, body, firstRow, afterBody } = rowsAround(plan, data);
+  const lines = [
+    ...above.map((line, i) => [2 + i, line] as const),
+    ...below.map((line, i) => [afterBody + i, line] as const),
+  ];
   return {
     name: plan.name,
     title: plan.title,
     cells: [
-      marks.map(markCell),
+      marksOf(plan, definition),
       titleRow(plan.title),
       ...above.map(lineRow),
       ...head.rows,
@@ -182,18 +192,12 @@ export function listSheet(plan: ListPlan, definition: KindDefinition, data: Json
     widths,
     heights: new Map([
       [1, TITLE_HEIGHT],
-      ...above.map((line, i) => [2 + i, paragraphHeight(line, widths)] as const),
       ...[...head.rows, ...body].map((row, i) => [top + i, rowHeight(row, widths)] as const),
-      ...below.map((line, i) => [afterBody + i, paragraphHeight(line, widths)] as const),
+      ...lines.map(([row, line]) => [row, paragraphHeight(line, widths)] as const),
     ]),
-    merges: [
-      wholeRow(1, widths.length),
-      ...above.map((_, i) => wholeRow(2 + i, widths.length)),
-      ...head.merges,
-      ...below.map((_, i) => wholeRow(afterBody + i, widths.length)),
-    ],
+    merges: [...[1, ...lines.map(([row]) => row)].map((row) => wholeRow(row, widths.length)), ...head.merges],
     choices: choicesOf(plan, { definition, data }, { first: firstRow, last: afterBody - 1 }),
     headRows: { first: top, last: firstRow - 1 },
-    frozenColumns: 1 + before.length,
+    frozenColumns: 1 + leading(plan).length,
   };
 }

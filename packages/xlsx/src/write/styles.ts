@@ -7,7 +7,7 @@ const LEFT = { horizontal: "left", vertical: "center", wrapText: true, indent: 1
 const RIGHT = { horizontal: "right", vertical: "center", indent: 1 } as const;
 
 /** Kept as written: a code keeps its zeros, and what begins with = + - @ is never taken for a formula. */
-export const AS_TEXT = "@";
+const AS_TEXT = "@";
 /** Behind what is only shown. */
 const SHADE = { type: "pattern", pattern: "solid", fgColor: { rgb: "F2F2F2" } } as const;
 
