@@ -2,8 +2,8 @@
 
 export {
   body,
-  chart,
   type Colour,
+  chart,
   colophon,
   colour,
   head,
