@@ -34,7 +34,7 @@ function Row({ indicator }: { indicator: Indicator }) {
     <tr>
       <th scope="row">{title}</th>
       <td className="sf-figure">{last === null ? "—" : `${last.toFixed(decimals)}${unit}`}</td>
-      <td className="sf-figure">{changeOf(indicator)?.text ?? "—"}</td>
+      <td className="sf-figure">{changeOf(indicator) ?? "—"}</td>
       <td>
         <Bars indicator={indicator} />
       </td>

@@ -1,5 +1,4 @@
-import { valueAt } from "@shifan/form";
-import { type JsonObject, type SchemaNode, step, valueKind } from "@shifan/schema";
+import { type JsonObject, type SchemaNode, step, valueAt, valueKind } from "@shifan/schema";
 
 /** One indicator over its years. */
 export interface Indicator {
@@ -40,17 +39,14 @@ export function indicatorsOf(node: SchemaNode, data: JsonObject, pointer = ""): 
  * The change against the year before: in per cent for a level, in points for a share. Undefined where one of the two
  * has no figure, or where the year before is nothing to compare with. At current prices, so never a growth rate.
  */
-export function changeOf({
-  unit,
-  years,
-}: Indicator): { readonly text: string; readonly rises: boolean } | undefined {
+export function changeOf({ unit, years }: Indicator): string | undefined {
   const [before, now] = years.slice(-2).map(({ value }) => value);
   if (before === null || before === undefined || now === null || now === undefined) return undefined;
   if (unit === "%") return said(now - before, "个百分点");
   return before > 0 ? said(((now - before) / before) * 100, "%") : undefined;
 }
 
-const said = (change: number, unit: string): { text: string; rises: boolean } => {
+const said = (change: number, unit: string): string => {
   const rounded = Math.round(change * 10) / 10;
-  return { text: `${rounded > 0 ? "+" : ""}${rounded.toFixed(1)}${unit}`, rises: rounded > 0 };
+  return `${rounded > 0 ? "+" : ""}${rounded.toFixed(1)}${unit}`;
 };

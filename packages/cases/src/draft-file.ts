@@ -1,4 +1,4 @@
-import type { JsonObject, KindDefinition } from "@shifan/schema";
+import { isObject, type JsonObject, type KindDefinition } from "@shifan/schema";
 import type { NewCase, ReturnedField } from "./case-store.ts";
 
 const FORMAT = "shifan-draft/1";
@@ -10,9 +10,6 @@ export function draftFile(made: NewCase): string {
   const head = { format: FORMAT, kind, schemaVersion, title, roundYear, deadline, template, returned };
   return `${JSON.stringify({ ...head, data }, null, 2)}\n`;
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Reads a draft file of one of the given forms; throws an Error with a Chinese sentence when it is none. */
 export function readDraftFile(text: string, definitions: readonly KindDefinition[]): NewCase {

@@ -6,6 +6,7 @@ import {
   type KindDefinition,
   keysOf,
   nodeAt,
+  valueAt,
   valueKind,
 } from "@shifan/schema";
 
@@ -26,10 +27,6 @@ function set(tree: Tree, key: string, value: Json | undefined): void {
   else if (value === undefined) delete tree[key];
   else tree[key] = value;
 }
-
-/** The value at a JSON Pointer. */
-export const valueAt = (data: Json, pointer: string): Json | undefined =>
-  keysOf(pointer).reduce<Json | undefined>((at, key) => (isTree(at) ? get(at, key) : undefined), data);
 
 /** The same value with lists of records emptied: they are filled again from the document. */
 function withoutLists(value: Json, pointer: string, lists: ReadonlySet<string>): Json {

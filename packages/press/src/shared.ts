@@ -1,11 +1,4 @@
-import type { Json, JsonObject } from "@shifan/schema";
-
-const isObject = (value: Json | undefined): value is JsonObject =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-/** A field's own value; what the prototype offers is no field. */
-const own = (object: JsonObject, key: string): Json | undefined =>
-  Object.hasOwn(object, key) ? object[key] : undefined;
+import { isObject, type Json, own } from "@shifan/schema";
 
 /**
  * The next state of a record with the parts of the one before wherever they are equal. A record comes into the worker

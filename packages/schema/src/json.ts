@@ -10,11 +10,22 @@ export const isObject = (value: unknown): value is Readonly<Record<string, unkno
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** A field's own value; what the prototype offers is no field. */
-export const own = (value: unknown, key: string): unknown =>
-  isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+export function own(value: Json | undefined, key: string): Json | undefined;
+export function own(value: unknown, key: string): unknown;
+export function own(value: unknown, key: string): unknown {
+  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
 
 /** The value at a dotted path: `read(record, "printed.date")`. */
 export const read = (value: unknown, path: string): unknown => path.split(".").reduce(own, value);
+
+/** The value at a JSON Pointer; undefined where there is none. */
+export const valueAt = (data: Json, pointer: string): Json | undefined =>
+  keysOf(pointer).reduce(entryOf, data as Json | undefined);
+
+/** What an object holds under a key, or a list at an index. */
+export const entryOf = (value: Json | undefined, key: string): Json | undefined =>
+  Array.isArray(value) ? (value as readonly Json[])[Number(key)] : own(value, key);
 
 /** One more step of a JSON Pointer (RFC 6901). */
 export const step = (pointer: string, key: string | number): string =>

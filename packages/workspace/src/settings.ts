@@ -1,3 +1,5 @@
+import { isObject } from "@shifan/schema";
+
 /** What an office sets once for all its drafts. */
 export interface Settings {
   /** The year that new forms are filled in for. */
@@ -9,9 +11,6 @@ export interface Settings {
 }
 
 const KEY = "shifan-settings";
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null;
 
 /** The settings of this browser; what is missing or spoilt falls back to this year and nothing. */
 export function readSettings(): Settings {

@@ -1,13 +1,13 @@
 import type { Block, Chart } from "@shifan/document";
-import type { Section } from "@shifan/schema";
-import { type Form, isGroup, itemsOf, type Place, titleOf, yearsOf } from "./form.ts";
+import { isObject, type Section } from "@shifan/schema";
+import { type Form, itemsOf, type Place, titleOf, yearsOf } from "./form.ts";
 
 /** Charts of one measure each stand side by side in rows of so many. */
 const A_ROW = 2;
 
 /** A series as a chart; undefined where fewer than two years have a figure, which show no movement. */
 function chartOf(series: Place, form: Form): Chart | undefined {
-  const figures = itemsOf(series.value).map((item) => (isGroup(item) ? item.value : undefined));
+  const figures = itemsOf(series.value).map((item) => (isObject(item) ? item.value : undefined));
   const values = figures.map((value) => (typeof value === "number" ? value : null));
   if (values.filter((value) => value !== null).length < A_ROW) return undefined;
   return {

@@ -1,6 +1,7 @@
 import { type Cell, type Grid, textOf } from "@shifan/document";
 import {
   definitionOf,
+  isObject,
   type Json,
   type JsonObject,
   type KindDefinition,
@@ -14,7 +15,6 @@ import { readSample, sampleVariants } from "@shifan/schema/node";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { draftForm } from "./draft-form.ts";
-import { isGroup } from "./form.ts";
 
 const forms = kinds.filter(({ family }) => family === "form");
 const samples = forms.flatMap((kind) =>
@@ -37,7 +37,7 @@ function leavesOf(value: Json, node: SchemaNode | undefined, pointer: string): r
   if (node !== undefined && valueKind(node) === "file") return [{ pointer, value }];
   if (Array.isArray(value))
     return value.flatMap((it, i) => leavesOf(it as Json, node?.items, `${pointer}/${i}`));
-  if (!isGroup(value)) return value === null ? [] : [{ pointer, value }];
+  if (!isObject(value)) return value === null ? [] : [{ pointer, value }];
   return Object.entries(value).flatMap(([key, it]) =>
     leavesOf(it, node?.properties?.[key], `${pointer}/${key}`),
   );
@@ -46,7 +46,7 @@ function leavesOf(value: Json, node: SchemaNode | undefined, pointer: string): r
 /** How a value may stand on paper. */
 function spellings({ pointer, value }: Leaf, schema: SchemaNode): readonly string[] {
   const node = nodeAt(schema, pointer) ?? {};
-  if (isGroup(value)) return [`${String(value.name)}（${String(value.pages)}页）`, String(value.name)];
+  if (isObject(value)) return [`${String(value.name)}（${String(value.pages)}页）`, String(value.name)];
   if (typeof value === "boolean") return [value ? "☑是" : "☑否", value ? "是" : "否"];
   const decimals =
     node["x-decimals"] ?? nodeAt(schema, pointer.replace(/\/\d+\/value$/, ""))?.["x-decimals"] ?? 0;
@@ -217,7 +217,7 @@ function damaged(value: Json, pick: () => number, spare: readonly Json[]): Json 
   const roll = pick();
   if (roll < 0.06) return spare[Math.floor((roll / 0.06) * spare.length)] ?? null;
   if (Array.isArray(value)) return value.map((it) => damaged(it as Json, pick, spare));
-  if (!isGroup(value)) return value;
+  if (!isObject(value)) return value;
   const kept = Object.entries(value).filter(() => pick() > 0.06);
   return Object.fromEntries(kept.map(([key, it]) => [key, damaged(it, pick, spare)]));
 }
@@ -231,7 +231,7 @@ test("never throws, whatever a draft holds", () => {
         let at = 0;
         const pick = () => rolls[at++ % rolls.length] ?? 0.5;
         const record = damaged(sample, pick, spare);
-        for (const blank of [false, true]) draftForm(application, isGroup(record) ? record : {}, { blank });
+        for (const blank of [false, true]) draftForm(application, isObject(record) ? record : {}, { blank });
       },
     ),
     { numRuns: 15, seed: 5 },

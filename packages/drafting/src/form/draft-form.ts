@@ -1,15 +1,15 @@
 import { type Block, type Book, type Heading, type Part, paragraph } from "@shifan/document";
 import {
-  type Json,
   type JsonObject,
   type KindDefinition,
   type Section,
   sectionsOf,
+  valueAt,
   withComputed,
 } from "@shifan/schema";
 import { withCharts } from "./charts.ts";
 import { coverOf } from "./cover.ts";
-import { absentKeys, type Form, isGroup, type Place } from "./form.ts";
+import { absentKeys, type Form, type Place } from "./form.ts";
 import { instructionsOf } from "./instructions.ts";
 import { opinionLines } from "./opinion.ts";
 import { type Drafted, draftFields } from "./pieces.ts";
@@ -23,12 +23,6 @@ export interface FormOptions {
   /** At the foot of the cover: who issued the form. */
   readonly issuedBy?: string;
 }
-
-const valueAt = (data: Json, pointer: string): Json | undefined =>
-  pointer
-    .split("/")
-    .slice(1)
-    .reduce<Json | undefined>((value, key) => (isGroup(value) ? value[key] : undefined), data);
 
 /** Keys that conditions leave out where a section's fields stand: in the record, or in the group that the section shows. */
 function absentIn({ keys, fields }: Section, form: Form): ReadonlySet<string> {

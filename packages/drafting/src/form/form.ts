@@ -2,6 +2,7 @@ import {
   activeAt,
   type Condition,
   emptyAt,
+  isObject,
   type Json,
   type JsonObject,
   type KindDefinition,
@@ -31,10 +32,6 @@ export interface Place {
   readonly value: Json | undefined;
 }
 
-/** Whether a value is a group of fields. */
-export const isGroup = (value: Json | undefined): value is JsonObject =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 /** The items of a list; none for anything else. */
 export const itemsOf = (value: Json | undefined): readonly Json[] =>
   Array.isArray(value) ? (value as readonly Json[]) : [];
@@ -44,7 +41,7 @@ export const below = ({ pointer, value }: Place, key: string, node: SchemaNode):
   key,
   pointer: `${pointer}/${key}`,
   node,
-  value: isGroup(value) ? value[key] : undefined,
+  value: isObject(value) ? value[key] : undefined,
 });
 
 /** An item of a list. */
@@ -65,7 +62,7 @@ export function labelOf(place: Place): string {
 }
 
 const yearOf = (item: Json): number | undefined => {
-  const year = isGroup(item) ? item.year : undefined;
+  const year = isObject(item) ? item.year : undefined;
   return typeof year === "number" ? year : undefined;
 };
 
@@ -83,7 +80,7 @@ export function yearsOf(place: Place, form: Form): readonly (number | undefined)
 /** Whether all that a demand asks about is there. */
 const isDecided = ({ properties = {} }: Condition["if"], value: Json | undefined): boolean =>
   Object.entries(properties).every(
-    ([key, demand]) => isGroup(value) && value[key] !== undefined && isDecided(demand, value[key]),
+    ([key, demand]) => isObject(value) && value[key] !== undefined && isDecided(demand, value[key]),
   );
 
 /**

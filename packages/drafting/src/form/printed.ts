@@ -2,13 +2,14 @@ import { calendarDate, printedDate } from "@shifan/document";
 import {
   bundledReference,
   decimalsOf,
+  isObject,
   type Json,
   optionsOf,
   type SchemaNode,
   type ValueKind,
   valueKind,
 } from "@shifan/schema";
-import { type Form, isGroup, itemsOf, type Place } from "./form.ts";
+import { type Form, itemsOf, type Place } from "./form.ts";
 
 /** Between things that can be chosen: a line ends there rather than within one of them. */
 const BETWEEN = "  ";
@@ -65,7 +66,7 @@ function printedTime(value: Json | undefined): string {
 
 /** A file by its name, with its pages. */
 function printedFile(value: Json | undefined): string {
-  if (!isGroup(value)) return "";
+  if (!isObject(value)) return "";
   const { name, pages } = value;
   return `${textOf(name)}${typeof pages === "number" ? `（${pages}页）` : ""}`;
 }

@@ -1,7 +1,7 @@
 import type { Cell, FillIn, Grid, GridRow } from "@shifan/document";
-import { formulaText } from "@shifan/schema";
+import { formulaText, isObject } from "@shifan/schema";
 import { bound } from "./fill-in.ts";
-import { type Form, isGroup, itemsOf, type Place, titleOf, yearsOf } from "./form.ts";
+import { type Form, itemsOf, type Place, titleOf, yearsOf } from "./form.ts";
 import { printedNumber } from "./printed.ts";
 
 /** What stands for a figure that is not there for a reason. */
@@ -14,7 +14,7 @@ const printedYear = (year: number | undefined): string => (year === undefined ? 
 /** A figure of a year as a place of its own. */
 function figureAt(series: Place, index: number): Place {
   const item = itemsOf(series.value)[index];
-  const value = isGroup(item) ? item.value : undefined;
+  const value = isObject(item) ? item.value : undefined;
   const node = { ...series.node, "x-series": undefined, type: "number", items: undefined } as const;
   const { "x-series": _, items: __, ...rest } = node;
   return { key: "value", pointer: `${series.pointer}/${index}/value`, node: rest, value };
@@ -38,7 +38,7 @@ function seriesRow(series: Place, form: Form): GridRow {
 function remarks(series: Place): readonly string[] {
   const byWords = new Map<string, string[]>();
   for (const item of itemsOf(series.value)) {
-    if (!isGroup(item) || typeof item.note !== "string" || item.note === "") continue;
+    if (!isObject(item) || typeof item.note !== "string" || item.note === "") continue;
     byWords.set(item.note, [...(byWords.get(item.note) ?? []), `${String(item.year)}年`]);
   }
   return [...byWords].map(([note, years]) => `${titleOf(series)}（${years.join("、")}）：${note}`);

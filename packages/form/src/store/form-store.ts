@@ -6,7 +6,9 @@ import {
   type KindDefinition,
   type Validation,
   validateWith,
+  valueAt,
   withComputed,
+  withValue,
 } from "@shifan/schema";
 import {
   type Demands,
@@ -21,7 +23,7 @@ import { type Listener, Listeners } from "./listeners.ts";
 import { Parked } from "./parked.ts";
 import { patchBetween } from "./patch.ts";
 import { pruned } from "./pruned.ts";
-import { spliced, valueAt, withValue } from "./tree.ts";
+import { spliced } from "./spliced.ts";
 import { withBegun } from "./with-begun.ts";
 
 /** What a store needs of the world around it. */
@@ -88,11 +90,6 @@ export class FormStore {
   /** The outcome of the last check. */
   get validation(): Validation {
     return this.#validation;
-  }
-
-  /** What can be undone and redone. */
-  get canGo(): History["canGo"] {
-    return this.#history.canGo;
   }
 
   /** The value at a pointer; the same object as long as nothing in it changes. */

@@ -32,10 +32,6 @@ export class History {
     return this.#move(this.#future, this.#past, now);
   }
 
-  get canGo(): { readonly back: boolean; readonly forward: boolean } {
-    return { back: this.#past.length > 0, forward: this.#future.length > 0 };
-  }
-
   #move(from: Json[], to: Json[], now: Json): Json | undefined {
     this.leave();
     const target = from.pop();

@@ -1,5 +1,4 @@
-import type { Json } from "@shifan/schema";
-import { valueAt, withValue } from "./tree.ts";
+import { type Json, valueAt, withValue } from "@shifan/schema";
 
 /**
  * What was filled into fields that a condition has since left out. A record must not hold them, but whoever switches

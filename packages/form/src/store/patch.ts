@@ -1,14 +1,9 @@
-import type { Json, JsonObject } from "@shifan/schema";
-import { step } from "@shifan/schema";
-import { valueAt, withValue } from "./tree.ts";
+import { isObject, type Json, type JsonObject, own, step, valueAt, withValue } from "@shifan/schema";
 
 /** One step of a JSON Patch (RFC 6902), as much of it as a form makes. */
 export type PatchStep =
   | { readonly op: "add" | "replace" | "test"; readonly path: string; readonly value: Json }
   | { readonly op: "remove"; readonly path: string };
-
-const isObject = (value: Json): value is JsonObject =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /**
  * The steps from one state of a record to the next. Each changed value is tested before it is replaced, so that a
@@ -27,10 +22,6 @@ export function patchBetween(from: Json, to: Json, pointer = ""): readonly Patch
     { op: "replace", path: pointer, value: to },
   ];
 }
-
-/** A field's own value: `toString` is no field of a record. */
-const own = (object: JsonObject, key: string): Json | undefined =>
-  Object.hasOwn(object, key) ? object[key] : undefined;
 
 function objectPatch(from: JsonObject, to: JsonObject, pointer: string): readonly PatchStep[] {
   const keys = [...new Set([...Object.keys(from), ...Object.keys(to)])];

@@ -1,7 +1,4 @@
-import { activeAt, type Json, type JsonObject, type SchemaNode, valueKind } from "@shifan/schema";
-
-const isObject = (value: Json | undefined): value is JsonObject =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+import { activeAt, isObject, type Json, type SchemaNode, valueKind } from "@shifan/schema";
 
 /** A year that nobody has touched: no figure, and no word why. */
 const isBlankYear = (row: Json): boolean =>

@@ -1,5 +1,4 @@
-import { emptyAt, type Json, type KindDefinition, nodeAt } from "@shifan/schema";
-import { valueAt, withValue } from "./tree.ts";
+import { emptyAt, type Json, type KindDefinition, nodeAt, valueAt, withValue } from "@shifan/schema";
 
 /**
  * Data in which the series around a place exists, with its years: an optional one is no part of a record until its

@@ -1,10 +1,11 @@
-import { isGroup, itemsOf } from "./sheet-plan.ts";
+import { isObject } from "@shifan/schema";
+import { itemsOf } from "./sheet-plan.ts";
 
 /** What is said of single years of a series, a line each, those with the same words together: 2023年、2024年：…. */
 export function notesText(series: unknown): string {
   const byWords = new Map<string, string[]>();
   for (const item of itemsOf(series)) {
-    if (!isGroup(item) || typeof item.note !== "string" || item.note === "") continue;
+    if (!isObject(item) || typeof item.note !== "string" || item.note === "") continue;
     byWords.set(item.note, [...(byWords.get(item.note) ?? []), `${String(item.year)}年`]);
   }
   return [...byWords].map(([note, years]) => `${years.join("、")}：${note}`).join("\n");

@@ -2,25 +2,19 @@ import {
   activeAt,
   emptyAt,
   type Field,
+  isObject,
   type JsonObject,
   type KindDefinition,
   type SchemaNode,
   type Section,
   sectionsOf,
   shownValue,
+  valueAt,
   valueKind,
 } from "@shifan/schema";
 import { columnsOf } from "./columns-of.ts";
 import { SERIES } from "./marks.ts";
-import {
-  isGroup,
-  itemsOf,
-  type ListPlan,
-  type Place,
-  type SeriesPlan,
-  type SheetPlan,
-  valueAt,
-} from "./sheet-plan.ts";
+import { itemsOf, type ListPlan, type Place, type SeriesPlan, type SheetPlan } from "./sheet-plan.ts";
 
 /** Fields that the record's conditions leave in; all of them where there is no record. */
 function activeFields(node: SchemaNode, value: unknown, pointer: string): readonly Place[] {
@@ -58,7 +52,7 @@ export function yearsOf({ schema, ...definition }: KindDefinition, data: JsonObj
   const whole = { ...definition, schema };
   const fresh = typeof roundYear === "number" ? emptyAt(whole, first.pointer, { roundYear }) : undefined;
   return itemsOf(fresh ?? valueAt(data, first.pointer)).flatMap((item) =>
-    isGroup(item) && typeof item.year === "number" ? [item.year] : [],
+    isObject(item) && typeof item.year === "number" ? [item.year] : [],
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Json, JsonObject, SchemaNode } from "@shifan/schema";
+import type { Json, SchemaNode } from "@shifan/schema";
 
 /** A field with its place in the record. */
 export interface Place {
@@ -52,22 +52,8 @@ export interface ListPlan {
 /** What stands on one sheet. */
 export type SheetPlan = SeriesPlan | ListPlan;
 
-/** Whether a value is a group of fields. */
-export const isGroup = (value: unknown): value is JsonObject =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 /** The items of a list; none for anything else. */
 export const itemsOf = (value: unknown): readonly Json[] => (Array.isArray(value) ? (value as Json[]) : []);
-
-/** The value at a JSON Pointer. */
-export const valueAt = (data: unknown, pointer: string): Json | undefined =>
-  pointer
-    .split("/")
-    .slice(1)
-    .reduce<unknown>((value, key) => {
-      if (Array.isArray(value)) return value[Number(key)];
-      return isGroup(value) ? value[key] : undefined;
-    }, data) as Json | undefined;
 
 /** What one figure of a series is: its limits, with the unit and decimals of the series. */
 export function figureNode(series: SchemaNode): SchemaNode {

@@ -1,6 +1,6 @@
-import { type Json, type JsonObject, keysOf } from "@shifan/schema";
+import { isObject, type Json, type JsonObject, keysOf, valueAt } from "@shifan/schema";
 import { KEYS } from "../plan/marks.ts";
-import { isGroup, itemsOf, type ListColumn, type ListPlan, valueAt } from "../plan/sheet-plan.ts";
+import { itemsOf, type ListColumn, type ListPlan } from "../plan/sheet-plan.ts";
 import type { FoundSheet } from "./find-sheets.ts";
 import { finding, type SheetFinding } from "./finding.ts";
 import { cellText, readCell } from "./read-cell.ts";
@@ -79,7 +79,7 @@ function readItems(found: FoundSheet, plan: ListPlan, reading: Reading): readonl
     const pointer = found.markAt(row) ?? "";
     const held = used.has(pointer) ? undefined : valueAt(reading.data, pointer);
     used.add(pointer);
-    const { value, findings } = readRow(found, row, read, pointer !== "" && isGroup(held) ? held : {});
+    const { value, findings } = readRow(found, row, read, pointer !== "" && isObject(held) ? held : {});
     reading.say(...findings);
     const number = integerAt(found, row, KEYS.number) ?? items.length + 1;
     items.push({ value, number, parent: integerAt(found, row, KEYS.parent), row });
@@ -114,7 +114,7 @@ function withInner(
 
 const asItems = (value: unknown): readonly Item[] =>
   itemsOf(value).flatMap((it, i) =>
-    isGroup(it) ? [{ value: it, number: i + 1, parent: undefined, row: i }] : [],
+    isObject(it) ? [{ value: it, number: i + 1, parent: undefined, row: i }] : [],
   );
 
 /** The lists of a workbook, those in items of others in their place. */

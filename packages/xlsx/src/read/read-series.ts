@@ -1,15 +1,17 @@
 import {
   activeAt,
+  isObject,
   type Json,
   type JsonObject,
   type KindDefinition,
   keysOf,
   nearest,
   nodeAt,
+  valueAt,
 } from "@shifan/schema";
 import { KEYS } from "../plan/marks.ts";
 import { readNotes } from "../plan/notes.ts";
-import { figureNode, isGroup, itemsOf, type Place, type SeriesPlan, valueAt } from "../plan/sheet-plan.ts";
+import { figureNode, itemsOf, type Place, type SeriesPlan } from "../plan/sheet-plan.ts";
 import { columnName } from "../workbook/open-workbook.ts";
 import type { FoundSheet } from "./find-sheets.ts";
 import { finding, type SheetFinding } from "./finding.ts";
@@ -33,7 +35,7 @@ export function readYears(
   current: unknown,
 ): { readonly value: readonly JsonObject[]; readonly findings: readonly SheetFinding[] } {
   const findings: SheetFinding[] = [];
-  const held = itemsOf(current).filter(isGroup);
+  const held = itemsOf(current).filter((it) => isObject(it));
   const noteColumn = columnOf("note");
   const notes = noteColumn === undefined ? undefined : readNotes(cellText(found.sheet, row, noteColumn));
   const figures = years.map((year) => {
@@ -56,10 +58,10 @@ export function readYears(
 
 /** Whether nothing was said of any year. */
 export const isBlank = (series: unknown): boolean =>
-  itemsOf(series).every((it) => isGroup(it) && (it.value ?? null) === null && it.note === undefined);
+  itemsOf(series).every((it) => isObject(it) && (it.value ?? null) === null && it.note === undefined);
 
 /** Whether a record must have the field. */
-function isRequired({ schema }: KindDefinition, data: unknown, pointer: string): boolean {
+function isRequired({ schema }: KindDefinition, data: JsonObject, pointer: string): boolean {
   const keys = keysOf(pointer);
   const owner = keys
     .slice(0, -1)

@@ -1,6 +1,6 @@
 import { canonicalJson } from "@shifan/json";
-import type { Json, JsonObject, KindDefinition } from "@shifan/schema";
-import { valueAt } from "../plan/sheet-plan.ts";
+import { type Json, type JsonObject, type KindDefinition, valueAt } from "@shifan/schema";
+
 import type { SheetFinding } from "./finding.ts";
 
 /** A value and where it goes in the record; undefined takes the field out. */

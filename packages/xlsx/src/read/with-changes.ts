@@ -1,18 +1,6 @@
-import { type Json, type JsonObject, keysOf } from "@shifan/schema";
-import { isGroup } from "../plan/sheet-plan.ts";
+import { type Json, type JsonObject, withValue } from "@shifan/schema";
 import type { SheetChange } from "./reading.ts";
 
 /** The same record with changes put in. */
 export const withChanges = (record: JsonObject, changes: readonly SheetChange[]): JsonObject =>
-  changes.reduce((data, { pointer, value }) => withValue(data, keysOf(pointer), value), record);
-
-/** The same record with a value at keys of groups, or without it. */
-function withValue(
-  data: JsonObject,
-  [key = "", ...rest]: readonly string[],
-  value: Json | undefined,
-): JsonObject {
-  const { [key]: held, ...others } = data;
-  if (rest.length > 0) return { ...data, [key]: withValue(isGroup(held) ? held : {}, rest, value) };
-  return value === undefined ? others : { ...data, [key]: value };
-}
+  changes.reduce<Json>((data, { pointer, value }) => withValue(data, pointer, value), record) as JsonObject;

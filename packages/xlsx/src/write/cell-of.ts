@@ -1,6 +1,6 @@
-import { type Json, parseDate, type SchemaNode, shownValue, valueKind } from "@shifan/schema";
+import { isObject, type Json, parseDate, type SchemaNode, shownValue, valueKind } from "@shifan/schema";
 import type { CellStyle } from "hucre/xlsx";
-import { isGroup, itemsOf } from "../plan/sheet-plan.ts";
+import { itemsOf } from "../plan/sheet-plan.ts";
 import { numberStyle, shaded, styles } from "./styles.ts";
 
 /** A cell to be written. */
@@ -18,8 +18,8 @@ export const textCell = (value: string, style: CellStyle = styles.text): OutCell
 export const markCell = (mark: string): OutCell => textCell(mark, styles.mark);
 
 const fileNames = (value: Json | undefined): string =>
-  (isGroup(value) ? [value] : itemsOf(value))
-    .map((it) => (isGroup(it) && typeof it.name === "string" ? it.name : ""))
+  (isObject(value) ? [value] : itemsOf(value))
+    .map((it) => (isObject(it) && typeof it.name === "string" ? it.name : ""))
     .join("、");
 
 /** An ISO date as the day that a spreadsheet shows; a word that is no date stays a word. */

@@ -1,14 +1,16 @@
 import {
+  isObject,
   type Json,
   type JsonObject,
   type KindDefinition,
   keysOf,
   optionsOf,
+  valueAt,
   valueKind,
 } from "@shifan/schema";
 import { KEYS, ROW_MARKS, sheetMark } from "../plan/marks.ts";
 import { notesText } from "../plan/notes.ts";
-import { isGroup, itemsOf, type ListColumn, type ListPlan, valueAt } from "../plan/sheet-plan.ts";
+import { itemsOf, type ListColumn, type ListPlan } from "../plan/sheet-plan.ts";
 import { cellOf, markCell, type OutCell, textCell } from "./cell-of.ts";
 import type { Choice, Maybe, OutSheet } from "./out-sheet.ts";
 import { paperWidths, paragraphHeight, rowHeight } from "./row-heights.ts";
@@ -39,7 +41,7 @@ function rowsOf({ list, parent }: ListPlan, data: JsonObject): readonly Row[] {
     }));
   const key = keysOf(list.pointer).at(-1) ?? "";
   return itemsOf(valueAt(data, parent.pointer)).flatMap((owner, o) =>
-    itemsOf(isGroup(owner) ? owner[key] : undefined).map((value, i) => ({
+    itemsOf(isObject(owner) ? owner[key] : undefined).map((value, i) => ({
       pointer: `${parent.pointer}/${o}/${key}/${i}`,
       value,
       parent: o + 1,
@@ -50,11 +52,11 @@ function rowsOf({ list, parent }: ListPlan, data: JsonObject): readonly Row[] {
 /** The value that a column shows of an item. */
 function shownIn(item: Json, { key }: ListColumn): Maybe {
   const [field = "", year] = keysOf(key);
-  const value = isGroup(item) ? item[field] : undefined;
+  const value = isObject(item) ? item[field] : undefined;
   if (year === undefined) return value;
   if (year === "note") return notesText(value);
-  const figure = itemsOf(value).find((it) => isGroup(it) && String(it.year) === year);
-  return isGroup(figure) ? figure.value : undefined;
+  const figure = itemsOf(value).find((it) => isObject(it) && String(it.year) === year);
+  return isObject(figure) ? figure.value : undefined;
 }
 
 /** What stands before the fields: the number of the item, that of its owner. */

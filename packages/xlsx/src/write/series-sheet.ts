@@ -1,7 +1,7 @@
-import { formulaText, type JsonObject, type KindDefinition } from "@shifan/schema";
+import { formulaText, isObject, type JsonObject, type KindDefinition, valueAt } from "@shifan/schema";
 import { KEYS, ROW_MARKS, sheetMark } from "../plan/marks.ts";
 import { notesText } from "../plan/notes.ts";
-import { figureNode, isGroup, itemsOf, type Place, type SeriesPlan, valueAt } from "../plan/sheet-plan.ts";
+import { figureNode, itemsOf, type Place, type SeriesPlan } from "../plan/sheet-plan.ts";
 import { cellOf, markCell, type OutCell, textCell } from "./cell-of.ts";
 import type { OutSheet } from "./out-sheet.ts";
 import { paragraphHeight, rowHeight } from "./row-heights.ts";
@@ -17,8 +17,8 @@ const HEAD_HEIGHT = 22;
 export const TITLE_HEIGHT = 32;
 
 const figureIn = (series: unknown, year: number) => {
-  const item = itemsOf(series).find((it) => isGroup(it) && it.year === year);
-  return isGroup(item) ? item.value : undefined;
+  const item = itemsOf(series).find((it) => isObject(it) && it.year === year);
+  return isObject(item) ? item.value : undefined;
 };
 
 function rowOf({ pointer, node }: Place, plan: SeriesPlan, data: JsonObject): readonly OutCell[] {
