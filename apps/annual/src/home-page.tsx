@@ -1,13 +1,9 @@
 import { type CaseStore, readDraftFile } from "@shifan/cases";
 import { carryOver, emptyRecord, type JsonObject, type KindDefinition } from "@shifan/schema";
 import { FileButton, ImportDraft } from "@shifan/workspace";
-import { CaseTable, type ListedCase, readSettings, useCaseList } from "@shifan/workspace/list";
+import { CaseTable, type ListedCase, openCase, readSettings, useCaseList } from "@shifan/workspace/list";
 import { App, Button } from "antd";
 import { annualReport, DEFINITIONS, EARLIER } from "./definitions.ts";
-
-const open = (id: string): void => {
-  location.hash = `#/${id}`;
-};
 
 /** A report is handed in by the city before the end of April of the year after (C35). */
 const deadlineOf = (year: number): string => `${year + 1}-04-30`;
@@ -19,7 +15,7 @@ export function HomePage({ cases }: { cases: CaseStore }) {
   const reports = list?.filter(({ kind }) => kind === annualReport.kind);
   const begin = async (title: string, data: JsonObject, year: number): Promise<void> => {
     const head = { kind: annualReport.kind, schemaVersion: annualReport.version, title, roundYear: year };
-    open((await cases.create({ ...head, deadline: deadlineOf(year), data })).id);
+    openCase((await cases.create({ ...head, deadline: deadlineOf(year), data })).id);
   };
   const beginFrom = async (kind: KindDefinition, record: JsonObject, lastYear: number): Promise<void> => {
     const year = kind.kind === annualReport.kind ? lastYear + 1 : lastYear;
@@ -47,7 +43,7 @@ export function HomePage({ cases }: { cases: CaseStore }) {
     <div className="ui-page">
       <h1>年度总结报告</h1>
       <p>从申报书或者上年度报告开始，已经报过的数据直接带入，只补充新的一年。</p>
-      <CaseTable list={reports} onOpen={open} onRemove={(id) => void cases.remove(id).then(reload)} />
+      <CaseTable list={reports} onOpen={openCase} onRemove={(id) => void cases.remove(id).then(reload)} />
       <h2 className="ui-part">新建年度总结报告</h2>
       <div className="ui-actions">
         {(list ?? []).map((it) => (
@@ -59,7 +55,7 @@ export function HomePage({ cases }: { cases: CaseStore }) {
           由草稿文件开始
         </FileButton>
         <Button onClick={() => void blank()}>从空白开始</Button>
-        <ImportDraft cases={cases} definitions={DEFINITIONS} onOpen={open} />
+        <ImportDraft cases={cases} definitions={DEFINITIONS} onOpen={openCase} />
       </div>
     </div>
   );

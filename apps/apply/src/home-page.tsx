@@ -1,7 +1,7 @@
 import type { CaseStore } from "@shifan/cases";
 import { emptyRecord, type JsonObject } from "@shifan/schema";
 import { ImportDraft } from "@shifan/workspace";
-import { CaseTable, readSettings, useCaseList } from "@shifan/workspace/list";
+import { CaseTable, openCase, readSettings, useCaseList } from "@shifan/workspace/list";
 import { Button } from "antd";
 import { application, DEFINITIONS } from "./definitions.ts";
 
@@ -14,17 +14,13 @@ const SAMPLES = [
   { file: "sample-foundation", label: "产业基础能力提升示范区样例" },
 ] as const;
 
-const open = (id: string): void => {
-  location.hash = `#/${id}`;
-};
-
 /** Drafts of this computer, and the ways to begin one. */
 export function HomePage({ cases }: { cases: CaseStore }) {
   const { list, reload } = useCaseList(cases, DEFINITIONS);
   const begin = async (title: string, data: JsonObject, roundYear: number): Promise<void> => {
     const { deadline } = readSettings();
     const made = { kind: application.kind, schemaVersion: application.version, title, roundYear, data };
-    open((await cases.create({ ...made, ...(deadline === undefined ? {} : { deadline }) })).id);
+    openCase((await cases.create({ ...made, ...(deadline === undefined ? {} : { deadline }) })).id);
   };
   const begun = (): Promise<void> => {
     const { roundYear, unit } = readSettings();
@@ -46,9 +42,9 @@ export function HomePage({ cases }: { cases: CaseStore }) {
         <Button type="primary" onClick={() => void begun()}>
           新建申报书
         </Button>
-        <ImportDraft cases={cases} definitions={DEFINITIONS} onOpen={open} />
+        <ImportDraft cases={cases} definitions={DEFINITIONS} onOpen={openCase} />
       </div>
-      <CaseTable list={list} onOpen={open} onRemove={(id) => void cases.remove(id).then(reload)} />
+      <CaseTable list={list} onOpen={openCase} onRemove={(id) => void cases.remove(id).then(reload)} />
       <h2 className="ui-part">从样例开始</h2>
       <div className="ui-actions">
         {SAMPLES.map((it) => (

@@ -1,7 +1,7 @@
 import type { CaseStore } from "@shifan/cases";
 import { emptyRecord, type JsonObject, type KindDefinition } from "@shifan/schema";
 import { ImportDraft } from "@shifan/workspace";
-import { CaseTable, readSettings, useCaseList } from "@shifan/workspace/list";
+import { CaseTable, openCase, readSettings, useCaseList } from "@shifan/workspace/list";
 import { Button } from "antd";
 import { DOCUMENTS } from "./definitions.ts";
 
@@ -9,17 +9,13 @@ const samples = import.meta.glob<JsonObject>("../../../schemas/documents/*/sampl
   import: "default",
 });
 
-const open = (id: string): void => {
-  location.hash = `#/${id}`;
-};
-
 /** The kinds of document, and the drafts of this computer. */
 export function HomePage({ cases }: { cases: CaseStore }) {
   const { list, reload } = useCaseList(cases, DOCUMENTS);
   const create = async (kind: KindDefinition, data: JsonObject): Promise<void> => {
     const { roundYear } = readSettings();
     const made = { kind: kind.kind, schemaVersion: kind.version, title: kind.title, roundYear, data };
-    open((await cases.create(made)).id);
+    openCase((await cases.create(made)).id);
   };
   const sample = async (kind: KindDefinition): Promise<void> => {
     const load = samples[`../../../schemas/documents/${kind.kind}/sample.json`];
@@ -30,9 +26,9 @@ export function HomePage({ cases }: { cases: CaseStore }) {
       <h1>公文</h1>
       <p>选择文种，填写要素；版面、检查结果随时显示在旁边。草稿自动保存在本机。</p>
       <div className="ui-actions">
-        <ImportDraft cases={cases} definitions={DOCUMENTS} onOpen={open} />
+        <ImportDraft cases={cases} definitions={DOCUMENTS} onOpen={openCase} />
       </div>
-      <CaseTable list={list} onOpen={open} onRemove={(id) => void cases.remove(id).then(reload)} />
+      <CaseTable list={list} onOpen={openCase} onRemove={(id) => void cases.remove(id).then(reload)} />
       <h2 className="ui-part">起草公文</h2>
       <ul className="ui-cards">
         {DOCUMENTS.map((kind) => (

@@ -2,13 +2,6 @@ import { fileURLToPath } from "node:url";
 import { serve } from "./serve.ts";
 import { readSite } from "./site.ts";
 
-const APPS = [
-  { path: "/", name: "portal" },
-  { path: "/apply/", name: "apply" },
-  { path: "/annual/", name: "annual" },
-  { path: "/notices/", name: "notices" },
-];
-
 const portArgument = process.argv[process.argv.indexOf("--port") + 1];
 const port = process.argv.includes("--port") ? Number(portArgument) : 3000;
 if (!Number.isInteger(port) || port < 0 || port > 65535) {
@@ -16,13 +9,10 @@ if (!Number.isInteger(port) || port < 0 || port > 65535) {
   process.exit(2);
 }
 
-const folderOf = (name: string): string => fileURLToPath(new URL(`../../${name}/dist`, import.meta.url));
+const apps = fileURLToPath(new URL("../..", import.meta.url));
 
 try {
-  const server = await serve(
-    readSite(APPS.map(({ path, name }) => ({ path, folder: folderOf(name) }))),
-    port,
-  );
+  const server = await serve(readSite(apps), port);
   const address = server.address();
   console.log(`http://localhost:${typeof address === "object" && address !== null ? address.port : port}/`);
   const stop = (): void => void server.close(() => process.exit(0));

@@ -26,9 +26,18 @@ const TYPES: Readonly<Record<string, string>> = {
   ".wasm": "application/wasm",
 };
 
+/** A file of the site; it is packed when it is first asked for, and once. */
 function sent(path: string): Sent {
   const bytes = readFileSync(path);
-  return { type: TYPES[extname(path)] ?? "application/octet-stream", bytes, gzipped: gzipSync(bytes) };
+  let packed: Buffer | undefined;
+  return {
+    type: TYPES[extname(path)] ?? "application/octet-stream",
+    bytes,
+    get gzipped() {
+      packed ??= gzipSync(bytes);
+      return packed;
+    },
+  };
 }
 
 const filesIn = (folder: string): readonly string[] =>
@@ -38,20 +47,28 @@ const filesIn = (folder: string): readonly string[] =>
         .map((entry) => join(entry.parentPath, entry.name))
     : [];
 
+const APPS = [
+  { path: "/", name: "portal" },
+  { path: "/apply/", name: "apply" },
+  { path: "/annual/", name: "annual" },
+  { path: "/notices/", name: "notices" },
+];
+
 /**
- * Reads the apps that were built; `apps` names each one's path and folder. Throws where one was not built.
+ * Reads the apps that were built, in `<apps>/<name>/dist`. Throws where one was not built.
  * Their hashed names are content: two apps that hold the same file hold the same bytes.
  */
-export function readSite(apps: readonly { readonly path: string; readonly folder: string }[]): Site {
+export function readSite(apps: string): Site {
   const pages = new Map<string, string>();
   const assets = new Map<string, Sent>();
-  for (const { path, folder } of apps) {
+  for (const { path, name } of APPS) {
+    const folder = join(apps, name, "dist");
     const page = join(folder, "index.html");
     if (!existsSync(page)) throw new Error(`${path} 对应的应用还没有构建，请先运行 npm start`);
     pages.set(path, readFileSync(page, "utf8"));
     for (const file of filesIn(join(folder, "assets"))) {
-      const name = `/assets/${file.slice(join(folder, "assets").length + 1).replaceAll("\\", "/")}`;
-      if (!assets.has(name)) assets.set(name, sent(file));
+      const asset = `/assets/${file.slice(join(folder, "assets").length + 1).replaceAll("\\", "/")}`;
+      if (!assets.has(asset)) assets.set(asset, sent(file));
     }
   }
   return { pages, assets };

@@ -206,6 +206,7 @@ describe("an application that was returned", () => {
     });
     await page.getByText("退回修改1处").waitFor();
     await page.locator(".sf-returned button").click();
+    await page.locator(`${field("/cover/applicantName")}:focus`).waitFor();
     await page.keyboard.press("End");
     await page.keyboard.type("人民政府");
     expect(await page.inputValue(field("/cover/applicantName"))).toBe("甲县人民政府");

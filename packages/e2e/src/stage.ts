@@ -7,13 +7,7 @@ import { readSite, serve } from "@shifan/server";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { openBrowser } from "./browser.ts";
 
-const APPS = [
-  { path: "/", name: "portal" },
-  { path: "/apply/", name: "apply" },
-  { path: "/annual/", name: "annual" },
-  { path: "/notices/", name: "notices" },
-] as const;
-const dist = (name: string): string => fileURLToPath(new URL(`../../../apps/${name}/dist`, import.meta.url));
+const apps = fileURLToPath(new URL("../../../apps", import.meta.url));
 
 /** The built apps on a port of their own, and a browser in front of them. */
 export interface Stage {
@@ -23,8 +17,7 @@ export interface Stage {
 }
 
 export async function openStage(): Promise<Stage> {
-  const site = readSite(APPS.map(({ path, name }) => ({ path, folder: dist(name) })));
-  const server: Server = await serve(site, 0);
+  const server: Server = await serve(readSite(apps), 0);
   const browser = await openBrowser();
   return {
     origin: `http://localhost:${(server.address() as AddressInfo).port}`,

@@ -10,6 +10,11 @@ export interface ListedCase extends CaseSummary {
   readonly required: number;
 }
 
+/** Shows a case: its page is the one behind `#/<case>`. */
+export const openCase = (id: string): void => {
+  location.hash = `#/${id}`;
+};
+
 /** The drafts of some forms, read again whenever one is saved elsewhere. */
 export function useCaseList(
   cases: CaseStore,

@@ -1,5 +1,6 @@
 /** A case open in a form: what the apps that fill forms in share. */
 
+export { CasePages } from "./case-pages.tsx";
 export { CaseView } from "./case-view.tsx";
 export { FileActions } from "./file-actions.tsx";
 export { download, FileButton } from "./files.tsx";
