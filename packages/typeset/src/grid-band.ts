@@ -1,5 +1,6 @@
 import type { PlacedCell } from "@shifan/document";
 import { mm, table as rules } from "@shifan/gb9704";
+import { cellRule } from "./cell-rule.ts";
 import type { Context } from "./context.ts";
 import {
   type CellElements,
@@ -57,22 +58,12 @@ function addText(items: Item[], laid: LaidCell, band: Band, of: { look: GridLook
   });
 }
 
-const rule = (x1: number, y1: number, x2: number, y2: number): RuleItem => ({
-  kind: "rule",
-  x1: mm(x1),
-  y1: mm(y1),
-  x2: mm(x2),
-  y2: mm(y2),
-  thickness: rules.rule,
-  colour: "black",
-});
-
 /** Adds the rules below cells that end in the band, those that touch drawn as one. */
 function addHorizontals(items: Item[], { cells, tops, rows }: Unit, band: Band): void {
   const [left, right] = [cells[0]?.x1 ?? 0, cells.at(-1)?.x2 ?? 0];
   if (rows.length === 1) {
     if ((tops[1] ?? 0) <= band.to + EPSILON)
-      items.push(rule(left, band.to - band.from, right, band.to - band.from));
+      items.push(cellRule(left, band.to - band.from, right, band.to - band.from));
     return;
   }
   for (const y of tops.slice(1)) {
@@ -82,11 +73,11 @@ function addHorizontals(items: Item[], { cells, tops, rows }: Unit, band: Band):
     for (const { x1, x2 } of ends) {
       if (open !== undefined && Math.abs(open.x2 - x1) < EPSILON) open.x2 = x2;
       else {
-        if (open !== undefined) items.push(rule(open.x1, y - band.from, open.x2, y - band.from));
+        if (open !== undefined) items.push(cellRule(open.x1, y - band.from, open.x2, y - band.from));
         open = { x1, x2 };
       }
     }
-    if (open !== undefined) items.push(rule(open.x1, y - band.from, open.x2, y - band.from));
+    if (open !== undefined) items.push(cellRule(open.x1, y - band.from, open.x2, y - band.from));
   }
 }
 
@@ -102,10 +93,10 @@ export function verticals(
     const [from, to] = [Math.max(y1, band.from), Math.min(y2, band.to)];
     if (to - from < EPSILON) continue;
     const start = from === band.from ? height.from : from - band.from;
-    seen.push(rule(x1, start, x1, to === band.to ? height.to : to - band.from));
+    seen.push(cellRule(x1, start, x1, to === band.to ? height.to : to - band.from));
   }
   const right = edges.at(-1) ?? 0;
-  seen.push(rule(right, height.from, right, height.to));
+  seen.push(cellRule(right, height.from, right, height.to));
   return seen;
 }
 
@@ -120,7 +111,7 @@ export function bandItems(unit: Unit, band: Band, look: GridLook, isTorn: boolea
 
 /** A rule across a table. */
 export const ruleAcross = ({ edges }: GridLook, y: number): RuleItem =>
-  rule(edges[0] ?? 0, y, edges.at(-1) ?? 0, y);
+  cellRule(edges[0] ?? 0, y, edges.at(-1) ?? 0, y);
 
 const kindOf = ({ cell }: PlacedCell, isHead: boolean) =>
   isHead ? "headerCell" : cell.head === true ? "rowHead" : "cell";

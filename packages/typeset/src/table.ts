@@ -1,5 +1,6 @@
 import type { Table } from "@shifan/document";
 import { type Mm, mm, ptToMm, table as rules } from "@shifan/gb9704";
+import { cellRule } from "./cell-rule.ts";
 import type { Context } from "./context.ts";
 import type { Setting } from "./measure.ts";
 import type { Item, RuleItem } from "./pages.ts";
@@ -121,18 +122,8 @@ function cellItems(
 function rowRules(edges: readonly number[], height: Mm, withTop: boolean): readonly RuleItem[] {
   const [left, right] = [edges[0] ?? 0, edges.at(-1) ?? 0];
   return [
-    ...(withTop ? [rule(left, 0, right, 0)] : []),
-    rule(left, height, right, height),
-    ...edges.map((x) => rule(x, 0, x, height)),
+    ...(withTop ? [cellRule(left, 0, right, 0)] : []),
+    cellRule(left, height, right, height),
+    ...edges.map((x) => cellRule(x, 0, x, height)),
   ];
 }
-
-const rule = (x1: number, y1: number, x2: number, y2: number): RuleItem => ({
-  kind: "rule",
-  x1: mm(x1),
-  y1: mm(y1),
-  x2: mm(x2),
-  y2: mm(y2),
-  thickness: rules.rule,
-  colour: "black",
-});

@@ -3,7 +3,7 @@ import { Checkbox, Radio, Select } from "antd";
 import type { Option } from "../view/form-context.ts";
 import { useForm } from "../view/form-context.ts";
 import { type ControlProps, plainly } from "./control.ts";
-import { useControl } from "./use-control.ts";
+import { type Control, useControl } from "./use-control.ts";
 
 /** From so many choices on a list to search in is quicker than looking through them all. */
 const MANY = 7;
@@ -20,26 +20,40 @@ function useOptions({ pointer, node }: ControlProps): readonly Option[] {
 /** One of several values. */
 export function ChoiceControl(props: ControlProps) {
   const options = useOptions(props);
-  if (props.compact === true) return <NativeChoice {...props} options={options} />;
+  const control = useControl(props);
+  const { value, change } = control;
+  if (props.compact === true) {
+    const now = typeof value === "string" ? value : "";
+    const unknown = now !== "" && !options.some((option) => option.value === now);
+    // A pasted word that is no choice is shown, so that it can be corrected.
+    const shown = unknown ? [{ value: now, label: `${now}（不在可选范围）` }, ...options] : options;
+    const choose = (text: string): void => change(text === "" ? undefined : text);
+    return <NativeChoice control={control} now={now} options={shown} onChoose={choose} />;
+  }
   return options.length < MANY ? (
-    <RadioChoice {...props} options={options} />
+    <RadioChoice control={control} now={value} options={options} onChoose={change} />
   ) : (
-    <ListChoice {...props} options={options} />
+    <ListChoice control={control} options={options} />
   );
 }
 
-type WithOptions = ControlProps & { readonly options: readonly Option[] };
+/** One of several options, as it stands and as it is chosen. */
+interface Choice {
+  readonly control: Control;
+  readonly options: readonly Option[];
+  readonly onChoose: (value: string) => void;
+}
 
-function RadioChoice({ options, ...props }: WithOptions) {
-  const { value, change, leave, focus, locked, described } = useControl(props);
+function RadioChoice({ control, now, options, onChoose }: Choice & { readonly now: unknown }) {
+  const { leave, focus, locked, described } = control;
   const { id, ...aria } = described;
   return (
     <div id={id} role="radiogroup" aria-labelledby={`${id}-label`} {...aria} tabIndex={-1}>
       <Radio.Group
-        value={value}
+        value={now}
         disabled={locked}
         options={options.map((option) => ({ ...option, name: id }))}
-        onChange={({ target }) => change(target.value)}
+        onChange={({ target }) => onChoose(target.value)}
         onBlur={leave}
         onFocus={focus}
       />
@@ -47,8 +61,8 @@ function RadioChoice({ options, ...props }: WithOptions) {
   );
 }
 
-function ListChoice({ options, ...props }: WithOptions) {
-  const { value, change, leave, focus, locked, invalid, described } = useControl(props);
+function ListChoice({ control, options }: Omit<Choice, "onChoose">) {
+  const { value, change, leave, focus, locked, invalid, described } = control;
   return (
     <Select
       {...described}
@@ -65,23 +79,20 @@ function ListChoice({ options, ...props }: WithOptions) {
   );
 }
 
-/** The browser's own list: a table has hundreds of them. A pasted word that is no choice is shown and can be corrected. */
-function NativeChoice({ options, ...props }: WithOptions) {
-  const { value, change, leave, focus, locked, described } = useControl(props);
-  const now = typeof value === "string" ? value : "";
-  const unknown = now !== "" && !options.some((option) => option.value === now);
+/** The browser's own list: a table has hundreds of them. */
+function NativeChoice({ control, now, options, onChoose }: Choice & { readonly now: string }) {
+  const { leave, focus, locked, described } = control;
   return (
     <select
       {...described}
       className="sf-select"
       value={now}
       disabled={locked}
-      onChange={({ target }) => change(target.value === "" ? undefined : target.value)}
+      onChange={({ target }) => onChoose(target.value)}
       onBlur={leave}
       onFocus={focus}
     >
       <option value="" />
-      {unknown ? <option value={now}>{now}（不在可选范围）</option> : null}
       {options.map((option) => (
         <option key={option.value} value={option.value}>
           {option.label}
@@ -124,40 +135,9 @@ const YES_NO = [
 
 /** 是 or 否, or not answered yet. */
 export function YesNoControl(props: ControlProps) {
-  const { value, change, leave, focus, locked, described } = useControl(props);
-  const { id, ...aria } = described;
-  const now = value === undefined ? "" : String(value);
-  const read = (text: string): boolean | undefined => (text === "" ? undefined : text === "true");
-  if (props.compact === true) {
-    return (
-      <select
-        {...described}
-        className="sf-select"
-        value={now}
-        disabled={locked}
-        onChange={({ target }) => change(read(target.value))}
-        onBlur={leave}
-        onFocus={focus}
-      >
-        <option value="" />
-        {YES_NO.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    );
-  }
-  return (
-    <div id={id} role="radiogroup" aria-labelledby={`${id}-label`} {...aria} tabIndex={-1}>
-      <Radio.Group
-        value={now}
-        disabled={locked}
-        options={YES_NO.map((option) => ({ ...option, name: id }))}
-        onChange={({ target }) => change(read(String(target.value)))}
-        onBlur={leave}
-        onFocus={focus}
-      />
-    </div>
-  );
+  const control = useControl(props);
+  const now = control.value === undefined ? "" : String(control.value);
+  const choose = (text: string): void => control.change(text === "" ? undefined : text === "true");
+  const Shown = props.compact === true ? NativeChoice : RadioChoice;
+  return <Shown control={control} now={now} options={YES_NO} onChoose={choose} />;
 }
