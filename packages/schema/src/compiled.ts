@@ -25,12 +25,4 @@ export function characters(text: string): number {
 }
 
 /** Whether two JSON values are the same. Called by compiled validators. */
-export function equal(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const [left, right] = [Object.entries(a), new Map(Object.entries(b))];
-  return (
-    left.length === right.size && left.every(([key, value]) => right.has(key) && equal(value, right.get(key)))
-  );
-}
+export { default as equal } from "fast-deep-equal";

@@ -6,9 +6,9 @@ import { placeCover } from "./cover.ts";
 import { blockSlices } from "./flow.ts";
 import { groundOf } from "./ground.ts";
 import { typeAreaFrame } from "./main-text.ts";
-import { remembered } from "./memory.ts";
+import { remembered, rememberedPage } from "./memory.ts";
 import type { ContentsEntry } from "./pages.ts";
-import { type FilledPage, type Frame, paginate } from "./paginate.ts";
+import { type FilledPage, type Frame, paginate, placePages } from "./paginate.ts";
 import { type Sheet, sheetOf, withItems } from "./sheets.ts";
 import { officialTitle, placeTitle } from "./title.ts";
 
@@ -48,9 +48,10 @@ function layRun(
   const slices = blockSlices(part.text, room, context, place).map((slice) =>
     slice.onGrid ? { ...slice, onGrid: false } : slice,
   );
-  return paginate(slices, (page) => (page === 0 ? first : frame)).map((page, i) =>
-    sheetOf(i === 0 && placed !== undefined ? withItems(page, placed.items) : page, { turned }),
-  );
+  return placePages(slices, (page) => (page === 0 ? first : frame)).map((page, i) => {
+    const filled = rememberedPage(context, `${place}/${i}`, page);
+    return sheetOf(i === 0 && placed !== undefined ? withItems(filled, placed.items) : filled, { turned });
+  });
 }
 
 /** How a form is filled in, on a page of its own. */

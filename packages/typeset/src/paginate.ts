@@ -9,6 +9,20 @@ export interface Frame {
   readonly bottom: Mm;
 }
 
+/** Items that stand together on a page, as if their top were at y = 0, and where it is. */
+interface Placed {
+  readonly items: readonly Item[];
+  readonly top: number;
+  readonly bookmark?: Bookmark;
+}
+
+/** What stands where on a page. */
+export interface PlacedPage {
+  readonly placed: readonly Placed[];
+  readonly end: number;
+  readonly squeezed: number;
+}
+
 /** A filled page: its items, the y where free space begins, and bookmarks on it. */
 export interface FilledPage {
   readonly items: readonly Item[];
@@ -22,9 +36,8 @@ const EPSILON = 0.05;
 
 /** A page being filled. */
 interface Cursor {
-  items: Item[];
-  bookmarks: (Bookmark & { top: Mm })[];
-  frame: Frame;
+  readonly placed: Placed[];
+  readonly frame: Frame;
   /** Where the next slice's top would be without its `before`. */
   next: number;
   /** Lower edge of what is placed. */
@@ -36,8 +49,7 @@ interface Cursor {
 }
 
 const open = (frame: Frame): Cursor => ({
-  items: [],
-  bookmarks: [],
+  placed: [],
   frame,
   next: frame.top,
   end: frame.top,
@@ -46,19 +58,37 @@ const open = (frame: Frame): Cursor => ({
   foot: [],
 });
 
-const close = (cursor: Cursor): FilledPage => ({
-  items: mergeRules([...cursor.items, ...cursor.foot.map((item) => lowered(item, cursor.next))]),
-  end: mm(cursor.end),
-  squeezed: mm(cursor.squeezed),
-  bookmarks: cursor.bookmarks,
+const close = ({ placed, foot, next, end, squeezed }: Cursor): PlacedPage => ({
+  placed: foot.length === 0 ? placed : [...placed, { items: foot, top: next }],
+  end,
+  squeezed,
 });
 
+/** The items of a page at their heights. */
+export function fillPage({ placed, end, squeezed }: PlacedPage): FilledPage {
+  return {
+    items: mergeRules(placed.flatMap(({ items, top }) => items.map((item) => lowered(item, top)))),
+    end: mm(end),
+    squeezed: mm(squeezed),
+    bookmarks: placed.flatMap(({ bookmark, top }) =>
+      bookmark === undefined ? [] : [{ ...bookmark, top: mm(top) }],
+    ),
+  };
+}
+
+/** Fills pages with slices, as `placePages` places them. */
+export const paginate = (slices: readonly Slice[], frameOf: (page: number) => Frame): readonly FilledPage[] =>
+  placePages(slices, frameOf).map(fillPage);
+
 /**
- * Fills pages with slices. Slices that keep with the next one move together; a group higher than a page
+ * Places slices on pages. Slices that keep with the next one move together; a group higher than a page
  * is broken where the page ends. `frameOf` gives each page's frame, by 0-based number within the flow.
  */
-export function paginate(slices: readonly Slice[], frameOf: (page: number) => Frame): readonly FilledPage[] {
-  const pages: FilledPage[] = [];
+export function placePages(
+  slices: readonly Slice[],
+  frameOf: (page: number) => Frame,
+): readonly PlacedPage[] {
+  const pages: PlacedPage[] = [];
   let cursor = open(frameOf(0));
   const turn = (): void => {
     pages.push(close(cursor));
@@ -126,7 +156,6 @@ function place(cursor: Cursor, slice: Slice): void {
   cursor.foot = slice.foot ?? [];
 }
 
-function put(cursor: Cursor, slice: Slice, top: number): void {
-  for (const item of slice.items) cursor.items.push(lowered(item, top));
-  if (slice.bookmark !== undefined) cursor.bookmarks.push({ ...slice.bookmark, top: mm(top) });
+function put({ placed }: Cursor, { items, bookmark }: Slice, top: number): void {
+  placed.push({ items, top, ...(bookmark === undefined ? {} : { bookmark }) });
 }

@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject, own, step, valueAt, withValue } from "@shifan/schema";
+import equal from "fast-deep-equal";
 
 /** One step of a JSON Patch (RFC 6902), as much of it as a form makes. */
 export type PatchStep =
@@ -52,7 +53,7 @@ export function applyPatch(data: Json, steps: readonly PatchStep[]): Patched {
   let patched = data;
   for (const each of steps) {
     if (each.op === "test") {
-      if (!sameJson(valueAt(patched, each.path), each.value)) return { ok: false, at: each.path };
+      if (!equal(valueAt(patched, each.path), each.value)) return { ok: false, at: each.path };
     } else if (each.op === "add" && isTaken(patched, each)) return { ok: false, at: each.path };
     else patched = withValue(patched, each.path, each.op === "remove" ? undefined : each.value);
   }
@@ -61,8 +62,5 @@ export function applyPatch(data: Json, steps: readonly PatchStep[]): Patched {
 
 const isTaken = (data: Json, { path, value }: { readonly path: string; readonly value: Json }): boolean => {
   const there = valueAt(data, path);
-  return there !== undefined && !sameJson(there, value);
+  return there !== undefined && !equal(there, value);
 };
-
-const sameJson = (a: Json | undefined, b: Json): boolean =>
-  Object.is(a, b) || (a !== undefined && patchBetween(a, b).length === 0);
