@@ -1,16 +1,17 @@
 import type { Block } from "./block.ts";
+import type { Title } from "./document.ts";
 import type { FillIn } from "./fill-in.ts";
 
 /** A book: what an office fills in and binds, with a cover and parts. Not one of the kinds of the standard, set by its rules. */
 export interface Book {
   readonly layout: "book";
-  readonly title: string;
+  readonly title: Title;
   /** The date of the finished paper as a calendar date, YYYY-MM-DD; absent while it has none. */
   readonly date?: string;
   /** Without a cover the title stands on the first page. */
   readonly cover?: Cover;
-  /** How it is filled in: numbered paragraphs on a page before the parts; empty for none. */
-  readonly instructions: readonly string[];
+  /** Before the parts, each on a page of its own: how it is filled in, what its author promises. */
+  readonly front: readonly Leaf[];
   /** Whether a table of contents stands before the parts. */
   readonly hasContents: boolean;
   readonly parts: readonly Part[];
@@ -33,6 +34,12 @@ export interface CoverLine {
   readonly anchor?: string;
   /** What is filled in on the line. */
   readonly field?: FillIn;
+}
+
+/** What stands before the parts under a title of its own. */
+export interface Leaf {
+  readonly title: string;
+  readonly text: readonly Block[];
 }
 
 /** Pages of one orientation. */

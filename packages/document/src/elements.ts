@@ -1,4 +1,5 @@
 import type { SignLines } from "./block.ts";
+import { textCells } from "./columns.ts";
 import { printedDate } from "./dates.ts";
 import type { Attachment, Colophon, Head, OfficialDocument, Printable } from "./document.ts";
 
@@ -53,6 +54,18 @@ const STAMPED = /盖章）$/;
 export const signLineGaps = (block: SignLines): readonly number[] =>
   block.lines.map(({ label }, index) => (index === 0 || STAMPED.test(label) ? 1 : 0));
 
+/**
+ * Characters that lines to be signed stand in from the left: as usual, or less where a known value, a long name, would
+ * else run into a second line.
+ */
+export function signLineIndent(
+  { lines }: SignLines,
+  { usual, least, ofLine }: { readonly usual: number; readonly least: number; readonly ofLine: number },
+): number {
+  const longest = Math.max(0, ...lines.map(({ label, value }) => Math.ceil(textCells(`${label}：${value}`))));
+  return Math.max(least, Math.min(usual, ofLine - longest));
+}
+
 /** Attachments whose text is part of the document, with their place in the 附件说明. */
 export const boundAttachments = (
   document: OfficialDocument,
@@ -62,8 +75,7 @@ export const boundAttachments = (
     .filter(({ attachment }) => attachment.text !== undefined);
 
 /** The title of anything that can be printed, as text. */
-export const titleText = (document: Printable): string =>
-  document.layout === "book" ? document.title : document.title.text;
+export const titleText = (document: Printable): string => document.title.text;
 
 /** The date that a paper or a book bears, YYYY-MM-DD: 成文日期, else the printing's; undefined for none. */
 export const dateOf = (document: Printable): string | undefined =>

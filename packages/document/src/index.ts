@@ -1,7 +1,7 @@
 /** The official-document tree: nodes named after the 要素 of GB/T 9704, builders and a reader of its text. */
 
 export type { Align, Block, Heading, Level, Paragraph, SignLines, Table } from "./block.ts";
-export type { Book, Cover, CoverLine, Part } from "./book.ts";
+export type { Book, Cover, CoverLine, Leaf, Part } from "./book.ts";
 export { heading, item, paragraph } from "./build.ts";
 export { type Chart, type Charts, chartCaption, chartInWords, chartLabels } from "./chart.ts";
 export { columnShares, tablesAlike, textCells } from "./columns.ts";
@@ -30,6 +30,7 @@ export {
   printedOnLine,
   recipientsLine,
   signLineGaps,
+  signLineIndent,
   titleText,
 } from "./elements.ts";
 export type { FillIn, FillInKind } from "./fill-in.ts";

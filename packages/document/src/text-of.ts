@@ -59,13 +59,13 @@ function colophonText(document: OfficialDocument): readonly string[] {
   ];
 }
 
-function bookText({ title, cover, instructions, parts }: Book): readonly string[] {
+function bookText({ title, cover, front, parts }: Book): readonly string[] {
   return [
-    title,
+    title.text,
     ...(cover?.subtitles ?? []),
     ...(cover?.lines ?? []).flatMap(({ label, value }) => [label, value]),
     cover?.foot ?? "",
-    ...instructions,
+    ...front.flatMap((leaf) => [leaf.title, ...leaf.text.flatMap(blockText)]),
     ...parts.flatMap(({ text }) => text.flatMap(blockText)),
   ].filter((text) => text !== "");
 }

@@ -6,6 +6,7 @@ import {
   type Paragraph,
   type SignLines,
   signLineGaps,
+  signLineIndent,
   type Table,
   textCells,
 } from "@shifan/document";
@@ -79,7 +80,7 @@ function signLinesBlock(block: SignLines, { width, keepNext }: Spot): string {
   const format = {
     style: "GwText",
     firstLine: 0,
-    left: body.signLineIndentChars * CHAR,
+    left: signLineIndent(block, body.signLineIndent) * CHAR,
     tabs: [{ at: width - CHAR, align: "left" }],
     align: "left",
   } as const;

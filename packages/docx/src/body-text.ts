@@ -29,7 +29,7 @@ import { signatureLines } from "./signature.ts";
 const AFTER_TITLE = beforeForGap(mmToTwip(oneBlankLine), TITLE_LINE, TEXT_LINE);
 
 /** The title's lines: those that the typesetter chose, or the author's breaks, or one line that the reader's program wraps. */
-function titleLines(title: Title, chosen: readonly string[]): readonly string[] {
+export function linesOfTitle(title: Title, chosen: readonly string[]): readonly string[] {
   if (chosen.length > 0) return chosen;
   const edges = [0, ...title.breaks, title.text.length];
   return edges.slice(1).map((edge, index) => title.text.slice(edges[index], edge));
@@ -37,7 +37,7 @@ function titleLines(title: Title, chosen: readonly string[]): readonly string[] 
 
 /** 标题 (7.3.1), `before` twips below what stands above it. */
 export const titleParagraph = (title: Title, chosen: readonly string[], before: number): string =>
-  para({ style: "Title", before, after: AFTER_TITLE, keepNext: true }, runLines(titleLines(title, chosen)));
+  para({ style: "Title", before, after: AFTER_TITLE, keepNext: true }, runLines(linesOfTitle(title, chosen)));
 
 /** `before` of a title whose characters stand `gap` twips below a rule or edge. */
 export const titleBefore = (gap: number): number => Math.max(0, Math.round(gap - whiteAbove(TITLE_LINE)));

@@ -1,4 +1,4 @@
-import { textOf } from "@shifan/document";
+import { paragraph, textOf } from "@shifan/document";
 import { partsOf, schemaErrors, textOfDocx, textOfPart } from "@shifan/docx/testing";
 import { createOpenFontSet } from "@shifan/fonts";
 import { typeset } from "@shifan/typeset";
@@ -78,6 +78,16 @@ describe("a book", () => {
     ]);
   });
 
+  test("leaves the back of its cover blank where the typesetter does, so that page 1 is a right one", async () => {
+    const front = [{ title: "承诺书", text: [paragraph("我单位郑重承诺。")] }];
+    const book = sampleBook({ front });
+    const set = typeset(book, { fonts: createOpenFontSet() });
+    expect(set.blankBehindCover).toBe(true);
+    const withLeaf = partsOf(await renderDocx(book, { layout: set }))["word/document.xml"] ?? "";
+    const count = (of: string): number => of.match(/<w:sectPr/g)?.length ?? 0;
+    expect(count(withLeaf)).toBe(count(xml) + 2);
+  });
+
   test("the same book gives the same bytes", async () => {
     expect(await renderDocx(sampleBook(), { layout })).toEqual(new Uint8Array(bytes));
   });
@@ -89,9 +99,14 @@ describe("a book", () => {
       const files = [
         { name: "book", bytes },
         { name: "sheet", bytes: await renderDocx(sheet) },
-        { name: "instructions", bytes: await renderDocx(sampleBook({ instructions: ["请逐项填写。"] })) },
+        {
+          name: "leaf",
+          bytes: await renderDocx(
+            sampleBook({ front: [{ title: "填报说明", text: [paragraph("请逐项填写。")] }] }),
+          ),
+        },
       ];
-      expect(await schemaErrors(files)).toEqual({ book: [], sheet: [], instructions: [] });
+      expect(await schemaErrors(files)).toEqual({ book: [], sheet: [], leaf: [] });
     },
     TIMEOUT_MS,
   );

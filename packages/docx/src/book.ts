@@ -1,29 +1,22 @@
-import { type Book, type Heading, type Part, sectionLabel } from "@shifan/document";
+import type { Book, Heading, Part } from "@shifan/document";
 import { blocks } from "./blocks.ts";
 import { titleParagraph } from "./body-text.ts";
 import { contentsField } from "./contents.ts";
 import { coverFoot, coverXml } from "./cover.ts";
 import { headingMark } from "./heading-mark.ts";
-import { para, run } from "./markup.ts";
+import { para } from "./markup.ts";
 import type { KnownLayout } from "./page-layout.ts";
 import { LINE, landscape, portrait, tableSheet, textWidth } from "./page-setup.ts";
 import type { Section } from "./sections.ts";
 
 const frontTitle = (text: string): string => titleParagraph({ text, breaks: [] }, [], LINE);
 
-/** What stands before the parts: how the form is filled in, and the table of contents. */
-function frontXml(book: Book, layout: KnownLayout): string {
-  const instructions =
-    book.instructions.length === 0
-      ? ""
-      : frontTitle("填报说明") +
-        book.instructions
-          .map((line, i) => para({ style: "GwText" }, run(sectionLabel(1, i + 1) + line)))
-          .join("");
-  const contents = book.hasContents
-    ? frontTitle("目　录") + contentsField(headingsOf(book), layout.contents ?? [])
-    : "";
-  return instructions + contents;
+/** What stands before the parts, each on a page of its own: leaves, and the table of contents. */
+function frontXml(book: Book, layout: KnownLayout): readonly string[] {
+  const width = textWidth(portrait);
+  const leaves = book.front.map(({ title, text }) => frontTitle(title) + blocks(text, { width, sizes: [] }));
+  if (!book.hasContents) return leaves;
+  return [...leaves, frontTitle("目　录") + contentsField(headingsOf(book), layout.contents ?? [])];
 }
 
 const headingsOf = ({ parts }: Book): readonly Heading[] =>
@@ -38,9 +31,8 @@ function partSections(book: Book, layout: KnownLayout): readonly Section[] {
     book.hasContents && headings.includes(heading) ? headingMark(headings.indexOf(heading)) : undefined;
   const sections: Section[] = [];
   const textOf = (part: Part, width: number, isFirst: boolean): string =>
-    (isFirst && book.cover === undefined
-      ? titleParagraph({ text: book.title, breaks: [] }, layout.titleLines ?? [], 0)
-      : "") + blocks(part.text, { width, sizes: [], markOf });
+    (isFirst && book.cover === undefined ? titleParagraph(book.title, layout.titleLines ?? [], 0) : "") +
+    blocks(part.text, { width, sizes: [], markOf });
   book.parts.forEach((part, i) => {
     const page = part.orientation === "landscape" ? landscape : tableSheet;
     const xml = textOf(part, textWidth(page), i === 0);
@@ -58,7 +50,6 @@ function partSections(book: Book, layout: KnownLayout): readonly Section[] {
 /** The sections of a book: its cover, what stands before the parts, and the parts, whose pages are numbered from 1. */
 export function bookSections(book: Book, layout: KnownLayout): readonly Section[] {
   const base = { page: portrait, footers: "empty", start: "nextPage" } as const;
-  const front = frontXml(book, layout);
   const foot = book.cover === undefined ? undefined : coverFoot(book.cover);
   const cover =
     book.cover === undefined
@@ -69,6 +60,11 @@ export function bookSections(book: Book, layout: KnownLayout): readonly Section[
             xml: coverXml(book.title, book.cover, layout.titleLines ?? []),
             ...(foot === undefined ? {} : { pinned: foot }),
           },
+          ...(layout.blankBehindCover === true ? [{ ...base, xml: para({ style: "GwText" }, "") }] : []),
         ];
-  return [...cover, ...(front === "" ? [] : [{ ...base, xml: front }]), ...partSections(book, layout)];
+  return [
+    ...cover,
+    ...frontXml(book, layout).map((xml) => ({ ...base, xml })),
+    ...partSections(book, layout),
+  ];
 }

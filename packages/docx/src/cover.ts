@@ -1,5 +1,6 @@
-import { type Cover, textCells } from "@shifan/document";
+import { type Cover, type Title, textCells } from "@shifan/document";
 import { mm, mmToTwip, typeArea, wordSize } from "@shifan/gb9704";
+import { linesOfTitle } from "./body-text.ts";
 import { inlineControl } from "./fill-in/control.ts";
 import { bareTable, para, rule, run, spacer, tableCell } from "./markup.ts";
 import { CHAR, LINE, portrait } from "./page-setup.ts";
@@ -38,8 +39,8 @@ function coverLines({ lines }: Cover): string {
 }
 
 /** The cover: its title large, lines to fill in below. */
-export function coverXml(title: string, cover: Cover, titleLines: readonly string[]): string {
-  const lines = titleLines.length === 0 ? [title] : titleLines;
+export function coverXml(title: Title, cover: Cover, titleLines: readonly string[]): string {
+  const lines = linesOfTitle(title, titleLines);
   const above = TITLE_TOP - portrait.top;
   const subtitles = cover.subtitles.map((text, i) =>
     para(

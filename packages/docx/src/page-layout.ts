@@ -28,6 +28,8 @@ export interface PageLayout {
   readonly signatureRaised: number;
   /** The printed page of each first-level heading of a book, in order. */
   readonly contents?: readonly { readonly number: number }[];
+  /** Whether the back of a book's cover is left blank, so that its first numbered page is a right one. */
+  readonly blankBehindCover?: boolean;
   /** Pages of text and attachments. */
   readonly textPages: number;
   /** The page of 版记, counted from 1. */

@@ -1,4 +1,4 @@
-import { textOf } from "@shifan/document";
+import { paragraph, textOf } from "@shifan/document";
 import { formGrid, sampleBook } from "@shifan/typeset/testing";
 import { expect, test } from "vitest";
 import { renderHtml } from "./index.ts";
@@ -10,7 +10,7 @@ const plain = (html: string): string =>
     .replace(/\s/g, "");
 
 test("a book's page says everything that the tree says, cover first", () => {
-  const book = sampleBook({ instructions: ["请逐项填写。"] });
+  const book = sampleBook({ front: [{ title: "填报说明", text: [paragraph("请逐项填写。")] }] });
   const text = plain(renderHtml(book));
   for (const each of textOf(book)) expect(text).toContain(each.replace(/\s/g, ""));
   expect(text.indexOf("填报日期")).toBeLessThan(text.indexOf("一、基本情况"));

@@ -21,12 +21,12 @@ function coverHtml({ subtitles, lines, foot }: Cover): string {
   );
 }
 
-/** The parts of a book's article: title, cover, how it is filled in, and its text. */
-export function bookParts({ title, cover, instructions, parts }: Book): readonly string[] {
+/** The parts of a book's article: title, cover, what stands before the parts, and the parts. */
+export function bookParts({ title, cover, front, parts }: Book): readonly string[] {
   return [
-    textElement("h1", "", title),
+    textElement("h1", "", title.text),
     cover === undefined ? "" : coverHtml(cover),
-    ...instructions.map((line) => textElement("p", "indent", line)),
+    ...front.map((leaf) => textElement("h2", "", leaf.title) + blocksHtml(leaf.text, TITLE_LEVEL)),
     ...parts.map(({ text }) => blocksHtml(text, TITLE_LEVEL)),
   ];
 }

@@ -26,7 +26,7 @@ const ATTACHMENT_LEVEL = 2;
  * Throws a RangeError for a date that is no calendar date.
  */
 export function renderHtml(document: Printable): string {
-  return document.layout === "book" ? page(document.title, bookParts(document)) : paperHtml(document);
+  return document.layout === "book" ? page(document.title.text, bookParts(document)) : paperHtml(document);
 }
 
 function paperHtml(document: OfficialDocument): string {

@@ -113,7 +113,13 @@ test("a form's table says what its heads name and how much its cells span", asyn
     notes: [],
   };
   const parts = [{ orientation: "portrait", start: "page", text: [grid] }] as const;
-  const bytes = await toPdf({ layout: "book", title: "登记表", instructions: [], hasContents: false, parts });
+  const bytes = await toPdf({
+    layout: "book",
+    title: { text: "登记表", breaks: [] },
+    front: [],
+    hasContents: false,
+    parts,
+  });
   const tree = await (await (await openPdf(bytes)).getPage(1)).getStructTree();
   const roles: string[] = [];
   const walk = (node: unknown): void => {
@@ -139,7 +145,13 @@ test("a chart is a figure that says its values in words, its bars and labels ins
   const parts = [
     { orientation: "portrait", start: "page", text: [{ kind: "charts", charts: [chart] }] },
   ] as const;
-  const bytes = await toPdf({ layout: "book", title: "报告", instructions: [], hasContents: false, parts });
+  const bytes = await toPdf({
+    layout: "book",
+    title: { text: "报告", breaks: [] },
+    front: [],
+    hasContents: false,
+    parts,
+  });
   const tree = await (await (await openPdf(bytes)).getPage(1)).getStructTree();
   const figures = JSON.stringify(tree).match(/"role":"Figure"/g);
   expect(figures).toHaveLength(1);
@@ -148,6 +160,12 @@ test("a chart is a figure that says its values in words, its bars and labels ins
   expect(figure.match(/ l S$/gm)).toHaveLength(3);
   expect(figure).toContain("Tj");
   expect(bytes).toEqual(
-    await toPdf({ layout: "book", title: "报告", instructions: [], hasContents: false, parts }),
+    await toPdf({
+      layout: "book",
+      title: { text: "报告", breaks: [] },
+      front: [],
+      hasContents: false,
+      parts,
+    }),
   );
 });

@@ -26,6 +26,7 @@ export const VOCABULARY: readonly string[] = [
   "x-from",
   "x-slot",
   "x-sections",
+  "x-book",
   "x-width",
 ];
 

@@ -4,6 +4,7 @@ import { pathsOf } from "../src/calc/evaluate.ts";
 import type { Path } from "../src/calc/expression.ts";
 import { parseFormula } from "../src/calc/parse.ts";
 import { nodesAlong } from "../src/calc/path-node.ts";
+import { nodeAt } from "../src/field-name.ts";
 import { kinds } from "../src/registry.ts";
 import type { Rule } from "../src/rules/rule.ts";
 import type { Demand, SchemaNode } from "../src/schema-node.ts";
@@ -64,6 +65,12 @@ test.each(forms)("every field of $kind stands in exactly one section", ({ schema
 
 test.each(forms)("no section of $kind is empty", (definition) => {
   for (const section of sectionsOf(definition)) expect(section.fields, section.key).not.toHaveLength(0);
+});
+
+test.each(forms)("what the author of $kind signs shows fields of the form", (definition) => {
+  for (const { field } of definition.schema["x-book"]?.commitment?.sign ?? []) {
+    if (field !== undefined) expect(nodeAt(definition.schema, field), field).toBeDefined();
+  }
 });
 
 test.each(forms)("every chart of $kind is of a series in its section", (definition) => {

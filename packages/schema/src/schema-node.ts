@@ -26,6 +26,28 @@ export interface SectionNode {
   readonly page?: boolean;
 }
 
+/** A line that is signed on paper: its label, and the field whose value stands there already. */
+export interface SignNode {
+  readonly label: string;
+  /** JSON Pointer into the record. */
+  readonly field?: string;
+}
+
+/** What a form's book says beside its fields. */
+export interface BookNode {
+  /** Its title in the lines that stand on the cover; the schema's own where absent. */
+  readonly title?: readonly string[];
+  /** At the cover's foot: who issued the form. */
+  readonly issuedBy?: string;
+  /** 真实性承诺书: a page on which its author promises and signs. */
+  readonly commitment?: {
+    readonly title: string;
+    readonly lead: string;
+    readonly statements: readonly string[];
+    readonly sign: readonly SignNode[];
+  };
+}
+
 /** A demand on a value, made of `properties`, `const`, `enum`, `required` and `contains` only. */
 export interface Demand {
   readonly properties?: Readonly<Record<string, Demand>>;
@@ -96,6 +118,7 @@ export interface SchemaNode {
   readonly "x-slot"?: Slot;
   /** Parts of a form, in order; each top-level field stands in one. */
   readonly "x-sections"?: readonly SectionNode[];
+  readonly "x-book"?: BookNode;
   /** Width of a column, in characters. */
   readonly "x-width"?: number;
   /** `if`/`then`/`else` over the fields of this object. */

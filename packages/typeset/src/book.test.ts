@@ -1,4 +1,4 @@
-import { heading, textOf } from "@shifan/document";
+import { heading, paragraph, textOf } from "@shifan/document";
 import { createOpenFontSet } from "@shifan/fonts";
 import { margin, sheet, typeArea } from "@shifan/gb9704";
 import fc from "fast-check";
@@ -53,7 +53,10 @@ describe("a book", () => {
   });
 
   test("begins its parts on a right page, whatever stands before them", () => {
-    const { pages } = set({ instructions: ["请逐项填写。"], hasContents: true });
+    const { pages } = set({
+      front: [{ title: "填报说明", text: [paragraph("请逐项填写。")] }],
+      hasContents: true,
+    });
     expect(pages.findIndex(({ number }) => number === 1) % 2).toBe(0);
     expect(pages[1]).toMatchObject({ items: [], turned: [] });
   });
@@ -72,7 +75,7 @@ describe("a book", () => {
     const { cover: _, ...rest } = sampleBook({ hasContents: false });
     const { pages } = typeset(rest, { fonts });
     expect(pages[0]?.number).toBe(1);
-    expect(linesOf(pages[0])[0]).toBe(rest.title);
+    expect(linesOf(pages[0])[0]).toBe(rest.title.text);
   });
 });
 

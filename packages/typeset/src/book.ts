@@ -1,4 +1,4 @@
-import { type Book, type Part, paragraph, sectionLabel } from "@shifan/document";
+import type { Book, Leaf, Part, Title } from "@shifan/document";
 import { mm, oneBlankLine, pitch } from "@shifan/gb9704";
 import { layContents } from "./contents.ts";
 import type { Context } from "./context.ts";
@@ -17,6 +17,8 @@ export interface LaidBook {
   readonly front: readonly Sheet[];
   readonly sheets: readonly Sheet[];
   readonly contents: readonly ContentsEntry[];
+  /** Whether the cover's back is left blank, so that the first numbered page is a right one. */
+  readonly blankBehindCover: boolean;
 }
 
 const BLANK_PAGE: FilledPage = { items: [], end: typeAreaFrame.top, squeezed: mm(0), bookmarks: [] };
@@ -37,12 +39,11 @@ function runs(parts: readonly Part[]): readonly Part[] {
 function layRun(
   part: Part,
   context: Context,
-  { place, title }: { readonly place: string; readonly title: string | undefined },
+  { place, title }: { readonly place: string; readonly title: Title | undefined },
 ): readonly Sheet[] {
   const { room, frame, turned } = groundOf(part.orientation);
   const style = { ...officialTitle, x: room.x, width: room.width };
-  const placed =
-    title === undefined ? undefined : placeTitle({ text: title, breaks: [] }, frame.top, context, style);
+  const placed = title === undefined ? undefined : placeTitle(title, frame.top, context, style);
   const first: Frame = placed === undefined ? frame : { ...frame, top: mm(placed.bottom + oneBlankLine) };
   // Tables of all heights stand between the lines of a form: its lines follow each other instead of returning to the grid.
   const slices = blockSlices(part.text, room, context, place).map((slice) =>
@@ -54,12 +55,10 @@ function layRun(
   });
 }
 
-/** How a form is filled in, on a page of its own. */
-function layInstructions(instructions: readonly string[], context: Context): readonly FilledPage[] {
-  if (instructions.length === 0) return [];
+/** What stands before the parts under a title of its own, from the top of a page on. */
+function layLeaf({ title: words, text }: Leaf, context: Context): readonly FilledPage[] {
   const { room, frame } = groundOf("portrait");
-  const title = placeTitle({ text: "填报说明", breaks: [] }, mm(frame.top + pitch), context);
-  const text = instructions.map((line, i) => paragraph(sectionLabel(1, i + 1) + line));
+  const title = placeTitle({ text: words, breaks: [] }, mm(frame.top + pitch), context);
   const first = { ...frame, top: mm(title.bottom + oneBlankLine) };
   const [head, ...rest] = paginate(blockSlices(text, room, context), (page) => (page === 0 ? first : frame));
   return head === undefined ? [] : [withItems(head, title.items), ...rest];
@@ -73,7 +72,7 @@ const contentsOf = (sheets: readonly Sheet[]): readonly ContentsEntry[] =>
 
 /** A book's pages: the parts first, because the table of contents names their pages. */
 export function layBook(book: Book, context: Context): LaidBook {
-  const { title, cover, instructions } = book;
+  const { title, cover, front: leaves } = book;
   const coverItems = cover === undefined ? undefined : placeCover(title, cover, context);
   const sheets = runs(book.parts).flatMap((part, i) => {
     const place = `run ${i}`;
@@ -84,10 +83,13 @@ export function layBook(book: Book, context: Context): LaidBook {
   const contents = book.hasContents ? contentsOf(sheets) : [];
   const front = [
     ...(coverItems === undefined ? [] : [{ ...BLANK_PAGE, items: coverItems }]),
-    ...layInstructions(instructions, context),
+    ...leaves.flatMap((leaf) => layLeaf(leaf, context)),
     ...(contents.length === 0 ? [] : layContents(contents, context)),
   ];
   // A book is printed on both sides: its first numbered page is a right one.
-  const padded = front.length % 2 === 0 ? front : [front[0] ?? BLANK_PAGE, BLANK_PAGE, ...front.slice(1)];
-  return { front: padded.map((page) => sheetOf(page, { numbered: false })), sheets, contents };
+  const blankBehindCover = front.length % 2 !== 0;
+  const [first = BLANK_PAGE, ...others] = front;
+  const padded = blankBehindCover ? [first, BLANK_PAGE, ...others] : front;
+  const sheetsBefore = padded.map((page) => sheetOf(page, { numbered: false }));
+  return { front: sheetsBefore, sheets, contents, blankBehindCover };
 }

@@ -20,7 +20,7 @@ const bookOf = (...charts: readonly Chart[]): Book => {
   const { cover: _, ...book } = sampleBook({ hasContents: false });
   return {
     ...book,
-    title: "报告",
+    title: { text: "报告", breaks: [] },
     parts: [{ orientation: "portrait", start: "page", text: [{ kind: "charts", charts }] }],
   };
 };

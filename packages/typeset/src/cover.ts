@@ -1,4 +1,4 @@
-import type { Cover, CoverLine } from "@shifan/document";
+import type { Cover, CoverLine, Title } from "@shifan/document";
 import { type Mm, mm, ptToMm, table as rules, size, typeArea } from "@shifan/gb9704";
 import { breakLines } from "./break-lines.ts";
 import type { Context } from "./context.ts";
@@ -117,8 +117,8 @@ function centred(text: string, top: number, context: Context): readonly Item[] {
 }
 
 /** The cover of a book: its title large, lines to fill in below, who issued it at the foot. */
-export function placeCover(title: string, cover: Cover, context: Context): readonly Item[] {
-  const placed = placeTitle({ text: title, breaks: [] }, TITLE_TOP, context, titleStyle);
+export function placeCover(title: Title, cover: Cover, context: Context): readonly Item[] {
+  const placed = placeTitle(title, TITLE_TOP, context, titleStyle);
   const items: Item[] = [...placed.items];
   cover.subtitles.forEach((text, i) => {
     items.push(...centred(text, placed.bottom + SUBTITLE_GAP + i * SUBTITLE_PITCH, context));

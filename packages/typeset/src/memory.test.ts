@@ -12,8 +12,8 @@ const blocks: readonly Block[] = Array.from({ length: 60 }, (_, i) =>
 );
 const book = (text: readonly Block[]): Book => ({
   layout: "book",
-  title: "总结报告",
-  instructions: [],
+  title: { text: "总结报告", breaks: [] },
+  front: [],
   hasContents: false,
   parts: [
     { orientation: "portrait", start: "page", text: text.slice(0, 30) },

@@ -25,6 +25,8 @@ export interface TypesetDocument {
   readonly textPages: number;
   /** What a book's table of contents says; absent without one. */
   readonly contents?: readonly ContentsEntry[];
+  /** Whether the back of a book's cover is left blank, so that its first numbered page is a right one. */
+  readonly blankBehindCover?: boolean;
   /** The page of 版记, counted from 1; absent where there is none. */
   readonly colophonPage?: number;
 }

@@ -35,14 +35,14 @@ export function typeset(document: Printable, options: TypesetOptions): TypesetDo
 
 /** A book's pages: those before its parts bear no number. */
 function typesetBook(book: Book, context: Context): TypesetDocument {
-  const { front, sheets, contents } = layBook(book, context);
+  const { front, sheets, contents, blankBehindCover } = layBook(book, context);
   const [titleLines = []] = context.titles;
   const all = [...front, ...sheets];
   return {
-    title: book.title,
+    title: book.title.text,
     pages: all.map((sheet, i) => toPage(sheet, i + 1 - front.length, context)),
     elements: context.elements,
-    outline: [titleEntry(book.title), ...all.flatMap(toOutline)],
+    outline: [titleEntry(book.title.text), ...all.flatMap(toOutline)],
     titleLines,
     attachmentTitleLines: [],
     tableSizes: context.tableSizes,
@@ -50,6 +50,7 @@ function typesetBook(book: Book, context: Context): TypesetDocument {
     signatureRaised: mm(0),
     textPages: sheets.length,
     ...(contents.length === 0 ? {} : { contents }),
+    blankBehindCover,
   };
 }
 

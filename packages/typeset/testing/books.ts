@@ -50,7 +50,7 @@ export const formGrid = (sentences: number): Grid => ({
 /** A book with everything in it; `over` replaces elements. */
 export const sampleBook = (over: Partial<Book> = {}): Book => ({
   layout: "book",
-  title: "某某单位申报书",
+  title: { text: "某某单位申报书", breaks: [] },
   date: "2026-06-18",
   cover: {
     subtitles: ["（2026年度）"],
@@ -60,7 +60,7 @@ export const sampleBook = (over: Partial<Book> = {}): Book => ({
     ],
     foot: "某某厅制",
   },
-  instructions: [],
+  front: [],
   hasContents: true,
   parts: [
     {

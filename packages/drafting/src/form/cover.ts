@@ -1,5 +1,5 @@
-import type { Cover, CoverLine } from "@shifan/document";
-import { valueKind } from "@shifan/schema";
+import type { Cover, CoverLine, Title } from "@shifan/document";
+import { type KindDefinition, valueKind } from "@shifan/schema";
 import { bound } from "./fill-in.ts";
 import { type Form, type Place, titleOf } from "./form.ts";
 import { printed, printedInList } from "./printed.ts";
@@ -25,18 +25,21 @@ function coverLine(place: Place, form: Form): CoverLine {
 }
 
 /** The cover of a form from its first section, and the date that it bears. */
-export function coverOf(
-  places: readonly Place[],
-  issuedBy: string,
-  form: Form,
-): { cover: Cover; date: string | undefined } {
+export function coverOf(places: readonly Place[], form: Form): { cover: Cover; date: string | undefined } {
   const date = places.find(({ node }) => valueKind(node) === "date")?.value;
   return {
     cover: {
       subtitles: subtitle(places.filter(isSubtitle), form),
       lines: places.filter((place) => !isSubtitle(place)).map((place) => coverLine(place, form)),
-      foot: issuedBy,
+      foot: form.definition.schema["x-book"]?.issuedBy ?? "",
     },
     date: typeof date === "string" ? date : undefined,
   };
+}
+
+/** The title of a form's book, broken as its schema says. */
+export function titleOfBook({ title, schema }: KindDefinition): Title {
+  const lines = schema["x-book"]?.title ?? [title];
+  const ends = lines.map((_, i) => lines.slice(0, i + 1).join("").length);
+  return { text: lines.join(""), breaks: ends.slice(0, -1) };
 }

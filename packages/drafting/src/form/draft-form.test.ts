@@ -237,3 +237,20 @@ test("never throws, whatever a draft holds", () => {
     { numRuns: 15, seed: 5 },
   );
 });
+
+test("an application bears the programme's name on its cover, and what its author promises and signs", () => {
+  const kind = forms.find((it) => it.kind === "application");
+  if (kind === undefined) throw new Error("no application");
+  const book = draftForm(kind, { cover: { applicantName: "济南市章丘区人民政府" } });
+  expect(book.title).toEqual({ text: "山东省工业经济高质量发展示范区申报书", breaks: [12] });
+  expect(book.cover?.foot).toBe("山东省工业和信息化厅制");
+  const [commitment] = book.front;
+  expect(commitment?.title).toBe("申报材料真实性承诺书");
+  expect(commitment?.text.at(-1)).toMatchObject({
+    kind: "signLines",
+    lines: expect.arrayContaining([
+      { label: "申报单位（盖章）", value: "济南市章丘区人民政府" },
+      { label: "主要负责人（签字）", value: "" },
+    ]),
+  });
+});

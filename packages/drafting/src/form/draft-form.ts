@@ -8,7 +8,8 @@ import {
   withComputed,
 } from "@shifan/schema";
 import { withCharts } from "./charts.ts";
-import { coverOf } from "./cover.ts";
+import { commitmentOf } from "./commitment.ts";
+import { coverOf, titleOfBook } from "./cover.ts";
 import { absentKeys, type Form, type Place } from "./form.ts";
 import { instructionsOf } from "./instructions.ts";
 import { opinionLines } from "./opinion.ts";
@@ -20,8 +21,6 @@ export interface FormOptions {
   readonly blank?: boolean;
   /** The year that the form is filled in for; the record's own where it has one. */
   readonly roundYear?: number;
-  /** At the foot of the cover: who issued the form. */
-  readonly issuedBy?: string;
 }
 
 /** Keys that conditions leave out where a section's fields stand: in the record, or in the group that the section shows. */
@@ -141,7 +140,7 @@ export const draftForm = (definition: KindDefinition, data: JsonObject, options:
   book(definition, data, options, new Map());
 
 function book(definition: KindDefinition, data: JsonObject, options: FormOptions, known: Known): Book {
-  const { blank = false, issuedBy = "" } = options;
+  const { blank = false } = options;
   const computed = withComputed(definition, data);
   const roundYear = roundYearOf(definition, computed) ?? options.roundYear;
   const sections = sectionsOf(definition);
@@ -149,17 +148,17 @@ function book(definition: KindDefinition, data: JsonObject, options: FormOptions
   const base = { opinionLines: opinionLines(false), roundYear };
   const form: Form = { definition, data: computed, blank, isSheet, ...base };
   const [first] = sections;
-  const cover = first === undefined || isSheet ? undefined : coverOf(placesOf(first, form), issuedBy, form);
+  const cover = first === undefined || isSheet ? undefined : coverOf(placesOf(first, form), form);
   const drafts = sections
     .filter(({ key }) => key !== COVER)
     .map((section) => draftOnce(section, form, known));
   const hasWide = drafts.some(({ onSide }) => onSide.length > 0);
   return {
     layout: "book",
-    title: definition.title,
+    title: titleOfBook(definition),
     ...(cover?.date === undefined ? {} : { date: cover.date }),
     ...(cover === undefined ? {} : { cover: cover.cover }),
-    instructions: blank && !isSheet ? instructionsOf(sections, form) : [],
+    front: [...(blank && !isSheet ? [instructionsOf(sections, form)] : []), ...commitmentOf(form)],
     hasContents: !isSheet && !blank,
     parts: partsOf(drafts, hasWide && isSheet),
   };

@@ -1,3 +1,4 @@
+import { type Leaf, paragraph, sectionLabel } from "@shifan/document";
 import { type SchemaNode, type Section, type ValueKind, valueKind } from "@shifan/schema";
 import type { Form } from "./form.ts";
 
@@ -10,10 +11,12 @@ function* fieldsIn(node: SchemaNode): Generator<SchemaNode> {
 }
 
 /** How a form is filled in: what it is for, how its kinds of fields are filled in, and what its sections say. */
-export function instructionsOf(
-  sections: readonly Section[],
-  { definition, roundYear }: Form,
-): readonly string[] {
+export function instructionsOf(sections: readonly Section[], form: Form): Leaf {
+  const text = sentences(sections, form).map((line, i) => paragraph(sectionLabel(1, i + 1) + line));
+  return { title: "填报说明", text };
+}
+
+function sentences(sections: readonly Section[], { definition, roundYear }: Form): readonly string[] {
   const fields = [...fieldsIn(definition.schema)];
   const has = (...kinds: readonly ValueKind[]): boolean =>
     fields.some((field) => kinds.includes(valueKind(field)));

@@ -48,6 +48,13 @@ const data = {
   "title": "示范区年度总结报告",
   "description": "示范区每年4月底前报送上年度发展情况",
   "type": "object",
+  "x-book": {
+   "title": [
+    "山东省工业经济高质量发展",
+    "示范区年度总结报告"
+   ],
+   "issuedBy": "山东省工业和信息化厅制"
+  },
   "x-sections": [
    {
     "key": "cover",
