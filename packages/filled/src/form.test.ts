@@ -1,8 +1,9 @@
 import { schemaErrors } from "@shifan/docx/testing";
-import { type JsonObject, kinds } from "@shifan/schema";
+import { type JsonObject, kinds, withComputed } from "@shifan/schema";
 import { readSample } from "@shifan/schema/node";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
+import { readFilled } from "./index.ts";
 import { definition, formOf } from "./testing.ts";
 
 const forms = kinds.filter(({ family }) => family === "form");
@@ -40,6 +41,17 @@ describe("a form to fill in", () => {
     expect(xml).toContain('<w:tag w:val="/applicant/leadDept"/>');
     expect(xml).toContain('w:xpath="/f:form[1]/f:applicant[1]/f:leadDept[1]"');
     expect(xml).toMatch(/<w:showingPlcHdr\/>.{0,900}填写牵头部门/s);
+  });
+
+  test("has room for each leading industry there may be, and those that nobody fills in are none", async () => {
+    const form = definition("application");
+    const { leadingIndustries } = readSample(form.kind) as { leadingIndustries: JsonObject[] };
+    const [first, second] = leadingIndustries;
+    const filled = { leadingIndustries: [first, second] } as unknown as JsonObject;
+    const bytes = await formOf(form, filled);
+    expect(documentOf(bytes)).toContain('<w:tag w:val="/leadingIndustries/2/products/0/name"/>');
+    const { record } = readFilled(form, bytes);
+    expect(withComputed(form, record).leadingIndustries).toEqual([first, second]);
   });
 
   test("the same record gives the same bytes", async () => {

@@ -98,9 +98,15 @@ function listBlocks(place: Place, form: Form): readonly Block[] {
   return [rowsGrid(place, form)];
 }
 
+/** A paper to fill in has room for all the texts that a list may hold, up to so many: nobody can add one by hand. */
+const MOST_EMPTY = 5;
+
+const emptyTexts = ({ maxItems = MOST_EMPTY }: SchemaNode): number => Math.min(MOST_EMPTY, maxItems);
+
 /** Each row of a rich list as a text of its own, named by its first field. */
 function richList(list: Place, level: Level, form: Form): Drafted {
-  const count = Math.max(itemsOf(list.value).length, form.blank ? 1 : 0);
+  const empty = form.blank ? emptyTexts(list.node) : 0;
+  const count = Math.max(itemsOf(list.value).length, empty);
   if (count === 0) return upright([{ ...NOTHING, anchor: list.pointer }]);
   const drafts = Array.from({ length: count }, (_, i) => {
     const item = itemAt(list, i);
@@ -109,7 +115,8 @@ function richList(list: Place, level: Level, form: Form): Drafted {
     const { upright: blocks, onSide } = draftFields(fields, deeper(level), form);
     return { upright: [{ ...heading(level, i + 1, name), anchor: item.pointer }, ...blocks], onSide };
   });
-  return joined(drafts);
+  const hint = empty > 1 ? [paragraph(`（最多${empty}个，没有的不填。）`)] : [];
+  return joined([upright(hint), ...drafts]);
 }
 
 const joined = (drafts: readonly Drafted[]): Drafted => ({
