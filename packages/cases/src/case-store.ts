@@ -50,6 +50,8 @@ export interface Save {
   readonly title?: string;
   readonly deadline?: string;
   readonly template?: string;
+  /** The version of the schema that the data has from now on. */
+  readonly schemaVersion?: string;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type KindDefinition } from "@shifan/schema";
+import { isObject, type JsonObject, type KindDefinition, migrated } from "@shifan/schema";
 import type { NewCase, ReturnedField } from "./case-store.ts";
 
 const FORMAT = "shifan-draft/1";
@@ -23,18 +23,15 @@ export function readDraftFile(text: string, definitions: readonly KindDefinition
     const known = definitions.map((it) => it.title).join("、");
     throw new Error(`草稿文件中的表单（${String(kind)}）不能在这里打开，这里可以打开：${known}`);
   }
-  if (schemaVersion !== definition.version) {
-    throw new Error(
-      `草稿按第${String(schemaVersion)}版${definition.title}填写，本系统使用第${definition.version}版，无法直接打开`,
-    );
-  }
   if (!isObject(data) || typeof roundYear !== "number") throw new Error("草稿文件内容不完整，请重新导出");
+  const migration = migrated(definition, data as JsonObject, String(schemaVersion));
+  if (!migration.ok) throw new Error(migration.message);
   return {
     kind: definition.kind,
     schemaVersion: definition.version,
     title: typeof title === "string" ? title : definition.title,
     roundYear,
-    data: data as JsonObject,
+    data: migration.data,
     ...(typeof deadline === "string" ? { deadline } : {}),
     ...(typeof template === "string" ? { template } : {}),
     ...(Array.isArray(returned) ? { returned: returned.flatMap(returnedField) } : {}),

@@ -80,10 +80,12 @@ function checksModule(sources: readonly KindSource[]): string {
 }
 
 function kindModule(source: KindSource): string {
-  const { kind, family, version } = source;
+  const { kind, family, version, migrations } = source;
   const known = new Map([...commonSchemas(), source.schema].map((schema) => [schema.$id, schema]));
   const schema = mergedSchema(source.schema, source.schema.$id, known);
-  const head = JSON.stringify({ kind, title: source.schema.title, family, version, schema }, null, 1);
+  const { title } = source.schema;
+  const earlier = migrations.length === 0 ? {} : { migrations };
+  const head = JSON.stringify({ kind, title, family, version, ...earlier, schema }, null, 1);
   const imports = `${HEADER}import type { KindDefinition } from "../kind.ts";`;
   if (family === "form") {
     return `${imports}

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Family } from "../src/kind.ts";
+import type { Migration } from "../src/migration.ts";
 import { FOLDERS } from "../src/node/folders.ts";
 
 /** The folder of data, from this file. */
@@ -15,6 +16,7 @@ export interface KindSource {
   readonly family: Family;
   readonly version: string;
   readonly schema: RawSchema;
+  readonly migrations: readonly Migration[];
 }
 
 const readSchema = (path: string): RawSchema => JSON.parse(readFileSync(path, "utf8")) as RawSchema;
@@ -33,6 +35,15 @@ export const commonSchemas = (): readonly RawSchema[] =>
     .filter((name) => name.endsWith(".schema.json"))
     .map((name) => readSchema(`${SCHEMAS}common/${name}`));
 
+/** The migrations of a folder, oldest first: `2.migration.json` leads from version 1 to version 2. */
+const migrationsIn = (folder: string): readonly Migration[] =>
+  namesIn(folder)
+    .flatMap((name) => /^(\d+)\.migration\.json$/.exec(name)?.[1] ?? [])
+    .sort((a, b) => Number(a) - Number(b))
+    .map(
+      (to) => ({ to, ...JSON.parse(readFileSync(`${folder}/${to}.migration.json`, "utf8")) }) as Migration,
+    );
+
 function kindIn(family: Family, kind: string): readonly KindSource[] {
   const folder = `${SCHEMAS}${FOLDERS[family]}/${kind}`;
   const versions = namesIn(folder)
@@ -40,7 +51,8 @@ function kindIn(family: Family, kind: string): readonly KindSource[] {
     .sort((a, b) => Number(b) - Number(a));
   const version = versions[0];
   if (version === undefined) return [];
-  return [{ kind, family, version, schema: readSchema(`${folder}/${version}.schema.json`) }];
+  const schema = readSchema(`${folder}/${version}.schema.json`);
+  return [{ kind, family, version, schema, migrations: migrationsIn(folder) }];
 }
 
 /** Every kind that has a schema, by name. */

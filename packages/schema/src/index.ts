@@ -22,6 +22,7 @@ export { type FigureComparison, figureFaults } from "./figure-faults.ts";
 export { entryOf, isObject, type Json, type JsonObject, keysOf, own, step, valueAt } from "./json.ts";
 export type { Family, KindDefinition } from "./kind.ts";
 export type { FaultCode } from "./messages.zh.ts";
+export { type Migrated, type Migration, type MigrationStep, migrated } from "./migration.ts";
 export { type Completeness, missingIn } from "./missing.ts";
 export { nearest } from "./nearest.ts";
 export { type Option, optionsOf } from "./options.ts";

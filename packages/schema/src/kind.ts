@@ -1,4 +1,5 @@
 import type { CompiledValidator } from "./compiled.ts";
+import type { Migration } from "./migration.ts";
 import type { SchemaNode } from "./schema-node.ts";
 
 /** Where a kind's folder stands: papers that the department issues, or forms that are filled in. */
@@ -16,4 +17,6 @@ export interface KindDefinition {
   /** The schema with references put in place: what each field is. */
   readonly schema: SchemaNode;
   readonly check: CompiledValidator;
+  /** How records of earlier versions become records of this one, oldest first; absent for a first version. */
+  readonly migrations?: readonly Migration[];
 }

@@ -6,6 +6,10 @@ import type { Params } from "./fault.ts";
  */
 export const MESSAGES = {
   "unknown-kind": (p: Params) => `没有“${p.value}”这种文书${near(p)}，可用的有：${p.known}`,
+  "other-version": (p: Params) =>
+    `草稿按第${p.from}版${p.title}填写，本系统使用第${p.version}版，${
+      Number(p.from) > Number(p.version) ? "请先更新本系统" : "没有从旧版转换的办法，请对照旧稿重新填写"
+    }`,
   "not-json": (p: Params) =>
     `${p.field}不是可以保存的数据（${p.value}），请改为文字、数字、是否、列表或者表单`,
   "too-deep": (p: Params) => `${p.field}的层次超过${p.limit}层，请检查数据是否损坏`,

@@ -14,7 +14,16 @@ export function CaseView(props: {
   const opening = useCase(props.cases, props.id, props.definitions);
   switch (opening.kind) {
     case "open":
-      return props.children(opening);
+      return (
+        <>
+          {opening.notes.map((note) => (
+            <p key={note} className="ui-page" role="status">
+              表单已经更新，草稿随之转换：{note}
+            </p>
+          ))}
+          {props.children(opening)}
+        </>
+      );
     case "opening":
       return (
         <p className="ui-page" role="status">
@@ -23,6 +32,8 @@ export function CaseView(props: {
       );
     case "missing":
       return <Unopened title="没有这份草稿" text="它可能已经删去，或者保存在另一台电脑上。" />;
+    case "otherVersion":
+      return <Unopened title="这份草稿不能用现在的表单打开" text={`${opening.message}。`} />;
     case "unknownForm":
       return <Unopened title="这份草稿不能在这里打开" text={`它是另一种表单（${opening.form}）的草稿。`} />;
   }

@@ -1,4 +1,4 @@
-import { Autosave, type Case, type CaseStore, type SaveState } from "@shifan/cases";
+import { Autosave, type Case, type CaseStore, type SaveState, upToDate } from "@shifan/cases";
 import { FormStore } from "@shifan/form";
 import type { KindDefinition } from "@shifan/schema";
 import { useEffect, useState } from "react";
@@ -9,6 +9,8 @@ export interface OpenCase {
   readonly form: FormStore;
   readonly autosave: Autosave;
   readonly saving: SaveState;
+  /** What a newer version of the form has changed in it. */
+  readonly notes: readonly string[];
 }
 
 /** Rest after the last key stroke before computed values, faults and saving follow. */
@@ -23,6 +25,7 @@ const whenIdle = (work: () => void): (() => void) => {
 export type Opening =
   | { readonly kind: "opening" | "missing" }
   | { readonly kind: "unknownForm"; readonly form: string }
+  | { readonly kind: "otherVersion"; readonly message: string }
   | ({ readonly kind: "open" } & OpenCase);
 
 /** Opens a case and keeps it saved as long as it is shown; the last change is saved when the page is left. */
@@ -32,18 +35,22 @@ export function useCase(cases: CaseStore, id: string, definitions: readonly Kind
     let gone = false;
     let close = (): void => {};
     const open = async (): Promise<void> => {
-      const opened = await cases.open(id);
+      const stored = await cases.open(id);
       if (gone) return;
-      if (opened === undefined) return setOpening({ kind: "missing" });
-      const definition = definitions.find((it) => it.kind === opened.kind);
-      if (definition === undefined) return setOpening({ kind: "unknownForm", form: opened.kind });
+      if (stored === undefined) return setOpening({ kind: "missing" });
+      const definition = definitions.find((it) => it.kind === stored.kind);
+      if (definition === undefined) return setOpening({ kind: "unknownForm", form: stored.kind });
+      const current = await upToDate(cases, stored, definition);
+      if (gone) return;
+      if (!current.ok) return setOpening({ kind: "otherVersion", message: current.message });
+      const { opened, notes } = current;
       const form = new FormStore({ definition, data: opened.data, roundYear: opened.roundYear, whenIdle });
       const saving: SaveState = { kind: "saved", revision: opened.revision };
       const tell = (state: SaveState): void =>
         setOpening((now) => (now.kind === "open" ? { ...now, saving: state } : now));
       const autosave = new Autosave(cases, opened, form, tell);
       close = saveOnLeave(form, autosave);
-      setOpening({ kind: "open", opened, form, autosave, saving });
+      setOpening({ kind: "open", opened, form, autosave, saving, notes });
       await autosave.flush();
     };
     void open();

@@ -1,0 +1,27 @@
+import { patchBetween } from "@shifan/form";
+import { type KindDefinition, migrated } from "@shifan/schema";
+import type { Case, CaseStore } from "./case-store.ts";
+
+/** A case as the newest version of its form has it, and what changed; or why it can't be brought there. */
+export type UpToDate =
+  | { readonly ok: true; readonly opened: Case; readonly notes: readonly string[] }
+  | { readonly ok: false; readonly message: string };
+
+/** Brings a case that was begun under an earlier version of its form to the newest one, and saves it so. */
+export async function upToDate(
+  cases: CaseStore,
+  opened: Case,
+  definition: KindDefinition,
+): Promise<UpToDate> {
+  const migration = migrated(definition, opened.data, opened.schemaVersion);
+  if (!migration.ok) return migration;
+  const { data, notes } = migration;
+  if (notes.length === 0) return { ok: true, opened, notes };
+  const { id, revision } = opened;
+  const schemaVersion = definition.version;
+  const patch = patchBetween(opened.data, data);
+  const saved = await cases.save({ id, revision, patch, schemaVersion });
+  // Another window has saved meanwhile: what stands there now is brought up to date in its turn.
+  if (!saved.ok) return upToDate(cases, saved.current, definition);
+  return { ok: true, opened: { ...opened, data, schemaVersion, revision: saved.revision }, notes };
+}
