@@ -1,6 +1,6 @@
 import type { CaseStore } from "@shifan/cases";
 import type { Press } from "@shifan/press";
-import { CaseView, FileActions, LivePages, OfficeActions, type OpenCase, Workspace } from "@shifan/workspace";
+import { CaseView, ExportMenu, ImportOffice, LivePages, type OpenCase, Workspace } from "@shifan/workspace";
 import { Button, Tabs } from "antd";
 import { DEFINITIONS } from "./definitions.ts";
 import { FiguresPane } from "./figures-pane.tsx";
@@ -16,8 +16,8 @@ export function CasePage({ cases, press, id }: { cases: CaseStore; press: Press;
           beside={(focused) => <Beside press={press} open={open} focused={focused} />}
           actions={
             <>
-              <FileActions press={press} open={open} />
-              <OfficeActions press={press} open={open} />
+              <ExportMenu press={press} open={open} />
+              <ImportOffice form={open.form} />
               <Button href="#/">报告列表</Button>
             </>
           }

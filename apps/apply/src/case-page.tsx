@@ -1,6 +1,6 @@
 import type { CaseStore } from "@shifan/cases";
 import type { Press } from "@shifan/press";
-import { CaseView, FileActions, LivePages, OfficeActions, Workspace } from "@shifan/workspace";
+import { CaseView, ExportMenu, ImportOffice, LivePages, Workspace } from "@shifan/workspace";
 import { Button } from "antd";
 import { DEFINITIONS } from "./definitions.ts";
 
@@ -17,8 +17,8 @@ export function CasePage({ cases, press, id }: { cases: CaseStore; press: Press;
           )}
           actions={
             <>
-              <FileActions press={press} open={open} />
-              <OfficeActions press={press} open={open} />
+              <ExportMenu press={press} open={open} />
+              <ImportOffice form={open.form} />
               <Button href="#/">草稿列表</Button>
             </>
           }

@@ -2,7 +2,7 @@ import type { CaseStore } from "@shifan/cases";
 import type { Press } from "@shifan/press";
 import {
   CaseView,
-  FileActions,
+  ExportMenu,
   type OpenCase,
   PagesPane,
   useLiveOrder,
@@ -43,7 +43,7 @@ function OpenPage({ cases, press, open }: OpenProps & { cases: CaseStore }) {
       beside={() => <Beside press={press} open={open} template={template} onWording={changeWording} />}
       actions={
         <>
-          <FileActions press={press} open={open} {...(template === undefined ? {} : { template })} />
+          <ExportMenu press={press} open={open} {...(template === undefined ? {} : { template })} />
           <Button href="#/">公文列表</Button>
         </>
       }

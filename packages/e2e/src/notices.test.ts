@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { field, openStage, openWindow, type Stage, violations, type Window } from "./stage.ts";
+import { exported, field, openStage, openWindow, type Stage, violations, type Window } from "./stage.ts";
 
 let stage: Stage;
 beforeAll(async () => {
@@ -23,22 +23,12 @@ async function fromSample(title: string): Promise<Window> {
   return window;
 }
 
-async function saved({ page }: Window, button: string, folder: string): Promise<string> {
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: button }).click(),
-  ]);
-  const path = join(folder, download.suggestedFilename());
-  await download.saveAs(path);
-  return path;
-}
-
 describe("a document drafted in the browser", () => {
   test("is the very file that the command line makes, as PDF and as DOCX", async () => {
     const folder = mkdtempSync(join(tmpdir(), "shifan-e2e-"));
     const window = await fromSample("认定通知");
     for (const format of ["pdf", "docx"]) {
-      const here = await saved(window, `导出 ${format.toUpperCase()}`, folder);
+      const here = await exported(window.page, format.toUpperCase(), folder);
       const there = join(folder, `cli.${format}`);
       const sample = join(ROOT, "schemas/documents/designation/sample.json");
       const args = ["apps/cli/bin/shifan.mjs", "render", "designation", sample, "-o", there];

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { unzipSync } from "fflate";
 import { writeXlsx } from "hucre/xlsx";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { field, openStage, openWindow, type Stage } from "./stage.ts";
+import { exported, field, openStage, openWindow, type Stage } from "./stage.ts";
 
 let stage: Stage;
 beforeAll(async () => {
@@ -20,12 +20,7 @@ test("figures go out to a workbook and come into another application from it", a
   const { page, context, complaints } = await openWindow(stage, "/apply/");
   await page.getByRole("button", { name: "制造业高质量发展示范区样例" }).click();
   await page.waitForSelector(".sf-section");
-  const [out] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: "导出 Excel" }).click(),
-  ]);
-  const workbook = join(folder, "figures.xlsx");
-  await out.saveAs(workbook);
+  const workbook = await exported(page, "Excel", folder);
   await page.goto(`${stage.origin}/apply/`);
   await page.getByRole("button", { name: "新建申报书" }).click();
   await page.waitForSelector(".sf-section");
@@ -50,12 +45,7 @@ test("a form goes out as a Word file to fill in and comes back from it", async (
   await page.getByRole("button", { name: "新建申报书" }).click();
   await page.waitForSelector(".sf-section");
   await page.fill(field("/cover/applicantName"), "甲县人民政府");
-  const [out] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: "导出填报 Word" }).click(),
-  ]);
-  const form = join(folder, "form.docx");
-  await out.saveAs(form);
+  const form = await exported(page, "填报用 Word", folder);
   await page.fill(field("/cover/applicantName"), "");
   await page.locator('.ws-actions input[type="file"]').setInputFiles(form);
   await page.getByRole("heading", { name: /已导入 Word 中的内容/ }).waitFor();

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Server } from "node:http";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readSite, serve } from "@shifan/server";
 import type { Browser, BrowserContext, Page } from "playwright-core";
@@ -79,6 +80,18 @@ export async function violations(page: Page): Promise<readonly string[]> {
 
 /** The element of a field. */
 export const field = (pointer: string): string => `[id="f${pointer.replaceAll("/", "-")}"]`;
+
+/** Takes a file out of a case by the menu of exports; it lies in the folder under its own name. */
+export async function exported(page: Page, name: string, folder: string): Promise<string> {
+  await page.getByRole("button", { name: "导出" }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("menuitem", { name, exact: true }).click(),
+  ]);
+  const path = join(folder, download.suggestedFilename());
+  await download.saveAs(path);
+  return path;
+}
 
 /** Pastes as a spreadsheet does: text with tabs, and HTML where a word processor adds it. */
 export async function paste(page: Page, types: Readonly<Record<string, string>>): Promise<void> {

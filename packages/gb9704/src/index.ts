@@ -6,6 +6,8 @@ export {
   chart,
   colophon,
   colour,
+  cover,
+  coverLinesTop,
   head,
   letter,
   oneBlankLine,

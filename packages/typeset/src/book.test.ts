@@ -52,6 +52,21 @@ describe("a book", () => {
     expect(bodyOf(set()).map(({ number }) => number)).toEqual(bodyOf(set()).map((_, i) => i + 1));
   });
 
+  test("keeps long names on its cover clear of who issued it, below the title", () => {
+    const long =
+      "某某自由贸易试验区某某片区暨新旧动能转换起步区高端装备与智能制造产业集聚区管理委员会".repeat(2);
+    const lines = ["申报单位", "推荐单位", "填报日期"].map((label, i) => ({
+      label,
+      value: i === 2 ? "" : long,
+    }));
+    const { pages } = set({ cover: { subtitles: ["（2026年度）"], lines, foot: "某某厅制" } });
+    const items = (pages[0]?.items ?? []).filter((item) => item.kind === "text");
+    const topOf = (text: string): number => items.find((item) => item.text.startsWith(text))?.top ?? 0;
+    expect(topOf("申")).toBeGreaterThan(topOf("（") + 8);
+    expect(topOf("某某厅制")).toBeGreaterThan(topOf("填") + 8);
+    expect(topOf("某某厅制")).toBeLessThan(sheet.height - 10);
+  });
+
   test("begins its parts on a right page, whatever stands before them", () => {
     const { pages } = set({
       front: [{ title: "填报说明", text: [paragraph("请逐项填写。")] }],

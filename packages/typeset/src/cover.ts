@@ -1,5 +1,5 @@
 import type { Cover, CoverLine, Title } from "@shifan/document";
-import { type Mm, mm, ptToMm, table as rules, size, typeArea } from "@shifan/gb9704";
+import { coverLinesTop, type Mm, mm, ptToMm, cover as rules, size, table, typeArea } from "@shifan/gb9704";
 import { breakLines } from "./break-lines.ts";
 import type { Context } from "./context.ts";
 import { measure, measuredWidth } from "./measure.ts";
@@ -7,11 +7,6 @@ import type { Item, RuleItem } from "./pages.ts";
 import { bodySetting, solid } from "./settings.ts";
 import { alignedX, shortText, textItems } from "./text-items.ts";
 import { placeTitle } from "./title.ts";
-
-/** A cover is practice, no standard: where its elements begin, in millimetres from the sheet's top. */
-const TITLE_TOP = mm(82);
-const LINES_TOP = mm(158);
-const FOOT_TOP = mm(246);
 
 const titleStyle = {
   setting: solid(size.small0),
@@ -23,13 +18,9 @@ const titleStyle = {
 const SUBTITLE_GAP = mm(10);
 const SUBTITLE_PITCH = mm(10);
 
-/** Labels are spread to the width of the longest, at most so many characters. */
-const LABEL_CHARS = 8;
 const LABEL_GAP = mm(2);
-/** From line to line, and from a value's characters to the rule below them. */
-const LINE_PITCH = mm(13);
+/** From a value's characters to the rule below them. */
 const RULE_DROP = mm(1.6);
-const VALUE_WIDTH = mm(96);
 
 const lineSetting = bodySetting;
 
@@ -51,9 +42,9 @@ const underline = (x: number, y: number): RuleItem => ({
   kind: "rule",
   x1: mm(x),
   y1: mm(y),
-  x2: mm(x + VALUE_WIDTH),
+  x2: mm(x + rules.valueWidth),
   y2: mm(y),
-  thickness: rules.rule,
+  thickness: table.rule,
   colour: "black",
 });
 
@@ -63,9 +54,9 @@ function valueLines(value: string, context: Context): readonly string[] {
   const measured = measure([{ text: value, role: "fangsong" }], context.fonts, lineSetting);
   const width = measuredWidth(measured);
   const bracket = value.endsWith("）") ? value.lastIndexOf("（") : -1;
-  const fits = bracket > 0 && (width * bracket) / value.length <= VALUE_WIDTH;
-  if (width > VALUE_WIDTH && fits) return [value.slice(0, bracket), value.slice(bracket)];
-  const lines = breakLines(measured, { width: VALUE_WIDTH, firstIndent: mm(0) }, lineSetting);
+  const fits = bracket > 0 && (width * bracket) / value.length <= rules.valueWidth;
+  if (width > rules.valueWidth && fits) return [value.slice(0, bracket), value.slice(bracket)];
+  const lines = breakLines(measured, { width: rules.valueWidth, firstIndent: mm(0) }, lineSetting);
   return lines.map(({ start, end }) => measured.chars.slice(start, end).join(""));
 }
 
@@ -97,14 +88,14 @@ function coverLine(
       setting: lineSetting,
       colour: "black",
     });
-    const at = alignedX("center", { x: mm(valueX), width: VALUE_WIDTH }, short.width);
-    return short.items({ x: at, top: top + i * LINE_PITCH, element });
+    const at = alignedX("center", { x: mm(valueX), width: rules.valueWidth }, short.width);
+    return short.items({ x: at, top: top + i * rules.linePitch, element });
   });
   const count = Math.max(1, lines.length);
   const rulesBelow = Array.from({ length: count }, (_, i) =>
-    underline(valueX, top + i * LINE_PITCH + em + RULE_DROP),
+    underline(valueX, top + i * rules.linePitch + em + RULE_DROP),
   );
-  return { items: [...label, ...colonItems, ...value, ...rulesBelow], bottom: top + count * LINE_PITCH };
+  return { items: [...label, ...colonItems, ...value, ...rulesBelow], bottom: top + count * rules.linePitch };
 }
 
 function centred(text: string, top: number, context: Context): readonly Item[] {
@@ -116,29 +107,41 @@ function centred(text: string, top: number, context: Context): readonly Item[] {
   });
 }
 
-/** The cover of a book: its title large, lines to fill in below, who issued it at the foot. */
-export function placeCover(title: Title, cover: Cover, context: Context): readonly Item[] {
-  const placed = placeTitle(title, TITLE_TOP, context, titleStyle);
-  const items: Item[] = [...placed.items];
-  cover.subtitles.forEach((text, i) => {
-    items.push(...centred(text, placed.bottom + SUBTITLE_GAP + i * SUBTITLE_PITCH, context));
-  });
+/** Its lines to fill in, as many as their values need, from `least` on at the highest. */
+function placeLines(
+  cover: Cover,
+  least: number,
+  context: Context,
+): { items: readonly Item[]; bottom: number } {
   const longest = Math.min(
-    LABEL_CHARS,
+    rules.labelChars,
     Math.max(...cover.lines.map(({ label }) => Array.from(label).length)),
   );
   const labelWidth: Mm = mm(longest * lineSetting.cell);
-  const whole = labelWidth + lineSetting.cell / 2 + LABEL_GAP + VALUE_WIDTH;
-  let top: number = LINES_TOP;
-  for (const line of cover.lines) {
-    const { items: own, bottom } = coverLine(
-      line,
-      { x: typeArea.x + (typeArea.width - whole) / 2, labelWidth, top },
-      context,
-    );
-    items.push(...own);
-    top = bottom;
-  }
-  if (cover.foot !== "") items.push(...centred(cover.foot, FOOT_TOP, context));
-  return items;
+  const whole = labelWidth + lineSetting.cell / 2 + LABEL_GAP + rules.valueWidth;
+  const x = typeArea.x + (typeArea.width - whole) / 2;
+  const counts = cover.lines.map(({ value }) => Math.max(1, valueLines(value, context).length));
+  let top: number = coverLinesTop(
+    counts.reduce((sum, count) => sum + count, 0),
+    mm(least),
+  );
+  const items = cover.lines.flatMap((line) => {
+    const placed = coverLine(line, { x, labelWidth, top }, context);
+    top = placed.bottom;
+    return placed.items;
+  });
+  return { items, bottom: top };
+}
+
+/** The cover of a book: its title large, lines to fill in below, who issued it at the foot. */
+export function placeCover(title: Title, cover: Cover, context: Context): readonly Item[] {
+  const placed = placeTitle(title, rules.titleTop, context, titleStyle);
+  const subtitles = cover.subtitles.flatMap((text, i) =>
+    centred(text, placed.bottom + SUBTITLE_GAP + i * SUBTITLE_PITCH, context),
+  );
+  const above = placed.bottom + SUBTITLE_GAP + cover.subtitles.length * SUBTITLE_PITCH;
+  const lines = placeLines(cover, above + rules.clear, context);
+  const footTop = Math.max(rules.footTop, lines.bottom + rules.clear);
+  const foot = cover.foot === "" ? [] : centred(cover.foot, footTop, context);
+  return [...placed.items, ...subtitles, ...lines.items, ...foot];
 }

@@ -19,7 +19,12 @@ export function mount(app: AppKey, content: ReactNode): void {
   const nonce = styleNonce();
   createRoot(root).render(
     <StrictMode>
-      <ConfigProvider locale={zhCN} theme={theme} {...(nonce === undefined ? {} : { csp: { nonce } })}>
+      <ConfigProvider
+        locale={zhCN}
+        theme={theme}
+        button={{ autoInsertSpace: false }}
+        {...(nonce === undefined ? {} : { csp: { nonce } })}
+      >
         <AntdApp>
           <Shell app={app}>{content}</Shell>
         </AntdApp>

@@ -2,10 +2,10 @@
 
 export { CasePages } from "./case-pages.tsx";
 export { CaseView } from "./case-view.tsx";
-export { FileActions } from "./file-actions.tsx";
+export { ExportMenu } from "./exports.tsx";
 export { download, FileButton } from "./files.tsx";
 export { ImportDraft } from "./import-draft.tsx";
-export { OfficeActions } from "./office-actions.tsx";
+export { ImportOffice } from "./import-office.tsx";
 export { LivePages, PagesPane, type Preview, useLiveOrder, usePages } from "./pages-pane.tsx";
 export type { OpenCase } from "./use-case.ts";
 export { Workspace } from "./workspace.tsx";

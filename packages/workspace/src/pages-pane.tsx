@@ -121,7 +121,8 @@ function anchorFor(anchors: readonly Anchor[], pointer: string): Anchor | undefi
     const found = anchors.find((anchor) => anchor.pointer === at);
     if (found !== undefined) return found;
   }
-  return undefined;
+  // A part that has no place of its own stands where its first field does.
+  return pointer === "" ? undefined : anchors.find((anchor) => anchor.pointer.startsWith(`${pointer}/`));
 }
 
 /** Where in the pane the field at hand comes to stand: a third from its top. */

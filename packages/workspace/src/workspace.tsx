@@ -67,6 +67,7 @@ export function Workspace(props: {
   const goToSection = (key: string): void => {
     setReading(false);
     setCurrent(key);
+    setFocused(`/${sections.find((section) => section.key === key)?.keys[0] ?? ""}`);
     requestAnimationFrame(() => document.getElementById(`section-${key}`)?.focus());
     window.scrollTo({ top: 0 });
   };

@@ -29,6 +29,9 @@ const columnsOf = (node: SchemaNode): readonly Column[] =>
     return { key, node: child, title: unit === "" ? title : `${title}（${unit}）` };
   });
 
+/** Lists that number their rows themselves need no number of ours. */
+const isNumbered = (columns: readonly Column[]): boolean => columns.some(({ title }) => title === "序号");
+
 /** A table that is typed in or pasted into from a spreadsheet. */
 export function FormTable(props: Labelled) {
   const { pointer, node, label } = props;
@@ -94,7 +97,7 @@ function Grid({ pointer, label, columns, rows, onPaste }: GridProps) {
       <table className="sf-table" onPaste={onPaste} aria-rowcount={rows.count + 1}>
         <thead>
           <tr>
-            <th scope="col">序号</th>
+            {isNumbered(columns) ? null : <th scope="col">序号</th>}
             {columns.map(({ key, title }) => (
               <th key={key} scope="col">
                 {title}
@@ -147,10 +150,12 @@ const Row = memo(function Row({ pointer, index, columns, rows, label }: RowProps
   };
   return (
     <tr data-row={index} aria-rowindex={index + 2} onKeyDown={keys} id={fieldId(pointer)} tabIndex={-1}>
-      <td className="sf-unit">
-        {index + 1}
-        <FieldFaults pointer={pointer} />
-      </td>
+      {isNumbered(columns) ? null : (
+        <td className="sf-unit">
+          {index + 1}
+          <FieldFaults pointer={pointer} />
+        </td>
+      )}
       {columns.map(({ key, node, title }, column) => (
         <td key={key} data-column={column} data-kind={valueKind(node)} data-format={node.format}>
           <FieldControl
@@ -160,6 +165,7 @@ const Row = memo(function Row({ pointer, index, columns, rows, label }: RowProps
             compact
           />
           <FieldFaults pointer={step(pointer, key)} />
+          {column === 0 && isNumbered(columns) ? <FieldFaults pointer={pointer} /> : null}
         </td>
       ))}
       {rows.locked ? null : (

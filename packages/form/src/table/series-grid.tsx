@@ -165,7 +165,7 @@ function Notes({ pointer, label }: { pointer: string; label: string }) {
           onClick={() => setWanted(true)}
           aria-label={`${label}：${hasNote ? "补充说明" : "填写说明"}`}
         >
-          {hasNote ? "补充说明" : "填写说明"}
+          {hasNote ? "补充" : "填写"}
         </button>
       )}
     </>

@@ -1,13 +1,8 @@
 import type { FormStore } from "@shifan/form";
-import type { Press } from "@shifan/press";
 import { Dialog } from "@shifan/ui";
-import { App, Button } from "antd";
+import { App } from "antd";
 import { useState } from "react";
-import { download, FileButton } from "./files.tsx";
-import type { OpenCase } from "./use-case.ts";
-
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+import { FileButton } from "./files.tsx";
 
 /** What came of reading a file. */
 interface Outcome {
@@ -35,42 +30,22 @@ async function takeWord(form: FormStore, bytes: Uint8Array): Promise<Outcome> {
 
 const READERS = { xlsx: takeSheet, docx: takeWord } as const;
 
-/** A form as an Excel workbook or a Word file to fill in: out, and in again. What can't be read is said, nothing is lost. */
-export function OfficeActions({ open, press }: { open: OpenCase; press: Press }) {
+/** Brings an Excel workbook or a Word file that was filled in into a form. What can't be read is said, nothing is lost. */
+export function ImportOffice({ form }: { form: FormStore }) {
   const { message } = App.useApp();
-  const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>();
-  const { form, opened } = open;
-  const guarded = async (work: () => Promise<void>): Promise<void> => {
+  const read = async (file: File): Promise<void> => {
     form.settle();
-    setBusy(true);
+    const reader = file.name.toLowerCase().endsWith(".docx") ? READERS.docx : READERS.xlsx;
     try {
-      await work();
+      setOutcome(await reader(form, new Uint8Array(await file.arrayBuffer())));
     } catch (error) {
       message.error(error instanceof Error ? error.message : String(error), 8);
     }
-    setBusy(false);
-  };
-  const writeSheet = async (): Promise<void> => {
-    const { writeSheets } = await import("@shifan/xlsx");
-    const bytes = await writeSheets(form.definition, form.record);
-    download(`${opened.title}.xlsx`, new Blob([new Uint8Array(bytes)], { type: XLSX }));
-  };
-  const writeWord = async (): Promise<void> => {
-    const made = await press.file({ kind: form.definition.kind, data: form.record, fillIn: true }, "docx");
-    if (made.ok) download(`${opened.title}（填报）.docx`, new Blob([made.bytes], { type: DOCX }));
-  };
-  const read = async (file: File): Promise<void> => {
-    const reader = file.name.toLowerCase().endsWith(".docx") ? READERS.docx : READERS.xlsx;
-    setOutcome(await reader(form, new Uint8Array(await file.arrayBuffer())));
   };
   return (
     <>
-      <Button loading={busy} onClick={() => void guarded(writeSheet)}>
-        导出 Excel
-      </Button>
-      <Button onClick={() => void guarded(writeWord)}>导出填报 Word</Button>
-      <FileButton accept=".xlsx,.docx" onFile={(file) => void guarded(() => read(file))}>
+      <FileButton accept=".xlsx,.docx" onFile={(file) => void read(file)}>
         导入 Excel、Word
       </FileButton>
       {outcome === undefined ? null : (

@@ -1,0 +1,36 @@
+import { App, Button, Dropdown } from "antd";
+import { useState } from "react";
+
+/** Something that a case can be asked for; it says itself what came of it, and throws a Chinese sentence. */
+export interface Action {
+  readonly key: string;
+  readonly label: string;
+  readonly run: () => Promise<void>;
+}
+
+/** A button that opens a list of actions. One runs at a time; what goes wrong is said. */
+export function ActionMenu({ label, actions }: { label: string; actions: readonly Action[] }) {
+  const { message } = App.useApp();
+  const [busy, setBusy] = useState(false);
+  const run = async (action: Action | undefined): Promise<void> => {
+    setBusy(true);
+    try {
+      await action?.run();
+    } catch (error) {
+      message.error(error instanceof Error ? error.message : String(error), 8);
+    }
+    setBusy(false);
+  };
+  const onClick = ({ key }: { key: string }): void => void run(actions.find((it) => it.key === key));
+  return (
+    <Dropdown
+      trigger={["click"]}
+      autoFocus
+      menu={{ items: actions.map(({ key, label: text }) => ({ key, label: text })), onClick }}
+    >
+      <Button loading={busy} aria-haspopup="menu">
+        {label} <span aria-hidden>▾</span>
+      </Button>
+    </Dropdown>
+  );
+}
