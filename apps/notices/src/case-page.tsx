@@ -40,7 +40,9 @@ function OpenPage({ cases, press, open }: OpenProps & { cases: CaseStore }) {
     <Workspace
       cases={cases}
       open={open}
-      beside={() => <Beside press={press} open={open} template={template} onWording={changeWording} />}
+      beside={(focused) => (
+        <Beside press={press} open={open} focused={focused} template={template} onWording={changeWording} />
+      )}
       actions={
         <>
           <ExportMenu press={press} open={open} {...(template === undefined ? {} : { template })} />
@@ -51,8 +53,13 @@ function OpenPage({ cases, press, open }: OpenProps & { cases: CaseStore }) {
   );
 }
 
-function Beside(props: OpenProps & { template: string | undefined; onWording: (text: string) => void }) {
-  const { press, open, template, onWording } = props;
+interface BesideProps extends OpenProps {
+  readonly focused: string;
+  readonly template: string | undefined;
+  readonly onWording: (text: string) => void;
+}
+
+function Beside({ press, open, focused, template, onWording }: BesideProps) {
   const order = useLiveOrder(open.form, template);
   const preview = usePages(press, order);
   const wording = (
@@ -72,7 +79,7 @@ function Beside(props: OpenProps & { template: string | undefined; onWording: (t
         {
           key: "pages",
           label: "版面",
-          children: <PagesPane press={press} preview={preview} label="公文版面" />,
+          children: <PagesPane press={press} preview={preview} label="公文版面" focused={focused} />,
         },
         { key: "check", label: "格式检查", children: <CheckPane press={press} order={order} /> },
         { key: "wording", label: "措辞", children: wording },

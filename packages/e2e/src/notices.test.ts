@@ -51,6 +51,19 @@ describe("a document drafted in the browser", () => {
     await window.context.close();
   });
 
+  test("brings the page into view on which the field at hand stands", async () => {
+    const window = await fromSample("认定通知");
+    const { page } = window;
+    const scrolled = () =>
+      page.evaluate(() => document.querySelector(".ws-paper")?.parentElement?.scrollTop ?? 0);
+    expect(await scrolled()).toBe(0);
+    await page.focus(field("/lists/1/rows/0/zoneTitle"));
+    await expect.poll(scrolled).toBeGreaterThan(500);
+    await page.focus(field("/basis/0/title"));
+    await expect.poll(scrolled).toBeLessThan(500);
+    await window.context.close();
+  });
+
   test("is measured against the rule table", async () => {
     const window = await fromSample("入围名单公示");
     await window.page.getByRole("tab", { name: "格式检查" }).click();

@@ -3,7 +3,7 @@ import { createOpenFontSet } from "@shifan/fonts";
 import words from "@shifan/schemas/reference/words.json" with { type: "json" };
 import { pageSvg } from "@shifan/svg";
 import { createMemory, type Memory, type TypesetDocument, typeset } from "@shifan/typeset";
-import { anchorsOf } from "./anchors.ts";
+import { anchorsOf, textAnchors } from "./anchors.ts";
 import { type Drafted, drafted } from "./drafted.ts";
 import { facePrograms, facesOf } from "./faces.ts";
 import { familyOf } from "./family.ts";
@@ -37,7 +37,7 @@ export async function makePages(order: Order): Promise<Pages | Refused> {
     faces: facesOf(set),
     // The form beside the pages says itself what it lacks.
     notices: made.document.layout === "book" ? [] : made.notices(),
-    anchors: anchorsOf(set),
+    anchors: made.document.layout === "book" ? anchorsOf(set) : textAnchors(set, order.data),
   };
 }
 
