@@ -1,8 +1,9 @@
 import { type CaseStore, readDraftFile } from "@shifan/cases";
-import { carryOver, emptyRecord, type JsonObject, type KindDefinition } from "@shifan/schema";
+import { carryOver, emptyRecord, type JsonObject, type KindDefinition, migrated } from "@shifan/schema";
+import { useGuarded } from "@shifan/ui";
 import { FileButton, ImportDraft } from "@shifan/workspace";
 import { CaseTable, type ListedCase, openCase, readSettings, useCaseList } from "@shifan/workspace/list";
-import { App, Button } from "antd";
+import { Button } from "antd";
 import { annualReport, DEFINITIONS, EARLIER } from "./definitions.ts";
 
 /** A report is handed in by the city before the end of April of the year after (C35). */
@@ -10,7 +11,7 @@ const deadlineOf = (year: number): string => `${year + 1}-04-30`;
 
 /** Reports of this computer, and what a new one can open from. */
 export function HomePage({ cases }: { cases: CaseStore }) {
-  const { message } = App.useApp();
+  const guarded = useGuarded();
   const { list, reload } = useCaseList(cases, EARLIER);
   const reports = list?.filter(({ kind }) => kind === annualReport.kind);
   const begin = async (title: string, data: JsonObject, year: number): Promise<void> => {
@@ -24,16 +25,15 @@ export function HomePage({ cases }: { cases: CaseStore }) {
   };
   const fromCase = async ({ id, kind, roundYear }: ListedCase): Promise<void> => {
     const [definition, opened] = [EARLIER.find((it) => it.kind === kind), await cases.open(id)];
-    if (definition !== undefined && opened !== undefined) await beginFrom(definition, opened.data, roundYear);
+    if (definition === undefined || opened === undefined) return;
+    const current = migrated(definition, opened.data, opened.schemaVersion);
+    if (!current.ok) throw new Error(current.message);
+    await beginFrom(definition, current.data, roundYear);
   };
   const fromFile = async (file: File): Promise<void> => {
-    try {
-      const read = readDraftFile(await file.text(), EARLIER);
-      const definition = EARLIER.find((it) => it.kind === read.kind);
-      if (definition !== undefined) await beginFrom(definition, read.data, read.roundYear);
-    } catch (error) {
-      message.error(error instanceof Error ? error.message : String(error), 8);
-    }
+    const read = readDraftFile(await file.text(), EARLIER);
+    const definition = EARLIER.find((it) => it.kind === read.kind);
+    if (definition !== undefined) await beginFrom(definition, read.data, read.roundYear);
   };
   const blank = (): Promise<void> => {
     const year = readSettings().roundYear - 1;
@@ -47,11 +47,11 @@ export function HomePage({ cases }: { cases: CaseStore }) {
       <h2 className="ui-part">新建年度总结报告</h2>
       <div className="ui-actions">
         {(list ?? []).map((it) => (
-          <Button key={it.id} onClick={() => void fromCase(it)}>
+          <Button key={it.id} onClick={() => void guarded(() => fromCase(it))}>
             由“{it.title}”开始
           </Button>
         ))}
-        <FileButton accept=".json" onFile={(file) => void fromFile(file)}>
+        <FileButton accept=".json" onFile={(file) => void guarded(() => fromFile(file))}>
           由草稿文件开始
         </FileButton>
         <Button onClick={() => void blank()}>从空白开始</Button>

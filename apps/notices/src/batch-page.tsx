@@ -1,5 +1,6 @@
 import type { Press } from "@shifan/press";
 import type { KindDefinition } from "@shifan/schema";
+import { messageOf } from "@shifan/ui";
 import { download, FileButton } from "@shifan/workspace";
 import { Button } from "antd";
 import { useState } from "react";
@@ -17,7 +18,7 @@ export function BatchPage({ press, kind }: { press: Press; kind: KindDefinition 
       download(`${kind.title}.zip`, new Blob([zip], { type: "application/zip" }));
       setOutcome(failed === 0 ? "全部制作完成" : `有${failed}份记录没有制作，其余已经制作完成`);
     } catch (error) {
-      setOutcome(error instanceof Error ? error.message : String(error));
+      setOutcome(messageOf(error));
     }
   };
   return (

@@ -1,5 +1,5 @@
 import type { Checked, Order, Press, Refused } from "@shifan/press";
-import { ScrollPane } from "@shifan/ui";
+import { messageOf, ScrollPane } from "@shifan/ui";
 import { useEffect, useState } from "react";
 
 type Outcome = Checked | Refused | { readonly ok: "failed"; readonly message: string };
@@ -12,11 +12,7 @@ export function CheckPane({ press, order }: { press: Press; order: Order }) {
     const told = (next: Outcome): void => {
       if (!overtaken) setOutcome(next);
     };
-    press
-      .check(order)
-      .then(told, (error: unknown) =>
-        told({ ok: "failed", message: error instanceof Error ? error.message : String(error) }),
-      );
+    press.check(order).then(told, (error: unknown) => told({ ok: "failed", message: messageOf(error) }));
     return () => {
       overtaken = true;
     };

@@ -11,7 +11,12 @@ test("a text of a paper's record is found where it stands first, in a cell befor
   const name = table.rows.at(-1)?.[1] ?? "";
   const text = [paragraph(`确认${name}等四十个单位。`), paragraph("请认真落实有关要求。".repeat(40)), table];
   const set = typeset(sampleDocument({ text }), { fonts: createOpenFontSet() });
-  const record = { list: [{ name }], demand: "请认真落实有关要求。".repeat(40), absent: "没有这句话", seq: "1" };
+  const record = {
+    list: [{ name }],
+    demand: "请认真落实有关要求。".repeat(40),
+    absent: "没有这句话",
+    seq: "1",
+  };
   const anchors = textAnchors(set, record);
   const placeOf = (pointer: string) => anchors.find((anchor) => anchor.pointer === pointer);
   expect(anchors.map(({ pointer }) => pointer)).toEqual(["/list/0/name", "/demand"]);

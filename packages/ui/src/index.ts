@@ -2,6 +2,7 @@
 
 export { APPS, type AppKey } from "./apps.ts";
 export { Dialog } from "./dialog.tsx";
+export { messageOf, useGuarded } from "./guarded.ts";
 export { ScrollPane } from "./scroll-pane.tsx";
 export { mount } from "./shell.tsx";
 export { useHash } from "./use-hash.ts";

@@ -1,11 +1,12 @@
 import { Component, type ReactNode } from "react";
+import { messageOf } from "./guarded.ts";
 
 /** Catches what an app did not expect, says so in words, and keeps the way back open: drafts are safe in the store. */
 export class Notice extends Component<{ children: ReactNode }, { readonly message?: string }> {
   override state: { readonly message?: string } = {};
 
   static getDerivedStateFromError(error: unknown): { message: string } {
-    return { message: error instanceof Error ? error.message : String(error) };
+    return { message: messageOf(error) };
   }
 
   override render(): ReactNode {

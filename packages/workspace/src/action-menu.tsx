@@ -1,4 +1,5 @@
-import { App, Button, Dropdown } from "antd";
+import { useGuarded } from "@shifan/ui";
+import { Button, Dropdown } from "antd";
 import { useState } from "react";
 
 /** Something that a case can be asked for; it says itself what came of it, and throws a Chinese sentence. */
@@ -10,15 +11,11 @@ export interface Action {
 
 /** A button that opens a list of actions. One runs at a time; what goes wrong is said. */
 export function ActionMenu({ label, actions }: { label: string; actions: readonly Action[] }) {
-  const { message } = App.useApp();
+  const guarded = useGuarded();
   const [busy, setBusy] = useState(false);
   const run = async (action: Action | undefined): Promise<void> => {
     setBusy(true);
-    try {
-      await action?.run();
-    } catch (error) {
-      message.error(error instanceof Error ? error.message : String(error), 8);
-    }
+    await guarded(async () => action?.run());
     setBusy(false);
   };
   const onClick = ({ key }: { key: string }): void => void run(actions.find((it) => it.key === key));

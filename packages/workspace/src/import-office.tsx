@@ -1,6 +1,5 @@
 import type { FormStore } from "@shifan/form";
-import { Dialog } from "@shifan/ui";
-import { App } from "antd";
+import { Dialog, useGuarded } from "@shifan/ui";
 import { useState } from "react";
 import { FileButton } from "./files.tsx";
 
@@ -32,20 +31,16 @@ const READERS = { xlsx: takeSheet, docx: takeWord } as const;
 
 /** Brings an Excel workbook or a Word file that was filled in into a form. What can't be read is said, nothing is lost. */
 export function ImportOffice({ form }: { form: FormStore }) {
-  const { message } = App.useApp();
+  const guarded = useGuarded();
   const [outcome, setOutcome] = useState<Outcome>();
   const read = async (file: File): Promise<void> => {
     form.settle();
     const reader = file.name.toLowerCase().endsWith(".docx") ? READERS.docx : READERS.xlsx;
-    try {
-      setOutcome(await reader(form, new Uint8Array(await file.arrayBuffer())));
-    } catch (error) {
-      message.error(error instanceof Error ? error.message : String(error), 8);
-    }
+    setOutcome(await reader(form, new Uint8Array(await file.arrayBuffer())));
   };
   return (
     <>
-      <FileButton accept=".xlsx,.docx" onFile={(file) => void read(file)}>
+      <FileButton accept=".xlsx,.docx" onFile={(file) => void guarded(() => read(file))}>
         导入 Excel、Word
       </FileButton>
       {outcome === undefined ? null : (

@@ -1,6 +1,6 @@
 import type { FormStore } from "@shifan/form";
 import { type Anchor, loadFaces, type Order, type Pages, type Press, type Refused } from "@shifan/press";
-import { ScrollPane } from "@shifan/ui";
+import { messageOf, ScrollPane } from "@shifan/ui";
 import {
   type RefObject,
   useCallback,
@@ -34,8 +34,7 @@ export function usePages(press: Press, order: Order): Preview {
         setPreview({ pages: answer, refused: undefined, error: undefined });
         await loadFaces(answer.faces);
       } catch (error) {
-        if (!overtaken)
-          setPreview((now) => ({ ...now, error: error instanceof Error ? error.message : String(error) }));
+        if (!overtaken) setPreview((now) => ({ ...now, error: messageOf(error) }));
       }
     };
     void show();
