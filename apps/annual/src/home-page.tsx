@@ -2,7 +2,14 @@ import { type CaseStore, readDraftFile } from "@shifan/cases";
 import { carryOver, emptyRecord, type JsonObject, type KindDefinition, migrated } from "@shifan/schema";
 import { useGuarded } from "@shifan/ui";
 import { FileButton, ImportDraft } from "@shifan/workspace";
-import { CaseTable, type ListedCase, openCase, readSettings, useCaseList } from "@shifan/workspace/list";
+import {
+  CaseTable,
+  type ListedCase,
+  openCase,
+  readSettings,
+  SampleCases,
+  useCaseList,
+} from "@shifan/workspace/list";
 import { Button } from "antd";
 import { annualReport, DEFINITIONS, EARLIER } from "./definitions.ts";
 
@@ -57,6 +64,7 @@ export function HomePage({ cases }: { cases: CaseStore }) {
         <Button onClick={() => void blank()}>从空白开始</Button>
         <ImportDraft cases={cases} definitions={DEFINITIONS} onOpen={openCase} />
       </div>
+      <SampleCases cases={cases} definitions={DEFINITIONS} onOpen={openCase} />
     </div>
   );
 }

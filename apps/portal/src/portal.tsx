@@ -1,6 +1,6 @@
 import type { CaseStore } from "@shifan/cases";
 import { kinds } from "@shifan/schema";
-import { CaseTable, useCaseList } from "@shifan/workspace/list";
+import { CaseTable, SampleCases, useCaseList } from "@shifan/workspace/list";
 import { SettingsForm } from "./settings-form.tsx";
 
 const ENTRIES = [
@@ -49,6 +49,7 @@ export function Portal({ cases }: { cases: CaseStore }) {
       </ul>
       <h2 className="ui-part">我的草稿</h2>
       <CaseTable list={list} onOpen={open} onRemove={(id) => void cases.remove(id).then(reload)} />
+      <SampleCases cases={cases} definitions={kinds} onOpen={open} />
       <h2 className="ui-part">设置</h2>
       <SettingsForm />
     </div>

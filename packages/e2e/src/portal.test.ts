@@ -12,8 +12,8 @@ test("from the portal to an application, to the annual report that opens from it
   await page.fill("#unit", "样例县人民政府");
   await page.getByRole("button", { name: "保存设置" }).click();
   await page.getByText("已保存，用于此后新建的草稿").waitFor();
-  await page.getByRole("link", { name: "申报", exact: true }).first().click();
   await page.getByRole("button", { name: "制造业高质量发展示范区样例" }).click();
+  await page.waitForURL(/\/apply\/#\//);
   await page.waitForSelector(".sf-section");
   await page.waitForTimeout(600);
   await page.goto(`${stage.origin}/annual/`);
@@ -27,8 +27,9 @@ test("from the portal to an application, to the annual report that opens from it
   await page.getByRole("img", { name: /规模以上工业营业收入/ }).waitFor();
   expect(await violations(page)).toEqual([]);
   await page.goto(`${stage.origin}/`);
-  await page.getByRole("button", { name: "制造业高质量发展示范区样例", exact: true }).waitFor();
-  await page.getByText("示范区年度总结报告").waitFor();
+  const drafts = page.locator(".ui-cases");
+  await drafts.getByRole("button", { name: "制造业高质量发展示范区样例", exact: true }).waitFor();
+  await drafts.getByText("示范区年度总结报告").waitFor();
   expect(await violations(page)).toEqual([]);
   expect(complaints).toEqual([]);
   await context.close();
