@@ -101,6 +101,8 @@ let missed = 0;
 for (const { name, section, pointer, keys } of PLACES) {
   await goTo(section);
   const times = await keysToPage(pointer, keys);
+  if (times.length < (KEYS - WARM_UP) / 2)
+    throw new Error(`${name}: only ${times.length} keys were seen on the pages`);
   const [median, p95] = [quantile(times, 0.5), quantile(times, 0.95)];
   if (median > LIMIT) missed += 1;
   console.log(

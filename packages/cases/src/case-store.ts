@@ -6,7 +6,7 @@ export interface CaseSummary {
   readonly id: string;
   /** Kind of the form: application, annual-report. */
   readonly kind: string;
-  /** Version of the schema that the record was begun under. */
+  /** Version of the schema that the record has; a newer one comes in when it is opened. */
   readonly schemaVersion: string;
   /** What its author calls it. */
   readonly title: string;

@@ -15,7 +15,7 @@ export function draftFile(made: NewCase): string {
 export function readDraftFile(text: string, definitions: readonly KindDefinition[]): NewCase {
   const read = parsed(text);
   if (!isObject(read) || read.format !== FORMAT) {
-    throw new Error("这不是草稿文件：请选择由“导出草稿”得到的 .json 文件");
+    throw new Error("这不是草稿文件：请选择由“导出”的“草稿文件”得到的 .json 文件");
   }
   const { kind, schemaVersion, title, roundYear, deadline, data, template, returned } = read;
   const definition = definitions.find((it) => it.kind === kind);
@@ -23,8 +23,9 @@ export function readDraftFile(text: string, definitions: readonly KindDefinition
     const known = definitions.map((it) => it.title).join("、");
     throw new Error(`草稿文件中的表单（${String(kind)}）不能在这里打开，这里可以打开：${known}`);
   }
-  if (!isObject(data) || typeof roundYear !== "number") throw new Error("草稿文件内容不完整，请重新导出");
-  const migration = migrated(definition, data as JsonObject, String(schemaVersion));
+  const isWhole = isObject(data) && typeof roundYear === "number" && typeof schemaVersion === "string";
+  if (!isWhole) throw new Error("草稿文件内容不完整，请重新导出");
+  const migration = migrated(definition, data as JsonObject, schemaVersion);
   if (!migration.ok) throw new Error(migration.message);
   return {
     kind: definition.kind,

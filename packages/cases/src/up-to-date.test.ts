@@ -39,10 +39,12 @@ test("a draft begun under an earlier version is brought along once, saved so, an
 
 test("what another window has saved meanwhile is brought along, not lost", async () => {
   const { cases, stored } = await begun("two", { phone: "0531" });
-  const patch = [{ op: "replace", path: "/phone", value: "0532" }] as const;
+  const patch = [{ op: "add", path: "/name", value: "乙" }] as const;
   await cases.save({ id: stored.id, revision: stored.revision, patch });
-  await upToDate(cases, stored, newest);
-  expect((await cases.open(stored.id))?.data).toEqual({ contact: { phone: "0532" } });
+  const current = await upToDate(cases, stored, newest);
+  const data = { contact: { phone: "0531" }, name: "乙" };
+  expect(current).toMatchObject({ ok: true, opened: { data, schemaVersion: "2" } });
+  expect((await cases.open(stored.id))?.data).toEqual(data);
 });
 
 test("a draft of a version that we don't know is left as it is", async () => {

@@ -19,9 +19,11 @@ export async function upToDate(
   if (notes.length === 0) return { ok: true, opened, notes };
   const { id, revision } = opened;
   const schemaVersion = definition.version;
-  const patch = patchBetween(opened.data, data);
+  // Whatever another window has saved meanwhile counts, not only what the migration touches.
+  const whole = { op: "test", path: "", value: opened.data } as const;
+  const patch = [whole, ...patchBetween(opened.data, data)];
   const saved = await cases.save({ id, revision, patch, schemaVersion });
-  // Another window has saved meanwhile: what stands there now is brought up to date in its turn.
+  // What stands there now is brought up to date in its turn.
   if (!saved.ok) return upToDate(cases, saved.current, definition);
   return { ok: true, opened: { ...opened, data, schemaVersion, revision: saved.revision }, notes };
 }

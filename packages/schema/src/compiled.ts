@@ -24,5 +24,16 @@ export function characters(text: string): number {
   return count;
 }
 
-/** Whether two JSON values are the same. Called by compiled validators. */
-export { default as equal } from "fast-deep-equal";
+/**
+ * Whether two JSON values are the same. Called by compiled validators, on data from anywhere: no member of a value is
+ * called, as libraries do with `valueOf` and `toString`.
+ */
+export function equal(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [left, right] = [Object.entries(a), new Map(Object.entries(b))];
+  return (
+    left.length === right.size && left.every(([key, value]) => right.has(key) && equal(value, right.get(key)))
+  );
+}

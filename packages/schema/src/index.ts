@@ -13,6 +13,7 @@ export {
 } from "./calendar.ts";
 export { carryOver } from "./carry-over.ts";
 export { type Clause, clauseOf } from "./clauses.ts";
+export { equal } from "./compiled.ts";
 export { type Active, activeAt } from "./conditions.ts";
 export { decimalsOf, roundHalfUp } from "./decimal.ts";
 export { type EmptyOptions, emptyAt, emptyRecord } from "./empty-record.ts";

@@ -1,6 +1,7 @@
 import type { Cover, CoverLine, Title } from "@shifan/document";
-import { coverLinesTop, type Mm, mm, ptToMm, cover as rules, size, table, typeArea } from "@shifan/gb9704";
+import { coverLinesTop, type Mm, mm, ptToMm, cover as rules, size, typeArea } from "@shifan/gb9704";
 import { breakLines } from "./break-lines.ts";
+import { cellRule } from "./cell-rule.ts";
 import type { Context } from "./context.ts";
 import { measure, measuredWidth } from "./measure.ts";
 import type { Item, RuleItem } from "./pages.ts";
@@ -38,15 +39,7 @@ function spreadLabel(
   return textItems(measured, 0, advances, { ...at, size: lineSetting.size, colour: "black", stretch: 1 });
 }
 
-const underline = (x: number, y: number): RuleItem => ({
-  kind: "rule",
-  x1: mm(x),
-  y1: mm(y),
-  x2: mm(x + rules.valueWidth),
-  y2: mm(y),
-  thickness: table.rule,
-  colour: "black",
-});
+const underline = (x: number, y: number): RuleItem => cellRule(x, y, x + rules.valueWidth, y);
 
 /** A value's lines: what it ends with in brackets keeps together. */
 function valueLines(value: string, context: Context): readonly string[] {

@@ -50,9 +50,10 @@ async function workbook({ open: { form, opened } }: Exporting): Promise<void> {
   save(opened.title, new Uint8Array(await writeSheets(form.definition, form.record)), "xlsx");
 }
 
-async function draft({ open: { form, opened } }: Exporting): Promise<void> {
+async function draft({ open: { form, opened }, template }: Exporting): Promise<void> {
   form.settle();
-  save(`${opened.title}.草稿`, draftFile({ ...opened, data: form.data }), "json");
+  const made = { ...opened, data: form.data, ...(template === undefined ? {} : { template }) };
+  save(`${opened.title}.草稿`, draftFile(made), "json");
 }
 
 function actionsOf(exporting: Exporting): readonly Action[] {

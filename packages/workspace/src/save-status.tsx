@@ -11,7 +11,7 @@ export function SaveStatus({ open }: { open: OpenCase }) {
   if (saving.kind === "failed") {
     return (
       <span role="alert" className="sf-fault">
-        没有保存成功（{saving.message}），继续填写时会再次保存；也可以先“导出草稿”
+        没有保存成功（{saving.message}），继续填写时会再次保存；也可以先用“导出”保存“草稿文件”
       </span>
     );
   }

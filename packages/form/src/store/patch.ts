@@ -1,5 +1,4 @@
-import { isObject, type Json, type JsonObject, own, step, valueAt, withValue } from "@shifan/schema";
-import equal from "fast-deep-equal";
+import { equal, isObject, type Json, type JsonObject, own, step, valueAt, withValue } from "@shifan/schema";
 
 /** One step of a JSON Patch (RFC 6902), as much of it as a form makes. */
 export type PatchStep =
