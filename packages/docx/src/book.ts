@@ -8,6 +8,7 @@ import { para, run } from "./markup.ts";
 import type { KnownLayout } from "./page-layout.ts";
 import { LINE, landscape, portrait, tableSheet, textWidth } from "./page-setup.ts";
 import type { Section } from "./sections.ts";
+import { tightness } from "./tightness.ts";
 
 const frontTitle = (text: string): string => titleParagraph({ text, breaks: [] }, [], LINE);
 
@@ -37,10 +38,11 @@ function partSections(book: Book, layout: KnownLayout): readonly Section[] {
   const markOf = (heading: Heading): string | undefined =>
     book.hasContents && headings.includes(heading) ? headingMark(headings.indexOf(heading)) : undefined;
   const sections: Section[] = [];
+  const tightnessOf = tightness(layout.brokenTexts);
   const textOf = (part: Part, width: number, isFirst: boolean): string =>
     (isFirst && book.cover === undefined
       ? titleParagraph({ text: book.title, breaks: [] }, layout.titleLines ?? [], 0)
-      : "") + blocks(part.text, { width, sizes: [], markOf });
+      : "") + blocks(part.text, { width, sizes: [], tightnessOf, markOf });
   book.parts.forEach((part, i) => {
     const page = part.orientation === "landscape" ? landscape : tableSheet;
     const xml = textOf(part, textWidth(page), i === 0);

@@ -1,5 +1,8 @@
 import type { FontSet } from "@shifan/fonts";
 import type { Pt } from "@shifan/gb9704";
+import type { Line, Measure } from "./break-lines.ts";
+import { type BrokenText, brokenText, mayTakeMoreLines } from "./broken-text.ts";
+import type { Measured, Setting } from "./measure.ts";
 import type { Memory } from "./memory.ts";
 import type { Element, ElementKind } from "./pages.ts";
 
@@ -11,8 +14,11 @@ export interface Context {
   /** Adds an element and returns its index. */
   element(kind: ElementKind, more?: Partial<Omit<Element, "kind">>): number;
   readonly elements: readonly Element[];
-  /** Adds elements that were made before, at the same place. */
-  adopt(elements: readonly Element[]): void;
+  /** Notes how a text was broken into lines, where another program could need more of them. */
+  textBroken(measured: Measured, lines: readonly Line[], measure: Measure, setting: Setting): void;
+  readonly brokenTexts: readonly BrokenText[];
+  /** Adds what was made before at the same place. */
+  adopt(elements: readonly Element[], brokenTexts: readonly BrokenText[]): void;
   /** What was set the last time; absent where nobody sets the same again. */
   readonly memory: Memory | undefined;
   /** Notes the type size of the next table. */
@@ -26,6 +32,7 @@ export interface Context {
 /** A context with an empty structure tree. */
 export function createContext(fonts: FontSet, words: readonly string[], memory?: Memory): Context {
   const elements: Element[] = [];
+  const brokenTexts: BrokenText[] = [];
   const tableSizes: Pt[] = [];
   const titles: (readonly string[])[] = [];
   return {
@@ -33,8 +40,13 @@ export function createContext(fonts: FontSet, words: readonly string[], memory?:
     words,
     memory,
     elements,
-    adopt(known) {
+    brokenTexts,
+    textBroken(measured, lines, measure, setting) {
+      if (mayTakeMoreLines(lines, setting)) brokenTexts.push(brokenText(measured, lines, measure));
+    },
+    adopt(known, texts) {
       for (const element of known) elements.push(element);
+      for (const text of texts) brokenTexts.push(text);
     },
     tableSizes,
     titles,

@@ -1,15 +1,17 @@
 import type { Block } from "@shifan/document";
 import equal from "fast-deep-equal";
+import type { BrokenText } from "./broken-text.ts";
 import type { Context } from "./context.ts";
 import type { Element } from "./pages.ts";
 import { type FilledPage, fillPage, type PlacedPage } from "./paginate.ts";
 
-/** What was set of some blocks, and the elements that were made for it. */
+/** What was set of some blocks, and what was noted on the way. */
 interface Remembered<T> {
   readonly blocks: readonly Block[];
   /** Elements before it: what is set names its elements by their place. */
   readonly from: number;
   readonly elements: readonly Element[];
+  readonly brokenTexts: readonly BrokenText[];
   readonly result: T;
 }
 
@@ -43,11 +45,18 @@ export function remembered<T>(
   const from = context.elements.length;
   const known = context.memory.known.get(place) as Remembered<T> | undefined;
   if (known?.from === from && isSame(known.blocks, blocks)) {
-    context.adopt(known.elements);
+    context.adopt(known.elements, known.brokenTexts);
     return known.result;
   }
+  const noted = context.brokenTexts.length;
   const result = set();
-  context.memory.known.set(place, { blocks, from, elements: context.elements.slice(from), result });
+  context.memory.known.set(place, {
+    blocks,
+    from,
+    elements: context.elements.slice(from),
+    brokenTexts: context.brokenTexts.slice(noted),
+    result,
+  });
   return result;
 }
 
