@@ -23,7 +23,7 @@ test("a line whose end mark the typesetter squeezed in stands closer, and no oth
 });
 
 test("an address that is too wide for all characters to stand closer is narrowed itself", () => {
-  const address = "https://shifan.example/apply/2026/year";
+  const address = "https://shifan.example/list/2026/12";
   const [tight] = tightOf(`${"字".repeat(13)}${address}`, 1);
   expect(tight).toMatchObject({ from: 13, to: 13 + address.length, by: 0 });
   expect(tight?.scale).toBeGreaterThan(75);
