@@ -88,6 +88,22 @@ const severalBlocks = (count: number) =>
     i % 3 === 0 ? heading(1, i / 3 + 1, "总体要求") : paragraphOf(i % 3 === 1 ? 1 + (i % 4) : 1),
   );
 
+const ADDRESSES =
+  "联系人：王志远，电话：0531-51782000，电子邮箱：gongshi@shandong.cn，报送网址为https://example.invalid/apply/2026。";
+const MEASURES =
+  "各地要加强组织领导，明确责任分工，细化工作措施，确保内容真实、数据准确、程序规范，不得弄虚作假、虚报瞒报。";
+/** So many characters of them end where their lines hold only what is squeezed. */
+const CUT = { addresses: 85, both: 104 } as const;
+
+/** Headings and paragraphs with addresses, whose letters take more room in Chinese faces than in the typesetter's. */
+const addressBlocks = (count: number) =>
+  Array.from({ length: count }, (_, i) => {
+    if (i % 3 === 0) return heading(1, i / 3 + 1, "总体要求");
+    return paragraph(
+      i % 3 === 1 ? ADDRESSES.slice(0, CUT.addresses) : (MEASURES + ADDRESSES).slice(0, CUT.both),
+    );
+  });
+
 const KINDS = { file: "designation", letter: "rectification-order", plain: "public-notice" } as const;
 type Form = keyof typeof KINDS;
 
@@ -128,10 +144,15 @@ const attached = (count: number): [string, AwkwardPaper["change"]] => [
   () => ({ attachments: ATTACHMENTS.slice(0, count) }),
 ];
 
+const ofAddresses = (count: number): [string, AwkwardPaper["change"]] => [
+  `addresses-${count}`,
+  () => ({ text: addressBlocks(count), attachments: [] }),
+];
+
 /**
  * Titles of 12 to 60 characters, 0 to 12 recipients, one to five bodies with and without seals, 正文 of 1 to 50 lines in
  * one paragraph or several (whole on page 1, cut by its end, carried to the signature, ending on line 22 and one line
- * over), 0 to 4 attachments of which one lies on its side.
+ * over), 0 to 4 attachments of which one lies on its side, lines that hold only what is squeezed.
  */
 export const awkwardPapers: readonly AwkwardPaper[] = [
   ...each("file", [12, 41, 60], titled),
@@ -148,4 +169,5 @@ export const awkwardPapers: readonly AwkwardPaper[] = [
   ...each("file", [7, 14, 20, 27], ofBlocks),
   ...each("file", [0, 2, 4], attached),
   ...each("letter", [1, 4], attached),
+  ...each("file", [18, 20], ofAddresses),
 ];

@@ -17,9 +17,11 @@ import { marked } from "./heading-mark.ts";
 import { heldRoomRun } from "./held-room.ts";
 import type { Closing } from "./last-paragraph.ts";
 import { para, run } from "./markup.ts";
-import { CHAR, LINE } from "./page-setup.ts";
+import { BODY_TYPE, CHAR, LINE } from "./page-setup.ts";
 import { table } from "./table.ts";
 import { type TableLook, tableLooks } from "./table-look.ts";
+import { type Part, textRuns } from "./text-runs.ts";
+import type { TightnessOf } from "./tightness.ts";
 
 /** What blocks need to know of the place they stand in. */
 export interface Place {
@@ -27,6 +29,8 @@ export interface Place {
   readonly width: number;
   /** Type sizes of the tables among them, where a typesetter chose them. */
   readonly sizes: readonly number[];
+  /** How close texts stand, so that they take the typesetter's lines. */
+  readonly tightnessOf: TightnessOf;
   /** How the last one stays with what follows; absent where nothing does. */
   readonly closing?: Closing;
   /** The bookmark of a heading that a table of contents names. */
@@ -37,6 +41,7 @@ export interface Place {
 interface Spot extends Partial<Closing> {
   readonly width: number;
   readonly keepNext: boolean;
+  readonly tightnessOf: TightnessOf;
   /** What stands above and below it, among the same blocks. */
   readonly above: Block["kind"] | undefined;
   readonly below: Block["kind"] | undefined;
@@ -52,24 +57,30 @@ const LEAD_STYLE: Record<Level, { readonly style?: "Hei" | "Kai" }> = {
   4: {},
 };
 
-function headingBlock(block: Heading, { markOf }: Spot): string {
-  const runs = run(block.label + block.text);
+function headingBlock(block: Heading, { width, tightnessOf, markOf }: Spot): string {
+  const text = block.label + block.text;
+  const runs = textRuns([{ text }], tightnessOf(text, width, BODY_TYPE));
   const mark = markOf?.(block);
   return para({ style: `Heading${block.level}` }, mark === undefined ? runs : marked(runs, mark));
 }
 
-/** A text with the room that it keeps free anchored in it. */
-function textRuns(text: string, heldRoom: Spot["heldRoom"]): string {
-  if (heldRoom === undefined) return run(text);
+/** A text, and the room that it keeps free anchored in it. */
+function partsOf(text: string, heldRoom: Spot["heldRoom"]): readonly Part[] {
+  if (heldRoom === undefined) return [{ text }];
   const chars = Array.from(text);
-  const from = Math.floor(chars.length * heldRoom.from);
-  return run(chars.slice(0, from).join("")) + heldRoomRun(heldRoom.room) + run(chars.slice(from).join(""));
+  const at = Math.floor(chars.length * heldRoom.from);
+  return [
+    { text: chars.slice(0, at).join(""), after: heldRoomRun(heldRoom.room) },
+    { text: chars.slice(at).join("") },
+  ];
 }
 
-function paragraphBlock(block: Paragraph, { keepNext, keepsTwoLines = false, heldRoom }: Spot): string {
+function paragraphBlock(block: Paragraph, spot: Spot): string {
+  const { keepNext, keepsTwoLines = false, heldRoom, width, tightnessOf } = spot;
   const opening = (block.item?.label ?? "") + block.lead;
   const face = LEAD_STYLE[block.item?.level ?? 1];
-  const runs = run(opening, face) + textRuns(block.text, heldRoom);
+  const tight = tightnessOf(opening + block.text, width, BODY_TYPE);
+  const runs = textRuns([{ text: opening, format: face }, ...partsOf(block.text, heldRoom)], tight);
   const format = { style: "GwText", keepNext, keepsTwoLines };
   if (block.align === "indent") return para(format, runs);
   return para({ ...format, firstLine: 0, align: block.align === "center" ? "center" : "both" }, runs);
@@ -116,13 +127,15 @@ const isShort = (block: Block): boolean =>
   blockText(block).reduce((sum, text) => sum + textCells(text), 0) <= MOVED_LINES * gridRules.charsPerLine;
 
 /** Blocks of 正文 or of an attachment as WordprocessingML. */
-export function blocks(content: readonly Block[], { width, sizes, closing, markOf }: Place): string {
+export function blocks(content: readonly Block[], place: Place): string {
+  const { width, sizes, tightnessOf, closing, markOf } = place;
   const lookOf = tableLooks(content, width, sizes);
   return content
     .map((block, index) => {
       const write = BLOCKS[block.kind] as (block: Block, spot: Spot) => string;
       return write(block, {
         width,
+        tightnessOf,
         keepNext: content[index + 1]?.kind === "signLines" && isShort(block),
         ...(index === content.length - 1 ? closing : {}),
         above: content[index - 1]?.kind,

@@ -14,6 +14,7 @@ import { closingOf } from "./last-paragraph.ts";
 import { para, run, runLines } from "./markup.ts";
 import { dealtSizes, type KnownLayout } from "./page-layout.ts";
 import {
+  BODY_TYPE,
   beforeForGap,
   CHAR,
   LINE,
@@ -24,6 +25,8 @@ import {
   whiteAbove,
 } from "./page-setup.ts";
 import { signatureLines } from "./signature.ts";
+import { textRuns } from "./text-runs.ts";
+import { type TightnessOf, tightness } from "./tightness.ts";
 
 /** From a title to what follows: one blank line of 10.39 mm between the characters (7.3.2). */
 const AFTER_TITLE = beforeForGap(mmToTwip(oneBlankLine), TITLE_LINE, TEXT_LINE);
@@ -42,14 +45,20 @@ export const titleParagraph = (title: Title, chosen: readonly string[], before: 
 /** `before` of a title whose characters stand `gap` twips below a rule or edge. */
 export const titleBefore = (gap: number): number => Math.max(0, Math.round(gap - whiteAbove(TITLE_LINE)));
 
-const recipients = ({ recipients: names }: OfficialDocument): string =>
-  names.length === 0 ? "" : para({ style: "GwRecipients" }, run(recipientsLine(names)));
+function recipients({ recipients: names }: OfficialDocument, tightnessOf: TightnessOf): string {
+  if (names.length === 0) return "";
+  const text = recipientsLine(names);
+  return para(
+    { style: "GwRecipients" },
+    textRuns([{ text }], tightnessOf(text, textWidth(portrait), BODY_TYPE)),
+  );
+}
 
 /** Room beside a number of the 附件说明, in twips: where it fills its place exactly, a tab would jump to the next one. */
 const BESIDE_NUMBER = 40;
 
 /** 附件说明 (7.3.4): one blank line below the text; what wraps stands under the first character of the name. */
-function attachmentNoteLines({ attachments, signature }: OfficialDocument): string {
+function attachmentNoteLines({ attachments, signature }: OfficialDocument, tightnessOf: TightnessOf): string {
   const label = "附件：";
   const start = body.indentChars + textCells(label);
   return attachmentNotes(attachments)
@@ -64,8 +73,14 @@ function attachmentNoteLines({ attachments, signature }: OfficialDocument): stri
         keepNext: signature !== undefined,
       };
       const number = note.label === "" ? "" : `${note.label}\t`;
-      const text = (isFirst ? label : "") + number + note.title;
-      return para(isFirst ? { ...format, before: LINE } : format, run(text));
+      const width = textWidth(portrait) - format.left;
+      const tight = tightnessOf(note.title, width, BODY_TYPE);
+      const opening = (isFirst ? label : "") + number;
+      const runs =
+        tight.length === 0
+          ? run(opening + note.title)
+          : run(opening) + textRuns([{ text: note.title }], tight);
+      return para(isFirst ? { ...format, before: LINE } : format, runs);
     })
     .join("");
 }
@@ -74,7 +89,11 @@ function attachmentNoteLines({ attachments, signature }: OfficialDocument): stri
  * 署名, 成文日期 and 附注, which stay together (7.3.5, 7.3.6). In a letter without attachments the paragraph below them
  * holds 版记, which never stands alone on a page.
  */
-function closing(document: OfficialDocument, { signatureRaised = 0 }: KnownLayout): string {
+function closing(
+  document: OfficialDocument,
+  { signatureRaised = 0 }: KnownLayout,
+  tightnessOf: TightnessOf,
+): string {
   const { signature, attachments, layout } = document;
   const note = printedNote(document);
   const keepsColophon = layout === "letter" && attachments.every(({ text }) => text === undefined);
@@ -85,7 +104,12 @@ function closing(document: OfficialDocument, { signatureRaised = 0 }: KnownLayou
   };
   return (
     (signature === undefined ? "" : signatureLines(signature, place)) +
-    (note === undefined ? "" : para({ style: "GwNote", keepNext: keepsColophon }, run(note)))
+    (note === undefined
+      ? ""
+      : para(
+          { style: "GwNote", keepNext: keepsColophon },
+          textRuns([{ text: note }], tightnessOf(note, textWidth(portrait), BODY_TYPE)),
+        ))
   );
 }
 
@@ -94,16 +118,18 @@ function closing(document: OfficialDocument, { signatureRaised = 0 }: KnownLayou
  * it keep together, so that no signature stands without text (7.3.5.5).
  */
 export function mainText(document: OfficialDocument, layout: KnownLayout): string {
+  const tightnessOf = tightness(layout.brokenTexts);
   const place = {
+    tightnessOf,
     width: textWidth(portrait),
     sizes: dealtSizes(document, layout.tableSizes ?? []).text,
     closing: closingOf(document, layout),
   };
   return (
-    (layout.recipientsMoved === true ? "" : recipients(document)) +
+    (layout.recipientsMoved === true ? "" : recipients(document, tightnessOf)) +
     blocks(document.text, place) +
-    attachmentNoteLines(document) +
-    closing(document, layout)
+    attachmentNoteLines(document, tightnessOf) +
+    closing(document, layout, tightnessOf)
   );
 }
 
@@ -132,6 +158,7 @@ export function attachmentText(
     para(mark, run(attachmentMark(document.attachments, index))) +
     titleParagraph({ text: attachment.title, breaks: [] }, lines, titleBefore(toLineThree)) +
     blocks(attachment.text ?? [], {
+      tightnessOf: tightness(layout.brokenTexts),
       width,
       sizes,
       ...(keepsFoot ? { closing: { keepNext: true, keepsTwoLines: false } } : {}),

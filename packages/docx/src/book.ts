@@ -8,13 +8,17 @@ import { para } from "./markup.ts";
 import type { KnownLayout } from "./page-layout.ts";
 import { LINE, landscape, portrait, tableSheet, textWidth } from "./page-setup.ts";
 import type { Section } from "./sections.ts";
+import { tightness } from "./tightness.ts";
 
 const frontTitle = (text: string): string => titleParagraph({ text, breaks: [] }, [], LINE);
 
 /** What stands before the parts, each on a page of its own: leaves, and the table of contents. */
 function frontXml(book: Book, layout: KnownLayout): readonly string[] {
   const width = textWidth(portrait);
-  const leaves = book.front.map(({ title, text }) => frontTitle(title) + blocks(text, { width, sizes: [] }));
+  const tightnessOf = tightness(layout.brokenTexts);
+  const leaves = book.front.map(
+    ({ title, text }) => frontTitle(title) + blocks(text, { width, sizes: [], tightnessOf }),
+  );
   if (!book.hasContents) return leaves;
   return [...leaves, frontTitle("目　录") + contentsField(headingsOf(book), layout.contents ?? [])];
 }
@@ -30,9 +34,10 @@ function partSections(book: Book, layout: KnownLayout): readonly Section[] {
   const markOf = (heading: Heading): string | undefined =>
     book.hasContents && headings.includes(heading) ? headingMark(headings.indexOf(heading)) : undefined;
   const sections: Section[] = [];
+  const tightnessOf = tightness(layout.brokenTexts);
   const textOf = (part: Part, width: number, isFirst: boolean): string =>
     (isFirst && book.cover === undefined ? titleParagraph(book.title, layout.titleLines ?? [], 0) : "") +
-    blocks(part.text, { width, sizes: [], markOf });
+    blocks(part.text, { width, sizes: [], tightnessOf, markOf });
   book.parts.forEach((part, i) => {
     const page = part.orientation === "landscape" ? landscape : tableSheet;
     const xml = textOf(part, textWidth(page), i === 0);

@@ -1,5 +1,5 @@
 import type { Block, OfficialDocument } from "@shifan/document";
-import { mm, mmToTwip } from "@shifan/gb9704";
+import { mm, mmToTwip, pitch } from "@shifan/gb9704";
 import type { HeldRoom } from "./held-room.ts";
 import type { KnownLayout } from "./page-layout.ts";
 import { LINE, letterPage, portrait, textWidth } from "./page-setup.ts";
@@ -29,18 +29,21 @@ function footBelow(end: number, { layout }: OfficialDocument): HeldRoom {
 /**
  * Word keeps the last lines of a paragraph with what follows; LibreOffice moves all of it, also from a page 1 that then
  * shows no 正文 (7.3.3), and gives up where that does not fit a page. So a paragraph that the pages cut flows where it
- * is long, or the only one. Where the typesetter carried lines over, a box keeps the foot of the page before free:
+ * is long, or the only one, or has no room as a whole on the signature's page. Where the typesetter carried lines over, a box keeps the foot of the page before free:
  * nothing else that Word and LibreOffice both understand takes some lines of a paragraph to the next page.
  */
 export function closingOf(document: OfficialDocument, { lastParagraph }: KnownLayout): Closing {
   const kept = { keepNext: document.signature !== undefined, keepsTwoLines: false };
   if (!kept.keepNext || lastParagraph === undefined) return kept;
-  const { lines, withSignature, carried } = lastParagraph;
-  const isMovable = lines <= MOVED_WHOLE && !document.text.slice(0, -1).every(isHeading);
+  const { lines, withSignature, carried, room } = lastParagraph;
+  const above = document.text.slice(0, -1);
+  const moved =
+    lines - withSignature + (above.length - 1 - above.findLastIndex((block) => !isHeading(block)));
+  const isMovable = lines <= MOVED_WHOLE && !above.every(isHeading) && moved * pitch <= room;
   if (withSignature === lines || isMovable) return kept;
   if (carried === undefined) return { keepNext: false, keepsTwoLines: lines - withSignature > 1 };
-  const above = lines - withSignature - carried.before;
-  const from = above === 0 ? 0 : (above + carried.before / 2) / lines;
+  const earlier = lines - withSignature - carried.before;
+  const from = earlier === 0 ? 0 : (earlier + carried.before / 2) / lines;
   return {
     keepNext: false,
     keepsTwoLines: false,

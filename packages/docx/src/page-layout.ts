@@ -1,4 +1,14 @@
 import type { Block, OfficialDocument } from "@shifan/document";
+import type { Mm } from "@shifan/gb9704";
+
+/** A text that a typesetter broke into lines. */
+export interface BrokenText {
+  readonly text: string;
+  /** Room of its lines in mm, and how much less the first one has. */
+  readonly width: Mm;
+  readonly firstIndent: Mm;
+  readonly lines: number;
+}
 
 /**
  * What a typesetter settles and a word processor cannot: it takes whole pages or measured type.
@@ -13,15 +23,18 @@ export interface PageLayout {
   readonly attachmentTitleLines: readonly (readonly string[])[];
   /** Type size of each table in points, in the order in which they stand. */
   readonly tableSizes: readonly number[];
+  /** Texts that a program which squeezes no marks could break into more lines. */
+  readonly brokenTexts: readonly BrokenText[];
   /** Whether 主送机关 moved to 版记, so that page 1 shows 正文 (7.3.2). */
   readonly recipientsMoved: boolean;
   /**
-   * Lines of the last paragraph of 正文, and those of them on the page of the signature. If these were carried over
-   * although the page before had room for them (7.3.5.5): its lines there, and where they end, in mm from the sheet's top.
+   * Lines of the last paragraph of 正文, those of them on the page of the signature, and the height in mm that this page
+   * has left for more. If these were carried over although the page before had room for them (7.3.5.5): its lines there, and where they end, in mm from the sheet's top.
    */
   readonly lastParagraph: {
     readonly lines: number;
     readonly withSignature: number;
+    readonly room: number;
     readonly carried?: { readonly before: number; readonly end: number };
   };
   /** How much less white than usual stands above the signature, in mm, so that it stays with the text (7.3.5.5). */

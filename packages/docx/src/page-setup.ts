@@ -19,6 +19,9 @@ export const LINE = twip(592);
 /** 28 characters of a 16 pt 三号 are 158 mm: each gives up 0.25 pt to stand in 156 mm. */
 export const TRACKING = twip(-5);
 
+/** Body text as a word processor sets it. */
+export const BODY_TYPE = { size: wordSize.three, tracking: TRACKING } as const;
+
 /** 一字 on the body grid. */
 export const CHAR = mmToTwip(mm(typeArea.width / 28));
 

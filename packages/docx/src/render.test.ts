@@ -228,9 +228,9 @@ describe("a signature never stands without text (7.3.5.5)", () => {
     expect(isKept(await bodyOf(sample("plain")), "日期：2026年1月5日")).toBe(true);
   });
 
-  test("a last paragraph that the pages cut flows where it is long or the only one, and leaves two lines on each page", async () => {
-    const kept = async (lines: number, withSignature: number, text = sample("file").text) => {
-      const layout = { lastParagraph: { lines, withSignature } };
+  test("a last paragraph that the pages cut flows where it is long, the only one or without room on the next page, and leaves two lines on each page", async () => {
+    const kept = async (lines: number, withSignature: number, text = sample("file").text, room = 100) => {
+      const layout = { lastParagraph: { lines, withSignature, room } };
       const xml =
         partsOf(await renderDocx({ ...sample("file"), text }, { layout }))["word/document.xml"] ?? "";
       const [last = ""] = paragraphsWith(xml, "特此通知。");
@@ -241,6 +241,7 @@ describe("a signature never stands without text (7.3.5.5)", () => {
     expect(await kept(20, 2)).toEqual({ kept: false, twoLines: true });
     expect(await kept(20, 20)).toEqual(moved);
     expect(await kept(5, 3)).toEqual(moved);
+    expect(await kept(5, 3, sample("file").text, 20)).toEqual({ kept: false, twoLines: true });
     expect(await kept(5, 3, [paragraph("特此通知。")])).toEqual({ kept: false, twoLines: true });
     expect(await kept(3, 2, [heading(1, 1, "标题"), paragraph("特此通知。")])).toEqual({
       kept: false,
@@ -250,7 +251,7 @@ describe("a signature never stands without text (7.3.5.5)", () => {
 
   test("lines that the typesetter carried over are kept off the foot of the page before, from the page where they stood", async () => {
     const held = async (lines: number, before: number) => {
-      const lastParagraph = { lines, withSignature: 2, carried: { before, end: 200 } };
+      const lastParagraph = { lines, withSignature: 2, room: 50, carried: { before, end: 200 } };
       const [last = ""] = paragraphsWith(await toldOf("file", { lastParagraph }), "特此通知。");
       const [above = "", below = ""] = last.split("<w:drawing>");
       const [, top = ""] = /positionV.*?<wp:posOffset>(\d+)/.exec(below) ?? [];

@@ -78,7 +78,10 @@ function rowHeight(index: number, count: number): string {
 /** Columns that rows of one, two and three seats share. */
 const COLUMNS = 6;
 
-/** Joint sealed paper (7.3.5.1): a row of 署名 with room for each seal, the date under the last. */
+/**
+ * Joint sealed paper (7.3.5.1): a row of 署名 with room for each seal, the date under the last. The room below it is
+ * part of the row, so that it never opens a page of its own.
+ */
 function jointSealed({ bodies, date }: Signature, place: SignaturePlace): string {
   const rows = sealRows(bodies.map((name) => textCells(name) * cell));
   const width = Math.floor(textWidth(portrait) / COLUMNS);
@@ -86,7 +89,7 @@ function jointSealed({ bodies, date }: Signature, place: SignaturePlace): string
   const cells = (row: SealRow, isLast: boolean) =>
     row
       .map((body, seat) => {
-        const dated = isLast && seat === row.length - 1 ? line(printedDate(date)) : "";
+        const dated = isLast && seat === row.length - 1 ? line(printedDate(date)) + sealFoot(place) : "";
         const name = body === undefined ? "" : (bodies[body] ?? "");
         const span = COLUMNS / row.length;
         return tableCell(line(name) + dated, { width: span * width, span });
@@ -101,7 +104,7 @@ function jointSealed({ bodies, date }: Signature, place: SignaturePlace): string
   const room = rows.length > 1 ? ROWS_ROOM : SEAL_ROOM;
   return (
     spacer(Math.max(1, room - place.raised), true) +
-    `<w:tbl>${bareTable(Array<number>(COLUMNS).fill(width))}${table}</w:tbl>${sealFoot(place)}`
+    `<w:tbl>${bareTable(Array<number>(COLUMNS).fill(width))}${table}</w:tbl>`
   );
 }
 

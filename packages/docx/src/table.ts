@@ -1,13 +1,16 @@
 import type { Block, Table } from "@shifan/document";
 import { mm, mmToPt, mmToTwip, table as rules } from "@shifan/gb9704";
-import { para, run, spacer } from "./markup.ts";
+import { para, type RunFormat, run, runProperties, spacer } from "./markup.ts";
 import { HALF_LEAD, TEXT_LINE, whiteAbove, whiteBelow } from "./page-setup.ts";
 import type { TableLook } from "./table-look.ts";
+import { textRuns } from "./text-runs.ts";
+import type { TightnessOf } from "./tightness.ts";
 import { escapeXml } from "./xml.ts";
 
 /** Where a table stands. */
 export interface TablePlace {
   readonly look: TableLook;
+  readonly tightnessOf: TightnessOf;
   /** Whether its last row stays with what follows. */
   readonly keepNext: boolean;
   /** What stands above and below it. */
@@ -53,19 +56,33 @@ interface CellFormat {
   readonly keepNext: boolean;
 }
 
-/** Everything of a cell before its text; built once a column, because a list repeats it a hundred times. */
-function cellStart(width: number, { align, size, isHead, keepNext }: CellFormat): string {
-  const half = Math.round(size * 2);
-  return (
-    `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>` +
-    `<w:p><w:pPr><w:pStyle w:val="GwCell"/>${keepNext ? "<w:keepNext/>" : ""}` +
-    `<w:spacing w:line="${Math.round(size * rules.leading * 20)}" w:lineRule="exact"/><w:jc w:val="${align}"/></w:pPr>` +
-    `<w:r><w:rPr>${isHead ? '<w:rStyle w:val="Hei"/>' : ""}<w:sz w:val="${half}"/><w:szCs w:val="${half}"/></w:rPr>` +
-    '<w:t xml:space="preserve">'
-  );
+/** A cell of a column before its text; built once, because a list repeats it a hundred times. */
+interface ColumnCell {
+  readonly paragraph: string;
+  readonly run: string;
+  readonly format: RunFormat;
+  /** Width of its lines, in twips. */
+  readonly room: number;
 }
 
-const CELL_END = "</w:t></w:r></w:p></w:tc>";
+function columnCell(width: number, { align, size, isHead, keepNext }: CellFormat): ColumnCell {
+  const format: RunFormat = { ...(isHead ? { style: "Hei" } : {}), size };
+  return {
+    paragraph:
+      `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>` +
+      `<w:p><w:pPr><w:pStyle w:val="GwCell"/>${keepNext ? "<w:keepNext/>" : ""}` +
+      `<w:spacing w:line="${Math.round(size * rules.leading * 20)}" w:lineRule="exact"/><w:jc w:val="${align}"/></w:pPr>`,
+    run: `<w:r>${runProperties(format)}<w:t xml:space="preserve">`,
+    format,
+    room: width - 2 * mmToTwip(rules.padX),
+  };
+}
+
+const RUN_END = "</w:t></w:r>";
+const CELL_END = "</w:p></w:tc>";
+
+/** A cell's type is set solid. */
+const SOLID = 0;
 
 const cellText = (text: string): string => {
   const escaped = escapeXml(text);
@@ -74,11 +91,22 @@ const cellText = (text: string): string => {
     : escaped;
 };
 
-function row(starts: readonly string[], texts: readonly string[], isHead: boolean): string {
-  let cells = "";
-  starts.forEach((start, index) => {
-    cells += start + cellText(texts[index] ?? "") + CELL_END;
-  });
+function cell(text: string, { paragraph, run, format, room }: ColumnCell, tightnessOf: TightnessOf): string {
+  const tight = tightnessOf(text, room, { size: format.size ?? 0, tracking: SOLID });
+  const runs =
+    tight.length === 0 ? run + cellText(text) + RUN_END : textRuns([{ text, format }], tight, SOLID);
+  return paragraph + runs + CELL_END;
+}
+
+/** How a row is set: the cells of its columns, and whether it is the head. */
+interface RowFormat {
+  readonly columns: readonly ColumnCell[];
+  readonly isHead: boolean;
+  readonly tightnessOf: TightnessOf;
+}
+
+function row(texts: readonly string[], { columns, isHead, tightnessOf }: RowFormat): string {
+  const cells = columns.map((column, index) => cell(texts[index] ?? "", column, tightnessOf)).join("");
   return `<w:tr><w:trPr><w:cantSplit/>${isHead ? "<w:tblHeader/>" : ""}</w:trPr>${cells}</w:tr>`;
 }
 
@@ -96,20 +124,22 @@ export function whiteRow({ widths }: Pick<TableLook, "widths">): string {
 }
 
 /** Rows of the text: none stands alone at the foot or head of a page, and the last stays with what follows where it must. */
-function bodyRows(block: Table, { look, keepNext }: TablePlace): string {
-  const startsOf = (keep: boolean) =>
+function bodyRows(block: Table, { look, keepNext, tightnessOf }: TablePlace): string {
+  const columnsOf = (keep: boolean) =>
     look.widths.map((width, index) =>
-      cellStart(width, {
+      columnCell(width, {
         align: block.columns[index]?.align ?? "left",
         size: look.size,
         isHead: false,
         keepNext: keep,
       }),
     );
-  const [free, kept] = [startsOf(false), startsOf(true)];
+  const [free, kept] = [columnsOf(false), columnsOf(true)];
   const last = block.rows.length - 1;
   const isKept = (index: number) => (index === last ? keepNext : index === 0 || index === last - 1);
-  return block.rows.map((texts, index) => row(isKept(index) ? kept : free, texts, false)).join("");
+  return block.rows
+    .map((texts, index) => row(texts, { columns: isKept(index) ? kept : free, isHead: false, tightnessOf }))
+    .join("");
 }
 
 const gapBelow = (above: Block["kind"] | undefined): number =>
@@ -129,17 +159,17 @@ function opening({ caption }: Table, { above }: TablePlace): string {
 
 /** A table over the full width: its head repeats on every page and no row is torn. */
 export function table(block: Table, place: TablePlace): string {
-  const { look, below } = place;
+  const { look, below, tightnessOf } = place;
   const width = look.widths.reduce((sum, own) => sum + own, 0);
   const heads = look.widths.map((own) =>
-    cellStart(own, { align: "center", size: look.size, isHead: true, keepNext: true }),
+    columnCell(own, { align: "center", size: look.size, isHead: true, keepNext: true }),
   );
   const titles = block.columns.map(({ title }) => title);
   return (
     `${opening(block, place)}<w:tbl><w:tblPr><w:tblW w:w="${width}" w:type="dxa"/>${BORDERS}<w:tblLayout w:type="fixed"/>${cellMargins(look.size)}</w:tblPr>` +
     `<w:tblGrid>${look.widths.map((own) => `<w:gridCol w:w="${own}"/>`).join("")}</w:tblGrid>` +
     whiteRow(look) +
-    row(heads, titles, true) +
+    row(titles, { columns: heads, isHead: true, tightnessOf }) +
     bodyRows(block, place) +
     `</w:tbl>${below === undefined || below === "table" ? "" : spacer(WHITE_BELOW)}`
   );

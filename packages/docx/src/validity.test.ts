@@ -8,7 +8,7 @@ test(
   "the Open XML SDK finds no error in a document of any form",
   async () => {
     const source = { kind: "sample", schemaVersion: "1", json: "{}" };
-    const lastParagraph = { lines: 30, withSignature: 2, carried: { before: 20, end: 200 } };
+    const lastParagraph = { lines: 30, withSignature: 2, room: 50, carried: { before: 20, end: 200 } };
     const issuerMark = { size: 40, stretch: 0.9 };
     const layout = { textPages: 3, recipientsMoved: true, signatureRaised: 5, lastParagraph, issuerMark };
     const files = await Promise.all(

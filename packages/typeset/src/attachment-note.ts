@@ -20,8 +20,10 @@ export function attachmentNoteSlices(attachments: readonly Attachment[], context
     const label = shortText([{ text: note.label, role: "fangsong" }], context.fonts, style);
     const x = labelX + label.width;
     const measured = measure([{ text: note.title, role: "fangsong" }], context.fonts, bodySetting);
-    const width = mm(typeArea.x + typeArea.width - x);
-    return breakLines(measured, { width, firstIndent: mm(0) }, bodySetting).map((line, k) => {
+    const room = { width: mm(typeArea.x + typeArea.width - x), firstIndent: mm(0) };
+    const lines = breakLines(measured, room, bodySetting);
+    context.textBroken(measured, lines, room, bodySetting);
+    return lines.map((line, k) => {
       const pen = { x, top: 0, size: bodySetting.size, colour: "black", stretch: 1, element } as const;
       const front =
         k > 0

@@ -56,11 +56,13 @@ function layRun(
 }
 
 /** What stands before the parts under a title of its own, from the top of a page on. */
-function layLeaf({ title: words, text }: Leaf, context: Context): readonly FilledPage[] {
+function layLeaf({ title: words, text }: Leaf, place: string, context: Context): readonly FilledPage[] {
   const { room, frame } = groundOf("portrait");
   const title = placeTitle({ text: words, breaks: [] }, mm(frame.top + pitch), context);
   const first = { ...frame, top: mm(title.bottom + oneBlankLine) };
-  const [head, ...rest] = paginate(blockSlices(text, room, context), (page) => (page === 0 ? first : frame));
+  const [head, ...rest] = paginate(blockSlices(text, room, context, place), (page) =>
+    page === 0 ? first : frame,
+  );
   return head === undefined ? [] : [withItems(head, title.items), ...rest];
 }
 
@@ -83,7 +85,7 @@ export function layBook(book: Book, context: Context): LaidBook {
   const contents = book.hasContents ? contentsOf(sheets) : [];
   const front = [
     ...(coverItems === undefined ? [] : [{ ...BLANK_PAGE, items: coverItems }]),
-    ...leaves.flatMap((leaf) => layLeaf(leaf, context)),
+    ...leaves.flatMap((leaf, i) => layLeaf(leaf, `leaf ${i}`, context)),
     ...(contents.length === 0 ? [] : layContents(contents, context)),
   ];
   // A book is printed on both sides: its first numbered page is a right one.

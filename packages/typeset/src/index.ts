@@ -1,5 +1,6 @@
 /** An official document as pages of placed items, by the rules of GB/T 9704-2012. */
 
+export type { BrokenText } from "./broken-text.ts";
 export { TypesetError, type TypesetErrorCode } from "./errors.ts";
 export { createMemory, type Memory } from "./memory.ts";
 export type {

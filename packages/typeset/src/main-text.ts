@@ -46,7 +46,10 @@ export function layMainText(document: OfficialDocument, context: Context, reserv
       sheetOf(i === 0 ? withItems(page, front.items) : page, { numbered: !(isLetter && i === 0) }),
     ),
     movedRecipients: isMoved ? document.recipients : [],
-    lastParagraph: lastParagraphOf(slices, filled, filled.length === 2 ? first : typeAreaFrame),
+    lastParagraph: {
+      ...lastParagraphOf(slices, filled, filled.length === 2 ? first : typeAreaFrame),
+      room: mm(Math.max(0, frameOf(filled.length - 1).bottom - reserve - (filled.at(-1)?.end ?? 0))),
+    },
   };
 }
 
@@ -106,7 +109,7 @@ function lastParagraphOf(
   slices: readonly Slice[],
   filled: readonly FilledPage[],
   frame: Frame,
-): LastParagraph {
+): Omit<LastParagraph, "room"> {
   const [element] = elementsOf(slices.filter(({ isText }) => isText).at(-1));
   const lines = filled.map(({ items }) => {
     const own = items.flatMap((item) => (item.kind === "text" && item.element === element ? item.top : []));

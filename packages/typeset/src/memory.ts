@@ -1,15 +1,14 @@
 import type { Block } from "@shifan/document";
 import equal from "fast-deep-equal";
-import type { Context } from "./context.ts";
-import type { Element } from "./pages.ts";
+import type { Context, Notes } from "./context.ts";
 import { type FilledPage, fillPage, type PlacedPage } from "./paginate.ts";
 
-/** What was set of some blocks, and the elements that were made for it. */
+/** What was set of some blocks, and what was noted on the way. */
 interface Remembered<T> {
   readonly blocks: readonly Block[];
   /** Elements before it: what is set names its elements by their place. */
   readonly from: number;
-  readonly elements: readonly Element[];
+  readonly notes: Notes;
   readonly result: T;
 }
 
@@ -43,11 +42,12 @@ export function remembered<T>(
   const from = context.elements.length;
   const known = context.memory.known.get(place) as Remembered<T> | undefined;
   if (known?.from === from && isSame(known.blocks, blocks)) {
-    context.adopt(known.elements);
+    context.adopt(known.notes);
     return known.result;
   }
+  const counts = context.counts();
   const result = set();
-  context.memory.known.set(place, { blocks, from, elements: context.elements.slice(from), result });
+  context.memory.known.set(place, { blocks, from, notes: context.since(counts), result });
   return result;
 }
 

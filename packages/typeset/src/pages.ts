@@ -1,5 +1,6 @@
 import type { FaceId } from "@shifan/fonts";
 import type { Colour, Mm, Pt } from "@shifan/gb9704";
+import type { BrokenText } from "./broken-text.ts";
 
 /** Pages of placed items, the tree they came from, and what a reader jumps to. */
 export interface TypesetDocument {
@@ -15,6 +16,8 @@ export interface TypesetDocument {
   readonly attachmentTitleLines: readonly (readonly string[])[];
   /** Type size of each table, in the order in which they stand. */
   readonly tableSizes: readonly Pt[];
+  /** How texts were broken into lines: those that another program could break into more. */
+  readonly brokenTexts: readonly BrokenText[];
   /** Whether 主送机关 left no room for 正文 on page 1 and moved to 版记 (7.3.2). */
   readonly recipientsMoved: boolean;
   /** How the last paragraph of 正文 is cut by the pages; absent in a certificate. */
@@ -42,6 +45,8 @@ export interface ContentsEntry {
 export interface LastParagraph {
   readonly lines: number;
   readonly withSignature: number;
+  /** Height that the page of the signature has left for more of them. */
+  readonly room: Mm;
   /**
    * Its lines on the page before, and where they end, if that page had room for more: those with the signature were
    * carried over to it.

@@ -30,6 +30,7 @@ export function tableSlices(
   const caption = captionSlices(table, room, context);
   const grid = layGrid(table, look, context.fonts);
   context.tableSize(look.setting.size);
+  for (const row of [grid.head, ...grid.rows]) noteBroken(row, grid, context);
   const setting = { table, grid, tableElement: context.element("table") };
   const above = caption.length === 0 ? rules.gap : mm(0);
   const headRow = rowSlice(grid.head, { ...setting, kind: "headerCell" }, context);
@@ -39,6 +40,14 @@ export function tableSlices(
     .flatMap((row) => rowParts(row, grid.setting, room.height - head.height))
     .map((row) => rowSlice(row, { ...setting, kind: "cell" }, context));
   return [...caption, head, ...rows.map((row, i) => ({ ...spaced(row, i, rows.length), head: repeated }))];
+}
+
+/** Notes the lines of a row's cells. */
+function noteBroken({ cells }: Row, { edges, setting }: TableGrid, context: Context): void {
+  cells.forEach(({ measured, lines }, i) => {
+    const { width } = innerBox(edges, i);
+    context.textBroken(measured, lines, { width, firstIndent: mm(0) }, setting);
+  });
 }
 
 /** No row stands alone at the foot or head of a page, and text below a table keeps its distance. */

@@ -78,7 +78,9 @@ export function textLines(
 ): readonly Slice[] {
   const measured = measure(runs, context.fonts, bodySetting);
   const firstIndent = mm(shape.firstIndent * cell);
-  const lines = breakLines(measured, { width: column.width, firstIndent }, bodySetting);
+  const room = { width: column.width, firstIndent };
+  const lines = breakLines(measured, room, bodySetting);
+  context.textBroken(measured, lines, room, bodySetting);
   return lines.map((line, i) => {
     const indent = i === 0 ? firstIndent : 0;
     const centred =

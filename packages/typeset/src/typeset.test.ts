@@ -309,7 +309,10 @@ describe("what other renditions are told", () => {
     expect(cut).toMatchObject({ lines: 20 });
     expect(cut?.withSignature).toBeGreaterThan(1);
     expect(cut?.withSignature).toBeLessThan(20);
-    expect(set({ text: [paragraph("特此通知。")] }).lastParagraph).toEqual({ lines: 1, withSignature: 1 });
+    expect(set({ text: [paragraph("特此通知。")] }).lastParagraph).toMatchObject({
+      lines: 1,
+      withSignature: 1,
+    });
   });
 
   test("where lines of it were carried over to the signature, and how the mark is set", () => {

@@ -1,12 +1,5 @@
+import { NOT_AT_END, NOT_AT_START } from "../line-ends.ts";
 import { LINE } from "../page-setup.ts";
-
-/**
- * GB/T 15834 5.1 as Word's 禁则 sets: what may not start and what may not end a line; 分隔号 may do neither. A figure may
- * not end one either, so that it stays with its unit: this is the only way in which Word can be told so.
- */
-const NOT_AT_START =
-  "!%),./:;>?]}¢¨°·ˇˉ―‖’”…‰′″›℃∶、。〃〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠";
-const NOT_AT_END = "0123456789$(/[{£¥·‘“〈《「『【〔〖〝﹗﹙﹛﹝＄（．［｛￡￥";
 
 const escaped = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 
