@@ -59,11 +59,12 @@ const summary = ({ data: _data, template: _template, returned: _returned, ...res
 const newestFirst = (a: CaseSummary, b: CaseSummary): number => (a.savedAt < b.savedAt ? 1 : -1);
 
 /** What a save changes beside the data. */
-const changedHead = ({ title, deadline, template, schemaVersion }: Save): Partial<Case> => ({
+const changedHead = ({ title, deadline, template, schemaVersion, returned }: Save): Partial<Case> => ({
   ...(title === undefined ? {} : { title }),
   ...(deadline === undefined ? {} : { deadline }),
   ...(template === undefined ? {} : { template }),
   ...(schemaVersion === undefined ? {} : { schemaVersion }),
+  ...(returned === undefined ? {} : { returned }),
 });
 
 /** Reads, applies and writes in one transaction, so that two windows can't both win. */

@@ -50,8 +50,9 @@ export interface Save {
   readonly title?: string;
   readonly deadline?: string;
   readonly template?: string;
-  /** The version of the schema that the data has from now on. */
+  /** The version of the schema that the data has from now on, and the returned fields by its names. */
   readonly schemaVersion?: string;
+  readonly returned?: readonly ReturnedField[];
 }
 
 /**

@@ -35,7 +35,13 @@ export function readDraftFile(text: string, definitions: readonly KindDefinition
     data: migration.data,
     ...(typeof deadline === "string" ? { deadline } : {}),
     ...(typeof template === "string" ? { template } : {}),
-    ...(Array.isArray(returned) ? { returned: returned.flatMap(returnedField) } : {}),
+    ...(Array.isArray(returned)
+      ? {
+          returned: returned
+            .flatMap(returnedField)
+            .map((it) => ({ ...it, pointer: migration.now(it.pointer) })),
+        }
+      : {}),
   };
 }
 

@@ -58,6 +58,11 @@ test("a draft of a version that we don't know is left as it is", async () => {
 });
 
 test("a draft file of an earlier version opens as the newest", () => {
-  const read = readDraftFile(draftFile({ ...head, data: { phone: "0531" } }), [newest]);
-  expect(read).toMatchObject({ schemaVersion: "2", data: { contact: { phone: "0531" } } });
+  const returned = [{ pointer: "/phone", text: "请写区号", by: "市局" }];
+  const read = readDraftFile(draftFile({ ...head, data: { phone: "0531" }, returned }), [newest]);
+  expect(read).toMatchObject({
+    schemaVersion: "2",
+    data: { contact: { phone: "0531" } },
+    returned: [{ pointer: "/contact/phone" }],
+  });
 });

@@ -15,15 +15,20 @@ export async function upToDate(
 ): Promise<UpToDate> {
   const migration = migrated(definition, opened.data, opened.schemaVersion);
   if (!migration.ok) return migration;
-  const { data, notes } = migration;
+  const { data, notes, now } = migration;
   if (notes.length === 0) return { ok: true, opened, notes };
   const { id, revision } = opened;
-  const schemaVersion = definition.version;
+  const head = {
+    schemaVersion: definition.version,
+    ...(opened.returned === undefined
+      ? {}
+      : { returned: opened.returned.map((it) => ({ ...it, pointer: now(it.pointer) })) }),
+  };
   // Whatever another window has saved meanwhile counts, not only what the migration touches.
   const whole = { op: "test", path: "", value: opened.data } as const;
   const patch = [whole, ...patchBetween(opened.data, data)];
-  const saved = await cases.save({ id, revision, patch, schemaVersion });
+  const saved = await cases.save({ id, revision, patch, ...head });
   // What stands there now is brought up to date in its turn.
   if (!saved.ok) return upToDate(cases, saved.current, definition);
-  return { ok: true, opened: { ...opened, data, schemaVersion, revision: saved.revision }, notes };
+  return { ok: true, opened: { ...opened, ...head, data, revision: saved.revision }, notes };
 }

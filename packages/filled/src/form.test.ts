@@ -54,6 +54,16 @@ describe("a form to fill in", () => {
     expect(withComputed(form, record).leadingIndustries).toEqual([first, second]);
   });
 
+  test("one of an earlier version says that it is", async () => {
+    const form = definition("application");
+    const bytes = await formOf(form, { cover: { applicantName: "甲县人民政府" } });
+    const { findings, record } = readFilled({ ...form, version: "2" }, bytes);
+    expect(findings.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/第1版.*第2版.*请逐项核对/),
+    ]);
+    expect(record).toMatchObject({ cover: { applicantName: "甲县人民政府" } });
+  });
+
   test("the same record gives the same bytes", async () => {
     const [one, two] = [
       await formOf(definition("application"), {}),

@@ -7,6 +7,7 @@ import {
   type JsonObject,
   type KindDefinition,
   keysOf,
+  migrated,
   nodeAt,
   shownValue,
   type ValueKind,
@@ -227,12 +228,21 @@ export function readFilled(
   if (document.controls.length > 0) {
     const reader = new FilledReader(definition, document);
     const record = reader.read(options);
-    return { record, findings: reader.findings, isFilledIn: true };
+    return { record, findings: [...versionNote(definition, document), ...reader.findings], isFilledIn: true };
   }
   if (document.source === undefined)
     throw new OfficeFileError(
       "foreign",
       `文件中没有“${definition.title}”的填写项，请用系统下载的填报表填写；已经填在别的文件里的，请把内容复制过来`,
     );
-  return { record: baseOf(document), findings: [], isFilledIn: false };
+  const carried = migrated(definition, baseOf(document), document.source.schemaVersion);
+  if (!carried.ok) throw new OfficeFileError("other-form", carried.message);
+  return { record: carried.data, findings: [], isFilledIn: false };
+}
+
+/** A form of another version has other fields: what goes by the same name is read, the rest a person must see to. */
+function versionNote({ version }: KindDefinition, { source }: FilledDocument): readonly FilledFinding[] {
+  if (source === undefined || source.schemaVersion === version) return [];
+  const message = `文件按第${source.schemaVersion}版的表制作，现在是第${version}版；同名的内容已经读取，其余没有读取，请逐项核对`;
+  return [{ pointer: "", message }];
 }

@@ -87,8 +87,9 @@ export const cover = {
   titleTop: mm(82),
   linesTop: mm(158),
   footTop: mm(246),
-  /** From line to line. */
+  /** From line to line: as usual, and the least that keeps characters off the rule above them. */
   linePitch: mm(13),
+  leastPitch: mm(7.5),
   valueWidth: mm(96),
   /** Labels are spread to the width of the longest, at most so many characters. */
   labelChars: 8,

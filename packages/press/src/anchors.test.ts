@@ -11,6 +11,11 @@ test("a text of a paper's record is found where it stands first, in a cell befor
   const name = table.rows.at(-1)?.[1] ?? "";
   const text = [paragraph(`确认${name}等四十个单位。`), paragraph("请认真落实有关要求。".repeat(40)), table];
   const set = typeset(sampleDocument({ text }), { fonts: createOpenFontSet() });
+  const cities = table.rows.map(([, each = "", city = ""]) => ({ name: each, city }));
+  const last = textAnchors(set, { list: cities }).filter(({ pointer }) => pointer.startsWith("/list/39/"));
+  expect(last.map(({ pointer }) => pointer)).toEqual(["/list/39/name", "/list/39/city"]);
+  expect(new Set(last.map(({ page }) => page)).size).toBe(1);
+  expect(last[0]?.page).toBeGreaterThan(0);
   const record = {
     list: [{ name }],
     demand: "请认真落实有关要求。".repeat(40),

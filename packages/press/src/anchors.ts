@@ -39,17 +39,26 @@ function* textsOf(value: Json, pointer = ""): Generator<readonly [pointer: strin
 }
 
 /**
- * Where the texts of a record stand first: a paper's template tells of no field where it went, so each is looked for on
- * the pages. A text that is a whole cell or paragraph is that one, else the first that holds it.
+ * Where the texts of a record stand: a paper's template tells of no field where it went, so each is looked for on the
+ * pages. A text that is a whole cell or paragraph is that one, else the first that holds it; one that occurs again, as a
+ * city does in a list, is the one that follows the text before it in the record.
  */
 export function textAnchors({ pages }: TypesetDocument, data: JsonObject): readonly Anchor[] {
-  const found = pages.flatMap((page, number) => linesOf(page).map((line) => ({ ...line, page: number })));
-  const whole = new Map(found.toReversed().map((line) => [line.text, line]));
+  const lines = pages.flatMap((page, number) => linesOf(page).map((line) => ({ ...line, page: number })));
+  const whole = new Map<string, number[]>();
+  for (const [i, { text }] of lines.entries()) whole.set(text, [...(whole.get(text) ?? []), i]);
+  let before = -1;
   return [...textsOf(data)].flatMap(([pointer, value]) => {
     const text = squeezed(value);
     if (text.length < SHORTEST) return [];
-    const place = whole.get(text) ?? found.find((line) => line.text.includes(text.slice(0, BEGINNING)));
-    return place === undefined ? [] : [{ pointer, page: place.page, down: place.down }];
+    const places =
+      whole.get(text) ??
+      lines.flatMap((line, i) => (line.text.includes(text.slice(0, BEGINNING)) ? [i] : []));
+    const at = places.find((i) => i > before) ?? places[0];
+    const line = at === undefined ? undefined : lines[at];
+    if (at === undefined || line === undefined) return [];
+    before = at;
+    return [{ pointer, page: line.page, down: line.down }];
   });
 }
 

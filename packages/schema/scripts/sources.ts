@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Family } from "../src/kind.ts";
-import type { Migration } from "../src/migration.ts";
+import { type Migration, stepFault } from "../src/migration.ts";
 import { FOLDERS } from "../src/node/folders.ts";
 
 /** The folder of data, from this file. */
@@ -35,14 +35,21 @@ export const commonSchemas = (): readonly RawSchema[] =>
     .filter((name) => name.endsWith(".schema.json"))
     .map((name) => readSchema(`${SCHEMAS}common/${name}`));
 
+function readMigration(path: string, to: string): Migration {
+  const migration = { to, ...JSON.parse(readFileSync(path, "utf8")) } as Migration;
+  for (const each of migration.steps) {
+    const fault = stepFault(each);
+    if (fault !== undefined) throw new Error(`${path}：${JSON.stringify(each)} ${fault}`);
+  }
+  return migration;
+}
+
 /** The migrations of a folder, oldest first: `2.migration.json` leads from version 1 to version 2. */
 const migrationsIn = (folder: string): readonly Migration[] =>
   namesIn(folder)
     .flatMap((name) => /^(\d+)\.migration\.json$/.exec(name)?.[1] ?? [])
     .sort((a, b) => Number(a) - Number(b))
-    .map(
-      (to) => ({ to, ...JSON.parse(readFileSync(`${folder}/${to}.migration.json`, "utf8")) }) as Migration,
-    );
+    .map((to) => readMigration(`${folder}/${to}.migration.json`, to));
 
 function kindIn(family: Family, kind: string): readonly KindSource[] {
   const folder = `${SCHEMAS}${FOLDERS[family]}/${kind}`;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Migration, migrated } from "./migration.ts";
+import { type Migration, migrated, stepFault } from "./migration.ts";
 
 const second: Migration = {
   to: "2",
@@ -33,7 +33,10 @@ test("a record of an earlier version is brought along by every migration in turn
       ],
     },
   };
-  expect(migrated(form, before, "1")).toEqual({
+  const after = migrated(form, before, "1");
+  expect(after.ok && after.now("/chain/projects/1/money")).toBe("/chain/projects/1/invest");
+  expect(after.ok && after.now("/cover/way")).toBe("/applicant/way");
+  expect(after).toMatchObject({
     ok: true,
     data: {
       cover: { name: "甲" },
@@ -50,7 +53,7 @@ test("a record of an earlier version is brought along by every migration in turn
 });
 
 test("what is not there is not made up", () => {
-  expect(migrated(form, {}, "1")).toEqual({ ok: true, data: {}, notes: [second.title, third.title] });
+  expect(migrated(form, {}, "1")).toMatchObject({ ok: true, data: {}, notes: [second.title, third.title] });
   expect(migrated(form, { cover: { way: "paper" } }, "2")).toMatchObject({
     data: { applicant: { way: "paper" } },
   });
@@ -69,4 +72,15 @@ test("a record of this version is the very same, one that no chain leads from is
     message: expect.stringContaining("重新填写"),
   });
   expect(migrated(form, data, "x").ok).toBe(false);
+});
+
+test("a step that could lose values is told, and what stands there already is not overwritten", () => {
+  const fault = (from: string, to: string) => stepFault({ op: "move", from, to });
+  expect(fault("/a/*/x", "/a/*/y/z")).toBeUndefined();
+  expect(fault("/a/*/x", "/x")).toMatch(/列表/);
+  expect(fault("/x", "/a/*/x")).toMatch(/列表/);
+  expect(fault("/a/*/x", "/b/*/x")).toMatch(/列表/);
+  expect(stepFault({ op: "remove", at: "/a/*" })).toMatch(/结尾/);
+  const data = { cover: { way: "paper" }, applicant: { way: "online" } };
+  expect(migrated(form, data, "2")).toMatchObject({ data });
 });

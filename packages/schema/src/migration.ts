@@ -25,7 +25,13 @@ export interface Migration {
 
 /** A record as the newest version has it, with what changed; or why it can't be brought there. */
 export type Migrated =
-  | { readonly ok: true; readonly data: JsonObject; readonly notes: readonly string[] }
+  | {
+      readonly ok: true;
+      readonly data: JsonObject;
+      readonly notes: readonly string[];
+      /** Where a value of the earlier version stands now, by its JSON Pointer. */
+      readonly now: (pointer: string) => string;
+    }
   | { readonly ok: false; readonly message: string };
 
 const ITEMS = "*";
@@ -53,13 +59,30 @@ function alike(pattern: string, place: string, of: string): string {
   );
 }
 
+/** Why a step could lose or spoil values; undefined for one that can't. `*` ends no place, and both ends of a move share its lists. */
+export function stepFault(each: MigrationStep): string | undefined {
+  const ends = each.op === "move" ? [each.from, each.to] : [each.at];
+  if (ends.some((end) => !end.startsWith("/") || end.endsWith(ITEMS))) return "要指到字段，不能以 * 结尾";
+  const lists = ends.map((end) => end.slice(0, end.lastIndexOf(ITEMS) + 1));
+  return lists[0] === lists.at(-1) ? undefined : "不能移出或者移进另一个列表";
+}
+
+/** Where a value stands after a step. */
+function followed(pointer: string, each: MigrationStep): string {
+  if (each.op !== "move") return pointer;
+  const [keys, from] = [keysOf(pointer), keysOf(each.from)];
+  const isBelow = from.every((key, i) => key === keys[i] || (key === ITEMS && /^\d+$/.test(keys[i] ?? "")));
+  return isBelow ? keys.slice(from.length).reduce(step, alike(each.to, pointer, each.from)) : pointer;
+}
+
 const parentOf = (pointer: string): string => pointer.slice(0, pointer.lastIndexOf("/"));
 
 function moved(data: Json, { from, to }: { readonly from: string; readonly to: string }): Json {
   return places(data, from).reduce((at, place) => {
-    const value = valueAt(at, place);
-    if (value === undefined) return at;
-    return withValue(withValue(at, place, undefined), alike(to, place, from), value);
+    const [value, target] = [valueAt(at, place), alike(to, place, from)];
+    // A value that stands there already is not overwritten: the check of the record tells of the one left over.
+    if (value === undefined || valueAt(at, target) !== undefined) return at;
+    return withValue(withValue(at, place, undefined), target, value);
   }, data);
 }
 
@@ -87,10 +110,15 @@ export function migrated(
   data: JsonObject,
   from: string,
 ): Migrated {
-  if (from === version) return { ok: true, data, notes: [] };
+  if (from === version) return { ok: true, data, notes: [], now: (pointer) => pointer };
   const chain = migrations.filter(({ to }) => Number(to) > Number(from));
   const isWhole = chain.length === Number(version) - Number(from) && chain.length > 0;
   if (!isWhole) return { ok: false, message: MESSAGES["other-version"]({ title, from, version }) };
-  const after = chain.reduce<Json>((at, { steps }) => steps.reduce(stepped, at), data);
-  return { ok: true, data: after as JsonObject, notes: chain.map((each) => each.title) };
+  const steps = chain.flatMap((each) => each.steps);
+  return {
+    ok: true,
+    data: steps.reduce<Json>(stepped, data) as JsonObject,
+    notes: chain.map((each) => each.title),
+    now: (pointer) => steps.reduce(followed, pointer),
+  };
 }

@@ -59,7 +59,12 @@ describe("a book", () => {
       label,
       value: i === 2 ? "" : long,
     }));
-    const { pages } = set({ cover: { subtitles: ["（2026年度）"], lines, foot: "某某厅制" } });
+    const cover = { subtitles: ["（2026年度）"], lines, foot: "某某厅制" };
+    const longest = [80, 60, 60, 10].map((length, i) => ({ label: `单位${i}`, value: "某".repeat(length) }));
+    const full = set({ cover: { ...cover, lines: longest } }).pages[0]?.items ?? [];
+    const lowest = Math.max(...full.map((item) => (item.kind === "text" ? item.top : 0)));
+    expect(lowest).toBeLessThan(sheet.height - 10);
+    const { pages } = set({ cover });
     const items = (pages[0]?.items ?? []).filter((item) => item.kind === "text");
     const topOf = (text: string): number => items.find((item) => item.text.startsWith(text))?.top ?? 0;
     expect(topOf("申")).toBeGreaterThan(topOf("（") + 8);

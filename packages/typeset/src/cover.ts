@@ -54,6 +54,7 @@ function valueLines(value: string, context: Context): readonly string[] {
 }
 
 interface LinePlace {
+  readonly pitch: number;
   readonly x: number;
   readonly labelWidth: number;
   readonly top: number;
@@ -66,7 +67,7 @@ function coverLine(
   context: Context,
 ): { items: readonly Item[]; bottom: number } {
   const element = context.element("paragraph", line.anchor === undefined ? {} : { anchor: line.anchor });
-  const { x, labelWidth, top } = place;
+  const { x, labelWidth, top, pitch } = place;
   const label = spreadLabel(line.label, labelWidth, context, { x, top, element });
   const colon = shortText([{ text: "：", role: "fangsong" }], context.fonts, {
     setting: lineSetting,
@@ -82,13 +83,13 @@ function coverLine(
       colour: "black",
     });
     const at = alignedX("center", { x: mm(valueX), width: rules.valueWidth }, short.width);
-    return short.items({ x: at, top: top + i * rules.linePitch, element });
+    return short.items({ x: at, top: top + i * pitch, element });
   });
   const count = Math.max(1, lines.length);
   const rulesBelow = Array.from({ length: count }, (_, i) =>
-    underline(valueX, top + i * rules.linePitch + em + RULE_DROP),
+    underline(valueX, top + i * pitch + em + RULE_DROP),
   );
-  return { items: [...label, ...colonItems, ...value, ...rulesBelow], bottom: top + count * rules.linePitch };
+  return { items: [...label, ...colonItems, ...value, ...rulesBelow], bottom: top + count * pitch };
 }
 
 function centred(text: string, top: number, context: Context): readonly Item[] {
@@ -114,12 +115,13 @@ function placeLines(
   const whole = labelWidth + lineSetting.cell / 2 + LABEL_GAP + rules.valueWidth;
   const x = typeArea.x + (typeArea.width - whole) / 2;
   const counts = cover.lines.map(({ value }) => Math.max(1, valueLines(value, context).length));
-  let top: number = coverLinesTop(
-    counts.reduce((sum, count) => sum + count, 0),
-    mm(least),
-  );
+  const count = counts.reduce((sum, each) => sum + each, 0);
+  // Very long names stand closer, so that all of them stay on the sheet.
+  const room = rules.footTop - rules.clear - least;
+  const pitch = Math.max(rules.leastPitch, Math.min(rules.linePitch, room / Math.max(1, count)));
+  let top: number = coverLinesTop(count, mm(least));
   const items = cover.lines.flatMap((line) => {
-    const placed = coverLine(line, { x, labelWidth, top }, context);
+    const placed = coverLine(line, { x, labelWidth, top, pitch }, context);
     top = placed.bottom;
     return placed.items;
   });

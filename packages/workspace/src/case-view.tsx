@@ -32,6 +32,8 @@ export function CaseView(props: {
       );
     case "missing":
       return <Unopened title="没有这份草稿" text="它可能已经删去，或者保存在另一台电脑上。" />;
+    case "failed":
+      return <Unopened title="这份草稿没有打开" text={`${opening.message}。请回到列表再试一次。`} />;
     case "otherVersion":
       return <Unopened title="这份草稿不能用现在的表单打开" text={`${opening.message}。`} />;
     case "unknownForm":

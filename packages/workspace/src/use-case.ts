@@ -1,6 +1,7 @@
 import { Autosave, type Case, type CaseStore, type SaveState, upToDate } from "@shifan/cases";
 import { FormStore } from "@shifan/form";
 import type { KindDefinition } from "@shifan/schema";
+import { messageOf } from "@shifan/ui";
 import { useEffect, useState } from "react";
 
 /** A case that is open in a form. */
@@ -25,7 +26,7 @@ const whenIdle = (work: () => void): (() => void) => {
 export type Opening =
   | { readonly kind: "opening" | "missing" }
   | { readonly kind: "unknownForm"; readonly form: string }
-  | { readonly kind: "otherVersion"; readonly message: string }
+  | { readonly kind: "otherVersion" | "failed"; readonly message: string }
   | ({ readonly kind: "open" } & OpenCase);
 
 /** Opens a case and keeps it saved as long as it is shown; the last change is saved when the page is left. */
@@ -53,7 +54,9 @@ export function useCase(cases: CaseStore, id: string, definitions: readonly Kind
       setOpening({ kind: "open", opened, form, autosave, saving, notes });
       await autosave.flush();
     };
-    void open();
+    open().catch((error: unknown) => {
+      if (!gone) setOpening({ kind: "failed", message: messageOf(error) });
+    });
     return () => {
       gone = true;
       close();
