@@ -66,7 +66,8 @@ export function openBrowser(): Promise<Browser> {
   const { path, env } = program();
   return chromium.launch({
     executablePath: path,
-    env: { ...(process.env as Record<string, string>), ...env },
+    // Without a UTF-8 locale the browser gives a file with a Chinese name the name “download”.
+    env: { ...(process.env as Record<string, string>), LC_ALL: "C.UTF-8", ...env },
     args: ["--no-sandbox", "--disable-gpu", "--lang=zh-CN"],
   });
 }

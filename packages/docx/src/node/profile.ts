@@ -4,7 +4,8 @@ import { join } from "node:path";
 /**
  * Makes a PDF of every DOCX in a folder. White between scripts stands where the corrected copy counts lines: in each
  * style, and in each paragraph that departs from its style. A text file of the same name holds 禁则: what may not start
- * a line, and what may not end one. A DOCX that cannot be read gives no PDF.
+ * a line, and what may not end one. Nothing is laid out before all is set right: pages that a first layout has made stay,
+ * blank, in a second one. A DOCX that cannot be read gives no PDF.
  */
 const MACRO = `
 Sub Main(folder As String)
@@ -19,6 +20,7 @@ Sub Convert(url)
   On Error Goto Unreadable
   Dim document, style, frame
   document = StarDesktop.loadComponentFromURL(url, "_blank", 0, Array(Named("Hidden", True)))
+  document.lockControllers()
   ForbidLineEnds(document, Left(url, Len(url) - 5) & ".txt")
   For Each style In document.StyleFamilies.getByName("ParagraphStyles")
     Correct(style)
@@ -27,6 +29,7 @@ Sub Convert(url)
   For Each frame In document.TextFrames
     CorrectText(frame)
   Next
+  document.unlockControllers()
   Dim filter : filter = Named("FilterName", "writer_pdf_Export")
   Dim options : options = Named("FilterData", Array(Named("IsSkipEmptyPages", False)))
   document.storeToURL(Left(url, Len(url) - 5) & ".pdf", Array(filter, options))
