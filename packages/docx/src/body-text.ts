@@ -26,7 +26,7 @@ import {
 } from "./page-setup.ts";
 import { signatureLines } from "./signature.ts";
 import { textRuns } from "./text-runs.ts";
-import { type TightnessOf, tightness } from "./tightness.ts";
+import type { TightnessOf } from "./tightness.ts";
 
 /** From a title to what follows: one blank line of 10.39 mm between the characters (7.3.2). */
 const AFTER_TITLE = beforeForGap(mmToTwip(oneBlankLine), TITLE_LINE, TEXT_LINE);
@@ -117,8 +117,7 @@ function closing(
  * 主送机关 to 附注: what stands below the title and before the attachments. The last block of 正文 and what follows
  * it keep together, so that no signature stands without text (7.3.5.5).
  */
-export function mainText(document: OfficialDocument, layout: KnownLayout): string {
-  const tightnessOf = tightness(layout.brokenTexts);
+export function mainText(document: OfficialDocument, layout: KnownLayout, tightnessOf: TightnessOf): string {
   const place = {
     tightnessOf,
     width: textWidth(portrait),
@@ -142,12 +141,13 @@ export interface AttachmentPlace {
   readonly breaksPage: boolean;
   /** Whether its last row stays with the room that 版记 takes. */
   readonly keepsFoot: boolean;
+  readonly tightnessOf: TightnessOf;
 }
 
 /** 附件 on its own page: its mark on line 1, its title on line 3, its text as 正文 (7.3.7). */
 export function attachmentText(
   document: OfficialDocument,
-  { attachment, index, width, breaksPage, keepsFoot }: AttachmentPlace,
+  { attachment, index, width, breaksPage, keepsFoot, tightnessOf }: AttachmentPlace,
   layout: KnownLayout,
 ): string {
   const mark = { style: "GwAttachmentMark", pageBreakBefore: breaksPage, keepNext: true };
@@ -158,7 +158,7 @@ export function attachmentText(
     para(mark, run(attachmentMark(document.attachments, index))) +
     titleParagraph({ text: attachment.title, breaks: [] }, lines, titleBefore(toLineThree)) +
     blocks(attachment.text ?? [], {
-      tightnessOf: tightness(layout.brokenTexts),
+      tightnessOf,
       width,
       sizes,
       ...(keepsFoot ? { closing: { keepNext: true, keepsTwoLines: false } } : {}),

@@ -8,14 +8,13 @@ import { para } from "./markup.ts";
 import type { KnownLayout } from "./page-layout.ts";
 import { LINE, landscape, portrait, tableSheet, textWidth } from "./page-setup.ts";
 import type { Section } from "./sections.ts";
-import { tightness } from "./tightness.ts";
+import { type TightnessOf, tightness } from "./tightness.ts";
 
 const frontTitle = (text: string): string => titleParagraph({ text, breaks: [] }, [], LINE);
 
 /** What stands before the parts, each on a page of its own: leaves, and the table of contents. */
-function frontXml(book: Book, layout: KnownLayout): readonly string[] {
+function frontXml(book: Book, layout: KnownLayout, tightnessOf: TightnessOf): readonly string[] {
   const width = textWidth(portrait);
-  const tightnessOf = tightness(layout.brokenTexts);
   const leaves = book.front.map(
     ({ title, text }) => frontTitle(title) + blocks(text, { width, sizes: [], tightnessOf }),
   );
@@ -29,12 +28,11 @@ const headingsOf = ({ parts }: Book): readonly Heading[] =>
   );
 
 /** Parts of one orientation that follow each other share a section. */
-function partSections(book: Book, layout: KnownLayout): readonly Section[] {
+function partSections(book: Book, layout: KnownLayout, tightnessOf: TightnessOf): readonly Section[] {
   const headings = headingsOf(book);
   const markOf = (heading: Heading): string | undefined =>
     book.hasContents && headings.includes(heading) ? headingMark(headings.indexOf(heading)) : undefined;
   const sections: Section[] = [];
-  const tightnessOf = tightness(layout.brokenTexts);
   const textOf = (part: Part, width: number, isFirst: boolean): string =>
     (isFirst && book.cover === undefined ? titleParagraph(book.title, layout.titleLines ?? [], 0) : "") +
     blocks(part.text, { width, sizes: [], tightnessOf, markOf });
@@ -54,6 +52,7 @@ function partSections(book: Book, layout: KnownLayout): readonly Section[] {
 
 /** The sections of a book: its cover, what stands before the parts, and the parts, whose pages are numbered from 1. */
 export function bookSections(book: Book, layout: KnownLayout): readonly Section[] {
+  const tightnessOf = tightness(layout.brokenTexts);
   const base = { page: portrait, footers: "empty", start: "nextPage" } as const;
   const foot = book.cover === undefined ? undefined : coverFoot(book.cover);
   const cover =
@@ -69,7 +68,7 @@ export function bookSections(book: Book, layout: KnownLayout): readonly Section[
         ];
   return [
     ...cover,
-    ...frontXml(book, layout).map((xml) => ({ ...base, xml })),
-    ...partSections(book, layout),
+    ...frontXml(book, layout, tightnessOf).map((xml) => ({ ...base, xml })),
+    ...partSections(book, layout, tightnessOf),
   ];
 }

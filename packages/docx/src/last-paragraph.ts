@@ -29,8 +29,9 @@ function footBelow(end: number, { layout }: OfficialDocument): HeldRoom {
 /**
  * Word keeps the last lines of a paragraph with what follows; LibreOffice moves all of it, also from a page 1 that then
  * shows no 正文 (7.3.3), and gives up where that does not fit a page. So a paragraph that the pages cut flows where it
- * is long, or the only one, or has no room as a whole on the signature's page. Where the typesetter carried lines over, a box keeps the foot of the page before free:
- * nothing else that Word and LibreOffice both understand takes some lines of a paragraph to the next page.
+ * is long, or the only one, or has no room as a whole on the signature's page. Where the typesetter carried lines over,
+ * a box keeps the foot of the page before free: nothing else that Word and LibreOffice both understand takes some lines
+ * of a paragraph to the next page.
  */
 export function closingOf(document: OfficialDocument, { lastParagraph }: KnownLayout): Closing {
   const kept = { keepNext: document.signature !== undefined, keepsTwoLines: false };

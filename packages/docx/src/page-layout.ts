@@ -29,7 +29,8 @@ export interface PageLayout {
   readonly recipientsMoved: boolean;
   /**
    * Lines of the last paragraph of 正文, those of them on the page of the signature, and the height in mm that this page
-   * has left for more. If these were carried over although the page before had room for them (7.3.5.5): its lines there, and where they end, in mm from the sheet's top.
+   * has left for more. If these were carried over although the page before had room for them (7.3.5.5): its lines there,
+   * and where they end, in mm from the sheet's top.
    */
   readonly lastParagraph: {
     readonly lines: number;

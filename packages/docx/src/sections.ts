@@ -27,6 +27,7 @@ import {
   whiteBelow,
 } from "./page-setup.ts";
 import type { PinnedBox } from "./pinned-box.ts";
+import { type TightnessOf, tightness } from "./tightness.ts";
 
 /** A run of pages of one shape: what the sections of a DOCX are made from. */
 export interface Section {
@@ -59,10 +60,12 @@ function opening(document: OfficialDocument, layout: KnownLayout): { xml: string
   return { xml: fileHead(document.head, layout), before: titleBefore(gap) };
 }
 
-function mainSection(document: OfficialDocument, layout: KnownLayout): Section {
+function mainSection(document: OfficialDocument, layout: KnownLayout, tightnessOf: TightnessOf): Section {
   const { xml, before } = opening(document, layout);
   const text =
-    xml + titleParagraph(document.title, layout.titleLines ?? [], before) + mainText(document, layout);
+    xml +
+    titleParagraph(document.title, layout.titleLines ?? [], before) +
+    mainText(document, layout, tightnessOf);
   const base = { xml: text, page: portrait, footers: "numbered", start: "nextPage" } as const;
   return document.layout === "letter" && document.head !== undefined
     ? { ...base, page: letterPage, footers: "letter", letterHead: document.head }
@@ -86,6 +89,7 @@ function withAttachments(
   first: Section,
   document: OfficialDocument,
   layout: KnownLayout,
+  tightnessOf: TightnessOf,
 ): readonly Section[] {
   const sections = [first];
   const foot = colophonPlace(document, layout);
@@ -95,7 +99,7 @@ function withAttachments(
     const last = sections[sections.length - 1] ?? first;
     const isSame = last.page === page;
     const keepsFoot = i === all.length - 1 && foot?.added === 0 && endsWithTable(document);
-    const place = { ...bound, width: textWidth(page), breaksPage: isSame, keepsFoot };
+    const place = { ...bound, width: textWidth(page), breaksPage: isSame, keepsFoot, tightnessOf };
     const xml = attachmentText(document, place, layout);
     if (isSame) sections[sections.length - 1] = { ...last, xml: last.xml + xml };
     else sections.push({ xml, page, footers: page === landscape ? "turned" : "numbered", start: "nextPage" });
@@ -160,6 +164,7 @@ export function sectionsOf(document: OfficialDocument, layout: KnownLayout): rea
       },
     ];
   }
-  const sections = withAttachments(mainSection(document, layout), document, layout);
+  const tightnessOf = tightness(layout.brokenTexts);
+  const sections = withAttachments(mainSection(document, layout, tightnessOf), document, layout, tightnessOf);
   return withColophon(sections, document, layout);
 }

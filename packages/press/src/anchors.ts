@@ -45,18 +45,19 @@ function* textsOf(value: Json, pointer = ""): Generator<readonly [pointer: strin
  */
 export function textAnchors({ pages }: TypesetDocument, data: JsonObject): readonly Anchor[] {
   const lines = pages.flatMap((page, number) => linesOf(page).map((line) => ({ ...line, page: number })));
-  const whole = new Map<string, number[]>();
-  for (const [i, { text }] of lines.entries()) whole.set(text, [...(whole.get(text) ?? []), i]);
+  const texts = new Set(lines.map(({ text }) => text));
   let before = -1;
   return [...textsOf(data)].flatMap(([pointer, value]) => {
     const text = squeezed(value);
     if (text.length < SHORTEST) return [];
-    const places =
-      whole.get(text) ??
-      lines.flatMap((line, i) => (line.text.includes(text.slice(0, BEGINNING)) ? [i] : []));
-    const at = places.find((i) => i > before) ?? places[0];
-    const line = at === undefined ? undefined : lines[at];
-    if (at === undefined || line === undefined) return [];
+    const beginning = text.slice(0, BEGINNING);
+    const holds = texts.has(text)
+      ? (line: { text: string }) => line.text === text
+      : (line: { text: string }) => line.text.includes(beginning);
+    const after = lines.findIndex((line, i) => i > before && holds(line));
+    const at = after === -1 ? lines.findIndex(holds) : after;
+    const line = lines[at];
+    if (line === undefined) return [];
     before = at;
     return [{ pointer, page: line.page, down: line.down }];
   });

@@ -59,7 +59,10 @@ function alike(pattern: string, place: string, of: string): string {
   );
 }
 
-/** Why a step could lose or spoil values; undefined for one that can't. `*` ends no place, and both ends of a move share its lists. */
+/**
+ * Why a step could lose or spoil values; undefined for one that can't. `*` ends no place, and both ends of a move share
+ * its lists.
+ */
 export function stepFault(each: MigrationStep): string | undefined {
   const ends = each.op === "move" ? [each.from, each.to] : [each.at];
   if (ends.some((end) => !end.startsWith("/") || end.endsWith(ITEMS))) return "要指到字段，不能以 * 结尾";

@@ -60,9 +60,18 @@ interface LinePlace {
   readonly top: number;
 }
 
+/** A line of the cover with its value broken into lines. */
+interface FilledLine {
+  readonly line: CoverLine;
+  readonly texts: readonly string[];
+}
+
+/** A value that is empty has a line to write on. */
+const ruledLines = (texts: readonly string[]): number => Math.max(1, texts.length);
+
 /** A label, and its value on one line or more, each underlined. */
 function coverLine(
-  line: CoverLine,
+  { line, texts }: FilledLine,
   place: LinePlace,
   context: Context,
 ): { items: readonly Item[]; bottom: number } {
@@ -75,9 +84,8 @@ function coverLine(
   });
   const colonItems = colon.items({ x: x + labelWidth, top, element });
   const valueX = x + labelWidth + lineSetting.cell / 2 + LABEL_GAP;
-  const lines = valueLines(line.value, context);
   const em = ptToMm(lineSetting.size);
-  const value = lines.flatMap((text, i) => {
+  const value = texts.flatMap((text, i) => {
     const short = shortText([{ text, role: "fangsong" }], context.fonts, {
       setting: lineSetting,
       colour: "black",
@@ -85,7 +93,7 @@ function coverLine(
     const at = alignedX("center", { x: mm(valueX), width: rules.valueWidth }, short.width);
     return short.items({ x: at, top: top + i * pitch, element });
   });
-  const count = Math.max(1, lines.length);
+  const count = ruledLines(texts);
   const rulesBelow = Array.from({ length: count }, (_, i) =>
     underline(valueX, top + i * pitch + em + RULE_DROP),
   );
@@ -114,13 +122,13 @@ function placeLines(
   const labelWidth: Mm = mm(longest * lineSetting.cell);
   const whole = labelWidth + lineSetting.cell / 2 + LABEL_GAP + rules.valueWidth;
   const x = typeArea.x + (typeArea.width - whole) / 2;
-  const counts = cover.lines.map(({ value }) => Math.max(1, valueLines(value, context).length));
-  const count = counts.reduce((sum, each) => sum + each, 0);
+  const filled = cover.lines.map((line): FilledLine => ({ line, texts: valueLines(line.value, context) }));
+  const count = filled.reduce((sum, { texts }) => sum + ruledLines(texts), 0);
   // Very long names stand closer, so that all of them stay on the sheet.
   const room = rules.footTop - rules.clear - least;
   const pitch = Math.max(rules.leastPitch, Math.min(rules.linePitch, room / Math.max(1, count)));
   let top: number = coverLinesTop(count, mm(least));
-  const items = cover.lines.flatMap((line) => {
+  const items = filled.flatMap((line) => {
     const placed = coverLine(line, { x, labelWidth, top, pitch }, context);
     top = placed.bottom;
     return placed.items;

@@ -141,6 +141,7 @@ interface RowProps {
 }
 
 const Row = memo(function Row({ pointer, index, columns, rows, label }: RowProps) {
+  const numbered = isNumbered(columns);
   const keys = (event: React.KeyboardEvent): void => {
     if (!event.altKey || rows.locked) return;
     if (event.key === "ArrowUp") rows.move(index, -1);
@@ -150,7 +151,7 @@ const Row = memo(function Row({ pointer, index, columns, rows, label }: RowProps
   };
   return (
     <tr data-row={index} aria-rowindex={index + 2} onKeyDown={keys} id={fieldId(pointer)} tabIndex={-1}>
-      {isNumbered(columns) ? null : (
+      {numbered ? null : (
         <td className="sf-unit">
           {index + 1}
           <FieldFaults pointer={pointer} />
@@ -165,7 +166,7 @@ const Row = memo(function Row({ pointer, index, columns, rows, label }: RowProps
             compact
           />
           <FieldFaults pointer={step(pointer, key)} />
-          {column === 0 && isNumbered(columns) ? <FieldFaults pointer={pointer} /> : null}
+          {column === 0 && numbered ? <FieldFaults pointer={pointer} /> : null}
         </td>
       ))}
       {rows.locked ? null : (

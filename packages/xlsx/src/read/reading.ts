@@ -1,6 +1,5 @@
 import { canonicalJson } from "@shifan/json";
 import { type Json, type JsonObject, type KindDefinition, valueAt } from "@shifan/schema";
-
 import type { SheetFinding } from "./finding.ts";
 
 /** A value and where it goes in the record; undefined takes the field out. */
