@@ -1,9 +1,10 @@
 /**
  * GB/T 15834 5.1 as Word's 禁则 sets: what may not start and what may not end a line; 分隔号 may do neither. A figure may
- * not end one either, so that it stays with its unit: this is the only way in which Word can be told so.
+ * not end one either, so that it stays with its unit, and a dash may not start one, so that the two of a 破折号 stay
+ * together: this is the only way in which Word can be told so.
  */
 export const NOT_AT_START =
-  "!%),./:;>?]}¢¨°·ˇˉ―‖’”…‰′″›℃∶、。〃〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠";
+  "!%),./:;>?]}¢¨°·ˇˉ—―‖’”…‰′″›℃∶、。〃〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠";
 export const NOT_AT_END = "0123456789$(/[{£¥·‘“〈《「『【〔〖〝﹗﹙﹛﹝＄（．［｛￡￥";
 
 const notAtStart: ReadonlySet<string> = new Set(NOT_AT_START);
