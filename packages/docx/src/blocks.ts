@@ -17,8 +17,10 @@ import { marked } from "./heading-mark.ts";
 import { heldRoomRun } from "./held-room.ts";
 import type { Closing } from "./last-paragraph.ts";
 import { para, run } from "./markup.ts";
+import type { KnownTable } from "./page-layout.ts";
 import { BODY_TYPE, CHAR, LINE } from "./page-setup.ts";
 import { table } from "./table.ts";
+import { pageOpeners, type TableFit, tableFit } from "./table-fit.ts";
 import { type TableLook, tableLooks } from "./table-look.ts";
 import { type Part, textRuns } from "./text-runs.ts";
 import type { TightnessOf } from "./tightness.ts";
@@ -27,8 +29,10 @@ import type { TightnessOf } from "./tightness.ts";
 export interface Place {
   /** Width between the margins, in twips. */
   readonly width: number;
-  /** Type sizes of the tables among them, where a typesetter chose them. */
-  readonly sizes: readonly number[];
+  /** What is known of the tables among them, in order. */
+  readonly tables: readonly KnownTable[];
+  /** How much lower than the typesetter's their lines stand, in twips; not at all unless told. */
+  readonly drop?: number;
   /** How close texts stand, so that they take the typesetter's lines. */
   readonly tightnessOf: TightnessOf;
   /** How the last one stays with what follows; absent where nothing does. */
@@ -40,12 +44,15 @@ export interface Place {
 /** What one block needs to know. */
 interface Spot extends Partial<Closing> {
   readonly width: number;
+  readonly drop: number;
+  readonly opensPage: boolean;
   readonly keepNext: boolean;
   readonly tightnessOf: TightnessOf;
   /** What stands above and below it, among the same blocks. */
   readonly above: Block["kind"] | undefined;
   readonly below: Block["kind"] | undefined;
   readonly lookOf: (table: Table) => TableLook;
+  readonly fitOf: (table: Table) => TableFit | undefined;
   readonly markOf?: Place["markOf"];
 }
 
@@ -57,11 +64,14 @@ const LEAD_STYLE: Record<Level, { readonly style?: "Hei" | "Kai" }> = {
   4: {},
 };
 
-function headingBlock(block: Heading, { width, tightnessOf, markOf }: Spot): string {
+function headingBlock(block: Heading, { width, opensPage, tightnessOf, markOf }: Spot): string {
   const text = block.label + block.text;
   const runs = textRuns([{ text }], tightnessOf(text, width, BODY_TYPE));
   const mark = markOf?.(block);
-  return para({ style: `Heading${block.level}` }, mark === undefined ? runs : marked(runs, mark));
+  return para(
+    { style: `Heading${block.level}`, pageBreakBefore: opensPage },
+    mark === undefined ? runs : marked(runs, mark),
+  );
 }
 
 /** A text, and the room that it keeps free anchored in it. */
@@ -114,7 +124,8 @@ function signLinesBlock(block: SignLines, { width, keepNext }: Spot): string {
 const BLOCKS: { [K in Block["kind"]]: (block: Extract<Block, { kind: K }>, spot: Spot) => string } = {
   heading: headingBlock,
   paragraph: paragraphBlock,
-  table: (block, { lookOf, ...spot }) => table(block, { ...spot, look: lookOf(block) }),
+  table: (block, { lookOf, fitOf, ...spot }) =>
+    table(block, { ...spot, look: lookOf(block), fit: fitOf(block) }),
   grid,
   charts,
   signLines: signLinesBlock,
@@ -128,19 +139,29 @@ const isShort = (block: Block): boolean =>
 
 /** Blocks of 正文 or of an attachment as WordprocessingML. */
 export function blocks(content: readonly Block[], place: Place): string {
-  const { width, sizes, tightnessOf, closing, markOf } = place;
-  const lookOf = tableLooks(content, width, sizes);
+  const { width, tables, drop = 0, tightnessOf, closing, markOf } = place;
+  const lookOf = tableLooks(
+    content,
+    width,
+    tables.map(({ size }) => size),
+  );
+  const order = content.filter(({ kind }) => kind === "table");
+  const fitOf = (table: Table) => tableFit(tables[order.indexOf(table)]?.stretches ?? [], drop);
+  const openers = pageOpeners(content, fitOf);
   return content
     .map((block, index) => {
       const write = BLOCKS[block.kind] as (block: Block, spot: Spot) => string;
       return write(block, {
         width,
+        drop,
+        opensPage: openers.has(block),
         tightnessOf,
         keepNext: content[index + 1]?.kind === "signLines" && isShort(block),
         ...(index === content.length - 1 ? closing : {}),
         above: content[index - 1]?.kind,
         below: content[index + 1]?.kind,
         lookOf,
+        fitOf,
         ...(markOf === undefined ? {} : { markOf }),
       });
     })

@@ -8,16 +8,27 @@ import {
   type Title,
   textCells,
 } from "@shifan/document";
-import { body, mm, mmToTwip, oneBlankLine } from "@shifan/gb9704";
+import {
+  body,
+  lineTop,
+  mm,
+  mmToTwip,
+  oneBlankLine,
+  ptToMm,
+  size,
+  textBelowTitle,
+  titlePitch,
+} from "@shifan/gb9704";
 import { blocks } from "./blocks.ts";
 import { closingOf } from "./last-paragraph.ts";
 import { para, run, runLines } from "./markup.ts";
-import { dealtSizes, type KnownLayout } from "./page-layout.ts";
+import { dealtTables, type KnownLayout } from "./page-layout.ts";
 import {
   BODY_TYPE,
   beforeForGap,
   CHAR,
   LINE,
+  LINE_DROP,
   portrait,
   TEXT_LINE,
   TITLE_LINE,
@@ -38,9 +49,23 @@ export function linesOfTitle(title: Title, chosen: readonly string[]): readonly 
   return edges.slice(1).map((edge, index) => title.text.slice(edges[index], edge));
 }
 
-/** 标题 (7.3.1), `before` twips below what stands above it. */
-export const titleParagraph = (title: Title, chosen: readonly string[], before: number): string =>
-  para({ style: "Title", before, after: AFTER_TITLE, keepNext: true }, runLines(linesOfTitle(title, chosen)));
+/** 标题 (7.3.1), `before` twips below what stands above it, and `after` above what stands below it. */
+export const titleParagraph = (
+  title: Title,
+  chosen: readonly string[],
+  before: number,
+  after: number = AFTER_TITLE,
+): string => para({ style: "Title", before, after, keepNext: true }, runLines(linesOfTitle(title, chosen)));
+
+/** Twips that rounding may add to a page on the way down: its last line must not miss its place by them. */
+const ROUNDING = 4;
+
+/** White below an attachment's title of so many lines: its text stands on the grid again. */
+function afterAttachmentTitle(lines: number): number {
+  const top = lineTop(body.attachmentTitleLine) - lineTop(0);
+  const bottom = mm(top + (lines - 1) * titlePitch + ptToMm(size.two));
+  return beforeForGap(mmToTwip(mm(textBelowTitle(bottom) - bottom)), TITLE_LINE, TEXT_LINE) - ROUNDING;
+}
 
 /** `before` of a title whose characters stand `gap` twips below a rule or edge. */
 export const titleBefore = (gap: number): number => Math.max(0, Math.round(gap - whiteAbove(TITLE_LINE)));
@@ -121,7 +146,8 @@ export function mainText(document: OfficialDocument, layout: KnownLayout, tightn
   const place = {
     tightnessOf,
     width: textWidth(portrait),
-    sizes: dealtSizes(document, layout.tableSizes ?? []).text,
+    drop: LINE_DROP,
+    tables: dealtTables(document, layout).text,
     closing: closingOf(document, layout),
   };
   return (
@@ -138,6 +164,8 @@ export interface AttachmentPlace {
   readonly index: number;
   /** Width between the margins, in twips. */
   readonly width: number;
+  /** How much lower than the typesetter's its lines stand, in twips. */
+  readonly drop: number;
   readonly breaksPage: boolean;
   /** Whether its last row stays with the room that 版记 takes. */
   readonly keepsFoot: boolean;
@@ -147,20 +175,26 @@ export interface AttachmentPlace {
 /** 附件 on its own page: its mark on line 1, its title on line 3, its text as 正文 (7.3.7). */
 export function attachmentText(
   document: OfficialDocument,
-  { attachment, index, width, breaksPage, keepsFoot, tightnessOf }: AttachmentPlace,
+  { attachment, index, width, drop, breaksPage, keepsFoot, tightnessOf }: AttachmentPlace,
   layout: KnownLayout,
 ): string {
   const mark = { style: "GwAttachmentMark", pageBreakBefore: breaksPage, keepNext: true };
   const toLineThree = (body.attachmentTitleLine - 1) * LINE + whiteAbove(TEXT_LINE);
   const lines = layout.attachmentTitleLines?.[index] ?? [];
-  const sizes = dealtSizes(document, layout.tableSizes ?? []).attachments[index] ?? [];
+  const tables = dealtTables(document, layout).attachments[index] ?? [];
   return (
     para(mark, run(attachmentMark(document.attachments, index))) +
-    titleParagraph({ text: attachment.title, breaks: [] }, lines, titleBefore(toLineThree)) +
+    titleParagraph(
+      { text: attachment.title, breaks: [] },
+      lines,
+      titleBefore(toLineThree),
+      afterAttachmentTitle(Math.max(1, lines.length)),
+    ) +
     blocks(attachment.text ?? [], {
       tightnessOf,
       width,
-      sizes,
+      drop,
+      tables,
       ...(keepsFoot ? { closing: { keepNext: true, keepsTwoLines: false } } : {}),
     })
   );

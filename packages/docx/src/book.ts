@@ -16,7 +16,7 @@ const frontTitle = (text: string): string => titleParagraph({ text, breaks: [] }
 function frontXml(book: Book, layout: KnownLayout, tightnessOf: TightnessOf): readonly string[] {
   const width = textWidth(portrait);
   const leaves = book.front.map(
-    ({ title, text }) => frontTitle(title) + blocks(text, { width, sizes: [], tightnessOf }),
+    ({ title, text }) => frontTitle(title) + blocks(text, { width, tables: [], tightnessOf }),
   );
   if (!book.hasContents) return leaves;
   return [...leaves, frontTitle("目　录") + contentsField(headingsOf(book), layout.contents ?? [])];
@@ -35,7 +35,7 @@ function partSections(book: Book, layout: KnownLayout, tightnessOf: TightnessOf)
   const sections: Section[] = [];
   const textOf = (part: Part, width: number, isFirst: boolean): string =>
     (isFirst && book.cover === undefined ? titleParagraph(book.title, layout.titleLines ?? [], 0) : "") +
-    blocks(part.text, { width, sizes: [], tightnessOf, markOf });
+    blocks(part.text, { width, tables: [], tightnessOf, markOf });
   book.parts.forEach((part, i) => {
     const page = part.orientation === "landscape" ? landscape : tableSheet;
     const xml = textOf(part, textWidth(page), i === 0);

@@ -10,6 +10,22 @@ export interface BrokenText {
   readonly lines: number;
 }
 
+/** What stands of one table on one page; lengths in mm. */
+export interface TableStretch {
+  /** Which table it is, in the order of `tableSizes`. */
+  readonly table: number;
+  /** Lines and rows that stand above it on the page. */
+  readonly above: number;
+  /** What the page before has left; absent on the first one. */
+  readonly roomBefore?: Mm;
+  /** Its rows on the page. */
+  readonly rows: readonly { readonly row: number; readonly height: Mm }[];
+  /** What the page has left below them. */
+  readonly room: Mm;
+  /** From its last rule to the characters of what follows on the same page; absent where nothing does. */
+  readonly below?: Mm;
+}
+
 /**
  * What a typesetter settles and a word processor cannot: it takes whole pages or measured type.
  * A typeset document has all of it.
@@ -23,6 +39,8 @@ export interface PageLayout {
   readonly attachmentTitleLines: readonly (readonly string[])[];
   /** Type size of each table in points, in the order in which they stand. */
   readonly tableSizes: readonly number[];
+  /** What stands of tables on each page, page by page. */
+  readonly tableStretches: readonly TableStretch[];
   /** Texts that a program which squeezes no marks could break into more lines. */
   readonly brokenTexts: readonly BrokenText[];
   /** Whether 主送机关 moved to 版记, so that page 1 shows 正文 (7.3.2). */
@@ -53,20 +71,28 @@ export interface PageLayout {
 /** What is known of the pages; the rest is guessed. */
 export type KnownLayout = Partial<PageLayout>;
 
-/** Type sizes of the tables of 正文 and of each attachment. */
-export interface DealtSizes {
-  readonly text: readonly number[];
-  readonly attachments: readonly (readonly number[])[];
+/** What is known of one table: its type size in points, and what stands of it on each of its pages. */
+export interface KnownTable {
+  readonly size?: number;
+  readonly stretches: readonly TableStretch[];
 }
 
-/** Deals the type sizes out to the places where the tables stand. */
-export function dealtSizes(document: OfficialDocument, sizes: readonly number[]): DealtSizes {
+/** What is known of the tables of 正文 and of each attachment. */
+export interface DealtTables {
+  readonly text: readonly KnownTable[];
+  readonly attachments: readonly (readonly KnownTable[])[];
+}
+
+/** Deals what is known of tables out to the places where they stand. */
+export function dealtTables(document: OfficialDocument, layout: KnownLayout): DealtTables {
+  const { tableSizes = [], tableStretches = [] } = layout;
   let next = 0;
-  const take = (blocks: readonly Block[]): readonly number[] => {
-    const from = next;
-    next += blocks.filter(({ kind }) => kind === "table").length;
-    return sizes.slice(from, next);
+  const known = (table: number): KnownTable => {
+    const [size, stretches] = [tableSizes[table], tableStretches.filter((each) => each.table === table)];
+    return size === undefined ? { stretches } : { size, stretches };
   };
+  const take = (blocks: readonly Block[]): readonly KnownTable[] =>
+    blocks.filter(({ kind }) => kind === "table").map(() => known(next++));
   return {
     text: take(document.text),
     attachments: document.attachments.map(({ text }) => take(text ?? [])),

@@ -60,6 +60,9 @@ const halfLead = mm(4.84 / 2);
 /** The same in twips. */
 export const HALF_LEAD = mmToTwip(halfLead);
 
+/** How much lower than the typesetter's the lines of an upright page stand in LibreOffice (decision 001). */
+export const LINE_DROP = whiteAbove(TEXT_LINE) - HALF_LEAD;
+
 /** Margins and size of a section's sheets, in twips. */
 export interface PageSetup {
   readonly width: number;
@@ -83,8 +86,8 @@ export const portrait: PageSetup = {
   right: mmToTwip(margin.right),
 };
 
-/** Rules are as thick as this above or below the edge that they stand on, in twips. */
-const RULE_SLACK = 10;
+/** A table's last rule may stand so much below the edge: its thickness, and what rounding adds on a page. */
+const RULE_SLACK = mmToTwip(mm(0.5));
 
 /**
  * Sheets of tables: a row has no white below its rule that might reach over the 版心 as a line box does, so their room

@@ -17,6 +17,7 @@ import type { KnownLayout } from "./page-layout.ts";
 import {
   certificate,
   LINE,
+  LINE_DROP,
   landscape,
   letterPage,
   type PageSetup,
@@ -24,6 +25,7 @@ import {
   TEXT_LINE,
   tableSheet,
   textWidth,
+  whiteAbove,
   whiteBelow,
 } from "./page-setup.ts";
 import type { PinnedBox } from "./pinned-box.ts";
@@ -50,7 +52,7 @@ export interface Section {
 function opening(document: OfficialDocument, layout: KnownLayout): { xml: string; before: number } {
   const gap = mmToTwip(twoBlankLines);
   if (document.head === undefined || document.layout === "plain")
-    return { xml: "", before: titleBefore(LINE) };
+    return { xml: "", before: titleBefore(LINE + whiteAbove(TEXT_LINE)) };
   if (document.layout === "letter") {
     return {
       xml: letterLines(document.head),
@@ -75,9 +77,10 @@ function mainSection(document: OfficialDocument, layout: KnownLayout, tightnessO
 /** Lines of text beside tables that a sheet's grid need not be kept for. */
 const FEW_LINES = 15;
 
-/** The sheets of an attachment: on its side, mostly of tables, or of text. */
-function sheetOf({ orientation, text = [] }: Attachment): PageSetup {
+/** The sheets of an attachment: on its side, mostly of tables that nobody fitted to their pages, or of text. */
+function sheetOf({ orientation, text = [] }: Attachment, { tableStretches }: KnownLayout): PageSetup {
   if (orientation === "landscape") return landscape;
+  if (tableStretches !== undefined) return portrait;
   if (!text.some(({ kind }) => kind === "table")) return portrait;
   const words = text.filter(({ kind }) => kind !== "table").flatMap(blockText);
   const lines = words.reduce((sum, each) => sum + Math.ceil(textCells(each) / grid.charsPerLine), 0);
@@ -95,11 +98,18 @@ function withAttachments(
   const foot = colophonPlace(document, layout);
   const all = boundAttachments(document);
   all.forEach((bound, i) => {
-    const page = sheetOf(bound.attachment);
+    const page = sheetOf(bound.attachment, layout);
     const last = sections[sections.length - 1] ?? first;
     const isSame = last.page === page;
     const keepsFoot = i === all.length - 1 && foot?.added === 0 && endsWithTable(document);
-    const place = { ...bound, width: textWidth(page), breaksPage: isSame, keepsFoot, tightnessOf };
+    const place = {
+      ...bound,
+      width: textWidth(page),
+      drop: page === landscape ? 0 : LINE_DROP,
+      breaksPage: isSame,
+      keepsFoot,
+      tightnessOf,
+    };
     const xml = attachmentText(document, place, layout);
     if (isSame) sections[sections.length - 1] = { ...last, xml: last.xml + xml };
     else sections.push({ xml, page, footers: page === landscape ? "turned" : "numbered", start: "nextPage" });

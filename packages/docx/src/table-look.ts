@@ -26,7 +26,7 @@ export function wholeParts(shares: readonly number[], width: number): readonly n
 export function tableLooks(
   blocks: readonly Block[],
   width: number,
-  sizes: readonly number[],
+  sizes: readonly (number | undefined)[],
 ): (table: Table) => TableLook {
   const alike = tablesAlike(blocks);
   const lineCells = Math.floor(width / (SAFE_SIZE * TWIPS_PER_PT));

@@ -2,6 +2,7 @@ import type { Block, Table } from "@shifan/document";
 import { mm, mmToPt, mmToTwip, table as rules } from "@shifan/gb9704";
 import { para, type RunFormat, run, runProperties, spacer } from "./markup.ts";
 import { HALF_LEAD, TEXT_LINE, whiteAbove, whiteBelow } from "./page-setup.ts";
+import type { TableFit } from "./table-fit.ts";
 import type { TableLook } from "./table-look.ts";
 import { textRuns } from "./text-runs.ts";
 import type { TightnessOf } from "./tightness.ts";
@@ -10,6 +11,12 @@ import { escapeXml } from "./xml.ts";
 /** Where a table stands. */
 export interface TablePlace {
   readonly look: TableLook;
+  /** How it is brought to the typesetter's pages; absent where they are not known. */
+  readonly fit: TableFit | undefined;
+  /** Whether a page has to be opened for it. */
+  readonly opensPage: boolean;
+  /** How much lower than the typesetter's lines of text stand around it, in twips. */
+  readonly drop: number;
   readonly tightnessOf: TightnessOf;
   /** Whether its last row stays with what follows. */
   readonly keepNext: boolean;
@@ -21,7 +28,7 @@ export interface TablePlace {
 /** White between the characters of a line of text, or another table, and those of a caption, or a table's first rule. */
 const BELOW_TEXT = mmToTwip(mm(3 * rules.gap));
 const BELOW_TABLE = mmToTwip(mm(2 * rules.gap));
-/** White between a caption's characters and its table's first rule, of which the line and the white row hold a part. */
+/** The same between a caption's characters and its table's first rule, of which the line and the white row hold a part. */
 const CAPTION_AFTER = Math.round(mmToTwip(mm(2 * rules.gap)) - whiteBelow(TEXT_LINE) - HALF_LEAD);
 /** White below a table. */
 export const WHITE_BELOW = mmToTwip(rules.gap);
@@ -92,7 +99,7 @@ const cellText = (text: string): string => {
 };
 
 function cell(text: string, { paragraph, run, format, room }: ColumnCell, tightnessOf: TightnessOf): string {
-  const tight = tightnessOf(text, room, { size: format.size ?? 0, tracking: SOLID });
+  const tight = tightnessOf(text, room, { size: format.size ?? 0, tracking: SOLID, mayNarrow: true });
   const runs =
     tight.length === 0 ? run + cellText(text) + RUN_END : textRuns([{ text, format }], tight, SOLID);
   return paragraph + runs + CELL_END;
@@ -102,12 +109,15 @@ function cell(text: string, { paragraph, run, format, room }: ColumnCell, tightn
 interface RowFormat {
   readonly columns: readonly ColumnCell[];
   readonly isHead: boolean;
+  /** Its least height in twips. */
+  readonly height: number | undefined;
   readonly tightnessOf: TightnessOf;
 }
 
-function row(texts: readonly string[], { columns, isHead, tightnessOf }: RowFormat): string {
+function row(texts: readonly string[], { columns, isHead, height, tightnessOf }: RowFormat): string {
   const cells = columns.map((column, index) => cell(texts[index] ?? "", column, tightnessOf)).join("");
-  return `<w:tr><w:trPr><w:cantSplit/>${isHead ? "<w:tblHeader/>" : ""}</w:trPr>${cells}</w:tr>`;
+  const least = height === undefined ? "" : `<w:trHeight w:val="${height}" w:hRule="atLeast"/>`;
+  return `<w:tr><w:trPr><w:cantSplit/>${least}${isHead ? "<w:tblHeader/>" : ""}</w:trPr>${cells}</w:tr>`;
 }
 
 /**
@@ -123,8 +133,11 @@ export function whiteRow({ widths }: Pick<TableLook, "widths">): string {
   );
 }
 
-/** Rows of the text: none stands alone at the foot or head of a page, and the last stays with what follows where it must. */
-function bodyRows(block: Table, { look, keepNext, tightnessOf }: TablePlace): string {
+/**
+ * Rows of the text. The last stays with what follows where it must. Where the typesetter's pages are not known, none shall
+ * stand alone at the foot or head of a page.
+ */
+function bodyRows(block: Table, { look, fit, keepNext, tightnessOf }: TablePlace): string {
   const columnsOf = (keep: boolean) =>
     look.widths.map((width, index) =>
       columnCell(width, {
@@ -136,30 +149,58 @@ function bodyRows(block: Table, { look, keepNext, tightnessOf }: TablePlace): st
     );
   const [free, kept] = [columnsOf(false), columnsOf(true)];
   const last = block.rows.length - 1;
-  const isKept = (index: number) => (index === last ? keepNext : index === 0 || index === last - 1);
+  const isPair = (index: number) => fit === undefined && (index === 0 || index === last - 1);
+  const isKept = (index: number) => (index === last ? keepNext : isPair(index));
   return block.rows
-    .map((texts, index) => row(texts, { columns: isKept(index) ? kept : free, isHead: false, tightnessOf }))
+    .map((texts, index) => {
+      const columns = isKept(index) ? kept : free;
+      return row(texts, { columns, isHead: false, height: fit?.heights.get(index), tightnessOf });
+    })
     .join("");
 }
 
-const gapBelow = (above: Block["kind"] | undefined): number =>
-  above === "table" || above === "grid" ? BELOW_TABLE : BELOW_TEXT - whiteBelow(TEXT_LINE);
+const isTable = (above: Block["kind"] | undefined): boolean => above === "table" || above === "grid";
 
-/** The white between what stands above and a table without caption. */
-export const whiteAboveTable = (above: Block["kind"] | undefined): string =>
-  spacer(gapBelow(above) - HALF_LEAD, true);
+/** The white between what stands above, of which lines stand `drop` twips lower, and a table without caption. */
+export function whiteAboveTable(above: Block["kind"] | undefined, drop = 0): string {
+  const gap = isTable(above) ? BELOW_TABLE : BELOW_TEXT - whiteBelow(TEXT_LINE) - drop;
+  return spacer(gap - HALF_LEAD, true);
+}
 
-/** The caption, or the white that stands for it. */
-function opening({ caption }: Table, { above }: TablePlace): string {
-  if (caption === "") return whiteAboveTable(above);
-  const gap = gapBelow(above);
-  const before = Math.round(gap - whiteAbove(TEXT_LINE));
-  return para({ style: "GwCaption", before, after: CAPTION_AFTER }, run(caption));
+/** What keeps a table that opens a page apart from one above it. */
+const APART = 1;
+
+/** The caption, or the white that stands for it; there is none at the top of a page. */
+function opening({ caption }: Table, place: TablePlace): string {
+  const { above, fit, drop, opensPage } = place;
+  const isAtTop = fit?.above === 0;
+  if (caption === "") return isAtTop ? openingAtTop(place) : whiteAboveTable(above, drop);
+  const gap = isTable(above) ? BELOW_TABLE + drop : BELOW_TEXT - whiteBelow(TEXT_LINE);
+  const before = isAtTop ? {} : { before: Math.round(gap - whiteAbove(TEXT_LINE)) };
+  return para(
+    { style: "GwCaption", pageBreakBefore: opensPage, ...before, after: CAPTION_AFTER - drop },
+    run(caption),
+  );
+}
+
+/** Below a title, which leaves room for a line, whose white above its characters the white row has not. */
+function openingAtTop({ above, drop, opensPage }: TablePlace): string {
+  const white = whiteAbove(TEXT_LINE) - HALF_LEAD - drop;
+  if (above === undefined) return white > 0 ? spacer(white, true) : "";
+  if (opensPage) return para({ style: "Anchor", line: APART, keepNext: true, pageBreakBefore: true });
+  return isTable(above) ? spacer(APART, true) : "";
+}
+
+/** White below a table; none at the end, nor where another brings its own or the page ends. */
+function closing({ fit, below }: TablePlace): string {
+  if (below === undefined || below === "table") return "";
+  if (fit === undefined || (below !== "paragraph" && below !== "heading")) return spacer(WHITE_BELOW);
+  return fit.whiteBelow === 0 ? "" : spacer(fit.whiteBelow);
 }
 
 /** A table over the full width: its head repeats on every page and no row is torn. */
 export function table(block: Table, place: TablePlace): string {
-  const { look, below, tightnessOf } = place;
+  const { look, tightnessOf } = place;
   const width = look.widths.reduce((sum, own) => sum + own, 0);
   const heads = look.widths.map((own) =>
     columnCell(own, { align: "center", size: look.size, isHead: true, keepNext: true }),
@@ -169,8 +210,8 @@ export function table(block: Table, place: TablePlace): string {
     `${opening(block, place)}<w:tbl><w:tblPr><w:tblW w:w="${width}" w:type="dxa"/>${BORDERS}<w:tblLayout w:type="fixed"/>${cellMargins(look.size)}</w:tblPr>` +
     `<w:tblGrid>${look.widths.map((own) => `<w:gridCol w:w="${own}"/>`).join("")}</w:tblGrid>` +
     whiteRow(look) +
-    row(titles, { columns: heads, isHead: true, tightnessOf }) +
+    row(titles, { columns: heads, isHead: true, height: undefined, tightnessOf }) +
     bodyRows(block, place) +
-    `</w:tbl>${below === undefined || below === "table" ? "" : spacer(WHITE_BELOW)}`
+    `</w:tbl>${closing(place)}`
   );
 }

@@ -6,6 +6,8 @@ import type { BrokenText } from "./page-layout.ts";
 export interface TextType {
   readonly size: number;
   readonly tracking: number;
+  /** Whether whole lines may be narrowed: in the few characters of a cell, two squeezed marks are a good part of the line. */
+  readonly mayNarrow?: boolean;
 }
 
 /** Characters `from` to `to` (exclusive) of a text that take less room. */
@@ -138,12 +140,21 @@ function addressesNarrower(setting: Setting, { from, to, excess }: Crowded): rea
   return scale >= NARROWEST ? words.map((word) => ({ ...word, by: 0, scale })) : [];
 }
 
+/** The line with all of it narrower; nothing where that would be too narrow. */
+function allNarrower({ from, to, excess }: Crowded, room: number): readonly Tight[] {
+  const scale = Math.floor((100 * room) / (room + excess));
+  return scale >= NARROWEST ? [{ from, to, by: 0, scale }] : [];
+}
+
 /** How a line takes in one more piece of text than it does; nothing where that would be too close. */
 function withMore(setting: Setting, tight: readonly Tight[], start: number): readonly Tight[] {
   if (lineEnd(setting, tight, start) === setting.chars.length) return [];
   const more = crowded(setting, tight, start);
   const closer = allCloser(more, setting.most);
-  return closer.length > 0 ? closer : addressesNarrower(setting, more);
+  if (closer.length > 0) return closer;
+  const narrower = addressesNarrower(setting, more);
+  const isLast = narrower.length > 0 || setting.type.mayNarrow !== true;
+  return isLast ? narrower : allNarrower(more, roomAt(setting, start));
 }
 
 /** What of a text takes less room, so that it makes the typesetter's lines; absent where it cannot be brought to. */

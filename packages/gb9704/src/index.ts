@@ -38,6 +38,7 @@ export {
   margin,
   pitch,
   sheet,
+  textBelowTitle,
   titlePitch,
   typeArea,
 } from "./page.ts";

@@ -33,5 +33,8 @@ export const pitch: Mm = mm((typeArea.height - bodyHeight) / (grid.linesPerPage 
 /** From line to line of a 二号 title: its own height and 7/8 of a 三号 character (3.2). */
 export const titlePitch: Mm = mm(ptToMm(size.two) + (bodyHeight * 7) / 8);
 
+/** From the 版心's upper edge to the first of its lines that leaves half a line below a title which ends at `bottom`. */
+export const textBelowTitle = (bottom: Mm): Mm => mm(Math.ceil((bottom + pitch / 2) / pitch) * pitch);
+
 /** The top of line `index` (0-based) of the 版心, as distance from the sheet's top. */
 export const lineTop = (index: number): Mm => mm(typeArea.y + index * pitch);

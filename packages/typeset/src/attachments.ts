@@ -5,7 +5,7 @@ import {
   type OfficialDocument,
   type Title,
 } from "@shifan/document";
-import { body, lineTop, type Mm, mm, pitch, titlePitch } from "@shifan/gb9704";
+import { body, lineTop, mm, textBelowTitle, titlePitch } from "@shifan/gb9704";
 import type { Context } from "./context.ts";
 import { blockSlices } from "./flow.ts";
 import { type Ground, groundOf } from "./ground.ts";
@@ -51,7 +51,8 @@ function layAttachment(attachment: Attachment, mark: string, context: Context): 
   const markItems = markText.items({ x: room.x, top: frame.top, element: context.element("paragraph") });
   const titleTop = mm(frame.top + lineTop(body.attachmentTitleLine) - lineTop(0));
   const title = placeTitle(titleOf(attachment), titleTop, context, titleStyle(ground));
-  const first: Frame = { top: textTop(title.bottom, frame), bottom: frame.bottom };
+  const top = mm(frame.top + textBelowTitle(mm(title.bottom - frame.top)));
+  const first: Frame = { top, bottom: frame.bottom };
   const slices = blockSlices(attachment.text ?? [], room, context);
   const filled = paginate(slices, (page) => (page === 0 ? first : frame));
   const bookmark = { title: `${mark} ${attachment.title}`, level: 1, top: frame.top };
@@ -63,10 +64,4 @@ function layAttachment(attachment: Attachment, mark: string, context: Context): 
       { turned },
     ),
   );
-}
-
-/** The first grid line that leaves half a line below the title. */
-function textTop(titleBottom: Mm, frame: Frame): Mm {
-  const lines = Math.ceil((titleBottom + pitch / 2 - frame.top) / pitch);
-  return mm(frame.top + lines * pitch);
 }

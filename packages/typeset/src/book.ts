@@ -8,7 +8,7 @@ import { groundOf } from "./ground.ts";
 import { typeAreaFrame } from "./main-text.ts";
 import { remembered, rememberedPage } from "./memory.ts";
 import type { ContentsEntry } from "./pages.ts";
-import { type FilledPage, type Frame, paginate, placePages } from "./paginate.ts";
+import { type FilledPage, type Frame, paginate, placePages, unfilled } from "./paginate.ts";
 import { type Sheet, sheetOf, withItems } from "./sheets.ts";
 import { officialTitle, placeTitle } from "./title.ts";
 
@@ -21,7 +21,7 @@ export interface LaidBook {
   readonly blankBehindCover: boolean;
 }
 
-const BLANK_PAGE: FilledPage = { items: [], end: typeAreaFrame.top, squeezed: mm(0), bookmarks: [] };
+const BLANK_PAGE = unfilled([], typeAreaFrame.top);
 
 /** Runs of parts that flow one into the other. */
 function runs(parts: readonly Part[]): readonly Part[] {

@@ -4,6 +4,7 @@ import { breakLines } from "./break-lines.ts";
 import type { Context } from "./context.ts";
 import { measure } from "./measure.ts";
 import type { Item, RuleItem } from "./pages.ts";
+import { unfilled } from "./paginate.ts";
 import { solid } from "./settings.ts";
 import { type Sheet, sheetOf } from "./sheets.ts";
 import { alignedX, lineItems, shortText } from "./text-items.ts";
@@ -40,9 +41,7 @@ export function layCertificate(document: OfficialDocument, context: Context): re
     ...textItems(document, context),
     ...footItems(document, context),
   ];
-  return [
-    sheetOf({ items, end: FOOT_BOTTOM, squeezed: mm(0), bookmarks: [] }, { turned: true, numbered: false }),
-  ];
+  return [sheetOf(unfilled(items, FOOT_BOTTOM), { turned: true, numbered: false })];
 }
 
 function frame(): readonly RuleItem[] {

@@ -2,13 +2,13 @@ import { boundAttachments, type OfficialDocument } from "@shifan/document";
 import { type Mm, mm, typeArea } from "@shifan/gb9704";
 import { type PlacedColophon, placeColophon } from "./colophon.ts";
 import { type Context, createContext } from "./context.ts";
+import { unfilled } from "./paginate.ts";
 import { type Sheet, sheetOf } from "./sheets.ts";
 
 /** White that 版记 keeps from the text above it. */
 const CLEARANCE = mm(4);
 
-const blank = (more: Partial<Sheet>): Sheet =>
-  sheetOf({ items: [], end: typeArea.y, squeezed: mm(0), bookmarks: [] }, more);
+const blank = (more: Partial<Sheet>): Sheet => sheetOf(unfilled([], typeArea.y), more);
 
 /**
  * Puts 版记 at the foot of the last page, which must be an even one (7.4, 7.5): on the page that is there,

@@ -16,6 +16,8 @@ export interface TypesetDocument {
   readonly attachmentTitleLines: readonly (readonly string[])[];
   /** Type size of each table, in the order in which they stand. */
   readonly tableSizes: readonly Pt[];
+  /** What stands of tables on each page, page by page. */
+  readonly tableStretches: readonly TableStretch[];
   /** How texts were broken into lines: those that another program could break into more. */
   readonly brokenTexts: readonly BrokenText[];
   /** Whether 主送机关 left no room for 正文 on page 1 and moved to 版记 (7.3.2). */
@@ -32,6 +34,22 @@ export interface TypesetDocument {
   readonly blankBehindCover?: boolean;
   /** The page of 版记, counted from 1; absent where there is none. */
   readonly colophonPage?: number;
+}
+
+/** What stands of one table on one page. */
+export interface TableStretch {
+  /** Which table it is, in the order of `tableSizes`. */
+  readonly table: number;
+  /** Lines and rows that stand above it on the page. */
+  readonly above: number;
+  /** What the page before has left; absent on the first one. */
+  readonly roomBefore?: Mm;
+  /** Its rows on the page, with their heights; a row that is torn is on two pages. */
+  readonly rows: readonly { readonly row: number; readonly height: Mm }[];
+  /** What the page has left below them. */
+  readonly room: Mm;
+  /** From its last rule to the characters of what follows on the same page; absent where nothing does. */
+  readonly below?: Mm;
 }
 
 /** A line of a table of contents. */

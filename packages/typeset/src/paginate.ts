@@ -1,7 +1,8 @@
 import { type Mm, mm, pitch } from "@shifan/gb9704";
 import { mergeRules } from "./merge-rules.ts";
-import type { Item } from "./pages.ts";
+import type { Item, TableStretch } from "./pages.ts";
 import { type Bookmark, lowered, type Slice } from "./slices.ts";
+import { type SlicePage, tableStretches } from "./table-stretches.ts";
 
 /** Where text may stand on one page. */
 export interface Frame {
@@ -21,6 +22,7 @@ export interface PlacedPage {
   readonly placed: readonly Placed[];
   readonly end: number;
   readonly squeezed: number;
+  readonly tables: readonly TableStretch[];
 }
 
 /** A filled page: its items, the y where free space begins, and bookmarks on it. */
@@ -29,14 +31,29 @@ export interface FilledPage {
   readonly end: Mm;
   /** White above a slice that was given up so that it fit (7.3.5.5). */
   readonly squeezed: Mm;
+  /** Rows of tables that stand on it. */
+  readonly tables: readonly TableStretch[];
   readonly bookmarks: readonly (Bookmark & { readonly top: Mm })[];
 }
+
+/** A page on which nothing flows. */
+export const unfilled = (items: readonly Item[], end: Mm): FilledPage => ({
+  items,
+  end,
+  squeezed: mm(0),
+  tables: [],
+  bookmarks: [],
+});
 
 const EPSILON = 0.05;
 
 /** A page being filled. */
 interface Cursor {
   readonly placed: Placed[];
+  /** What stands on it, but repeated heads. */
+  readonly slices: SlicePage["slices"][number][];
+  /** What the page before has left. */
+  readonly roomBefore: Mm | undefined;
   readonly frame: Frame;
   /** Where the next slice's top would be without its `before`. */
   next: number;
@@ -48,8 +65,10 @@ interface Cursor {
   foot: readonly Item[];
 }
 
-const open = (frame: Frame): Cursor => ({
+const open = (frame: Frame, roomBefore?: Mm): Cursor => ({
   placed: [],
+  slices: [],
+  roomBefore,
   frame,
   next: frame.top,
   end: frame.top,
@@ -58,15 +77,21 @@ const open = (frame: Frame): Cursor => ({
   foot: [],
 });
 
-const close = ({ placed, foot, next, end, squeezed }: Cursor): PlacedPage => ({
+const close = ({ placed, slices, roomBefore, frame, foot, next, end, squeezed }: Cursor): PlacedPage => ({
   placed: foot.length === 0 ? placed : [...placed, { items: foot, top: next }],
   end,
   squeezed,
+  tables: tableStretches({
+    slices,
+    bottom: frame.bottom,
+    ...(roomBefore === undefined ? {} : { roomBefore }),
+  }),
 });
 
 /** The items of a page at their heights. */
-export function fillPage({ placed, end, squeezed }: PlacedPage): FilledPage {
+export function fillPage({ placed, end, squeezed, tables }: PlacedPage): FilledPage {
   return {
+    tables,
     items: mergeRules(placed.flatMap(({ items, top }) => items.map((item) => lowered(item, top)))),
     end: mm(end),
     squeezed: mm(squeezed),
@@ -92,7 +117,7 @@ export function placePages(
   let cursor = open(frameOf(0));
   const turn = (): void => {
     pages.push(close(cursor));
-    cursor = open(frameOf(pages.length));
+    cursor = open(frameOf(pages.length), mm(cursor.frame.bottom - cursor.end));
   };
   for (const group of groups(slices)) {
     if (!fits(cursor, group) && !cursor.empty) turn();
@@ -149,6 +174,7 @@ function place(cursor: Cursor, slice: Slice): void {
   const top =
     wanted + slice.height <= cursor.frame.bottom + EPSILON ? wanted : topOf(cursor, slice, slice.leastBefore);
   put(cursor, slice, top);
+  cursor.slices.push({ slice, top });
   cursor.squeezed += wanted - top;
   cursor.next = top + slice.advance;
   cursor.end = top + slice.height;

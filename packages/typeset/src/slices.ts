@@ -23,6 +23,8 @@ export interface Slice {
   readonly leastBefore: Mm;
   /** Whether the next slice has to be on the same page. */
   readonly keepNext: boolean;
+  /** The table that it is a part of, in the order of the document, and which of its rows; no row for its caption and head. */
+  readonly table?: { readonly index: number; readonly row?: number };
   /** Repeated above this slice when it starts a page: a table's head. */
   readonly head?: Slice;
   /** Drawn below this slice when a page ends with it: the rule that closes a torn cell. */

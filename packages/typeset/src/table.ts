@@ -27,6 +27,7 @@ export function tableSlices(
   room: Column & { height: Mm },
   context: Context,
 ): readonly Slice[] {
+  const index = context.tableSizes.length;
   const caption = captionSlices(table, room, context);
   const grid = layGrid(table, look, context.fonts);
   context.tableSize(look.setting.size);
@@ -37,9 +38,17 @@ export function tableSlices(
   const head = { ...headRow, keepNext: true, before: above, leastBefore: above };
   const repeated = asFurniture(head);
   const rows = grid.rows
-    .flatMap((row) => rowParts(row, grid.setting, room.height - head.height))
-    .map((row) => rowSlice(row, { ...setting, kind: "cell" }, context));
-  return [...caption, head, ...rows.map((row, i) => ({ ...spaced(row, i, rows.length), head: repeated }))];
+    .flatMap((row, i) =>
+      rowParts(row, grid.setting, room.height - head.height).map((part) => ({
+        part,
+        table: { index, row: i },
+      })),
+    )
+    .map((row) => ({ ...rowSlice(row.part, { ...setting, kind: "cell" }, context), table: row.table }));
+  return [
+    ...[...caption, head].map((slice) => ({ ...slice, table: { index } })),
+    ...rows.map((row, i) => ({ ...spaced(row, i, rows.length), head: repeated })),
+  ];
 }
 
 /** Notes the lines of a row's cells. */
@@ -54,7 +63,7 @@ function noteBroken({ cells }: Row, { edges, setting }: TableGrid, context: Cont
 function spaced(row: Slice, index: number, count: number): Slice {
   const isLast = index === count - 1;
   const keepNext = !isLast && (index === 0 || index === count - 2);
-  return { ...row, keepNext, advance: isLast ? mm(row.advance + rules.gap) : row.advance };
+  return { ...row, keepNext, advance: isLast ? mm(row.advance + rules.below) : row.advance };
 }
 
 /** A repeated head is furniture: it is read once, where the table starts. */

@@ -222,11 +222,20 @@ function firstLine(file: DocxFile): Result {
   return isTwo || first.text.startsWith("\u3000\u3000") ? held(text) : broken(text);
 }
 
+/** The text and each attachment, which begins with its mark (7.3.7): they number their own levels. */
+function partsOf(paragraphs: DocxFile["paragraphs"]): readonly DocxFile["paragraphs"][] {
+  const starts = paragraphs.flatMap(({ text, isInTable }, i) =>
+    !isInTable && /^附件\s?\d*$/.test(text.trim()) ? [i] : [],
+  );
+  return [0, ...starts].map((start, i) => paragraphs.slice(start, starts[i]));
+}
+
 /** BD-06. */
 function numbering(file: DocxFile): Result {
-  const items = file.paragraphs.filter(
-    (one) => !one.isInTable && one.hanging === undefined && numbered(one.text) !== undefined,
+  const parts = partsOf(file.paragraphs).map((part) =>
+    part.filter((one) => !one.isInTable && one.hanging === undefined && numbered(one.text) !== undefined),
   );
+  const items = parts.flat();
   if (items.length === 0) return notApplicable("没有结构层次序数");
   const wrong = items.find((one) => {
     const face = levels.find(({ level }) => level === numbered(one.text)?.level)?.face ?? "fangsong";
@@ -234,9 +243,7 @@ function numbering(file: DocxFile): Result {
     return !FACES[face]?.test(run?.face ?? "");
   });
   if (wrong !== undefined) return broken(`“${wrong.text.slice(0, 8)}…”字体 ${wrong.runs[0]?.face ?? "未设"}`);
-  const isOneText =
-    items.filter((one) => numbered(one.text)?.level === 1 && numbered(one.text)?.value === 1).length < 2;
-  const order = isOneText ? misnumbered(items.flatMap((one) => numbered(one.text) ?? [])) : undefined;
+  const [order] = parts.flatMap((part) => misnumbered(part.flatMap((one) => numbered(one.text) ?? [])) ?? []);
   return order === undefined
     ? held(`${items.length} 个序号`)
     : broken(`“${order.text.slice(0, 8)}…”的序号不接上文`);
