@@ -34,7 +34,7 @@ function OpenPage({ cases, press, open }: OpenProps & { cases: CaseStore }) {
   const [template, setTemplate] = useState(opened.template);
   const changeWording = (text: string): void => {
     setTemplate(text);
-    void cases.save({ id: opened.id, revision: opened.revision, patch: [], template: text });
+    void open.autosave.saveWording(text);
   };
   return (
     <Workspace

@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { Autosave, type SaveState } from "./autosave.ts";
 import { browserCases } from "./browser-cases.ts";
 import type { CaseStore } from "./case-store.ts";
+import { upToDate } from "./up-to-date.ts";
 
 const definition: KindDefinition = {
   kind: "probe",
@@ -18,13 +19,24 @@ const definition: KindDefinition = {
   },
 };
 
+/** The form as a later build has it: 乙 stands in a group of its own. */
+const later: KindDefinition = {
+  ...definition,
+  version: "2",
+  migrations: [
+    { to: "2", name: "group", title: "乙单列一组", steps: [{ op: "move", from: "/b", to: "/group/b" }] },
+  ],
+};
+
 let stores = 0;
-const openCases = (): Promise<CaseStore> =>
-  browserCases({
+const openCases = (): Promise<CaseStore> => {
+  let made = 0;
+  return browserCases({
     now: () => new Date("2026-06-01T00:00:00Z"),
-    newId: () => "case-1",
+    newId: () => `case-${++made}`,
     name: `probe-${++stores}`,
   });
+};
 
 async function opened(cases: CaseStore) {
   const found = await cases.open("case-1");
@@ -72,4 +84,62 @@ test("where both touch the same field nothing is written over until one is chose
   if (conflict?.kind !== "conflict") return;
   await two.autosave.keepMine(conflict.current);
   expect((await cases.open("case-1"))?.data).toEqual({ a: "丙" });
+});
+
+/** A window in which the form is open while another one brings the record to the later form. */
+async function outdated(data: JsonObject) {
+  const cases = await begun(data);
+  const window = await opened(cases);
+  const stored = await cases.open("case-1");
+  if (stored === undefined) throw new Error("the case is gone");
+  await upToDate(cases, stored, later);
+  return { cases, ...window };
+}
+
+test("a window with an earlier form writes nothing into a record that has become one of the later", async () => {
+  const { cases, form, autosave, states } = await outdated({ a: "一", b: "二" });
+  form.set("/b", "丁");
+  await autosave.flush();
+  expect(await cases.open("case-1")).toMatchObject({
+    schemaVersion: "2",
+    data: { a: "一", group: { b: "二" } },
+    revision: 2,
+  });
+  expect(states.at(-1)).toEqual({ kind: "setAside", title: "表（旧窗口所填）" });
+});
+
+test("what it has goes into one draft of its own, later changes too, which opens as the later form in its turn", async () => {
+  const { cases, form, autosave } = await outdated({ a: "一", b: "二" });
+  form.set("/b", "丁");
+  await autosave.flush();
+  form.set("/a", "戊");
+  await autosave.flush();
+  await autosave.saveWording("新措辞");
+  expect(await cases.list()).toHaveLength(2);
+  const aside = await cases.open("case-2");
+  expect(aside).toMatchObject({ schemaVersion: "1", data: { a: "戊", b: "丁" }, template: "新措辞" });
+  if (aside === undefined) return;
+  expect(await upToDate(cases, aside, later)).toMatchObject({
+    opened: { data: { a: "戊", group: { b: "丁" } } },
+  });
+});
+
+test("a window that had nothing to save sets nothing aside", async () => {
+  const { cases, autosave } = await outdated({ a: "一" });
+  await autosave.flush();
+  expect(await cases.list()).toHaveLength(1);
+});
+
+test("wording is saved like a field, and waits while one of two windows is to be chosen", async () => {
+  const cases = await begun({ a: "一" });
+  const [one, two] = [await opened(cases), await opened(cases)];
+  one.form.set("/a", "甲");
+  await one.autosave.flush();
+  two.form.set("/a", "丙");
+  await two.autosave.saveWording("新措辞");
+  expect((await cases.open("case-1"))?.template).toBeUndefined();
+  const conflict = two.states.at(-1);
+  if (conflict?.kind !== "conflict") throw new Error("both changed the same field");
+  await two.autosave.keepMine(conflict.current);
+  expect(await cases.open("case-1")).toMatchObject({ data: { a: "丙" }, template: "新措辞" });
 });

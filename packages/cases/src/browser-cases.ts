@@ -59,12 +59,11 @@ const summary = ({ data: _data, template: _template, returned: _returned, ...res
 const newestFirst = (a: CaseSummary, b: CaseSummary): number => (a.savedAt < b.savedAt ? 1 : -1);
 
 /** What a save changes beside the data. */
-const changedHead = ({ title, deadline, template, schemaVersion, returned }: Save): Partial<Case> => ({
+const changedHead = ({ title, deadline, template, migrated }: Save): Partial<Case> => ({
   ...(title === undefined ? {} : { title }),
   ...(deadline === undefined ? {} : { deadline }),
   ...(template === undefined ? {} : { template }),
-  ...(schemaVersion === undefined ? {} : { schemaVersion }),
-  ...(returned === undefined ? {} : { returned }),
+  ...migrated,
 });
 
 /** Reads, applies and writes in one transaction, so that two windows can't both win. */
@@ -72,11 +71,9 @@ async function saveIn(db: IDBPDatabase<Layout>, changes: Save, savedAt: string):
   const transaction = db.transaction("cases", "readwrite");
   const current = await transaction.store.get(changes.id);
   if (current === undefined) throw new Error(`没有编号为 ${changes.id} 的草稿，可能已在另一个窗口中删除`);
+  if (current.schemaVersion !== changes.schemaVersion) return { ok: false, reason: "otherVersion", current };
   const applied = applyPatch(current.data, changes.patch);
-  if (!applied.ok) {
-    await transaction.done;
-    return { ok: false, at: applied.at, current };
-  }
+  if (!applied.ok) return { ok: false, reason: "changed", at: applied.at, current };
   const revision = current.revision + 1;
   await transaction.store.put({
     ...current,

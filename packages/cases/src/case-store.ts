@@ -46,22 +46,25 @@ export interface Save {
   readonly id: string;
   /** The revision that the patch starts from. */
   readonly revision: number;
+  /** The version of the schema that the patch is written for: a record of another one has other places. */
+  readonly schemaVersion: string;
   readonly patch: readonly PatchStep[];
   readonly title?: string;
   readonly deadline?: string;
   readonly template?: string;
-  /** The version of the schema that the data has from now on, and the returned fields by its names. */
-  readonly schemaVersion?: string;
-  readonly returned?: readonly ReturnedField[];
+  /** Where the patch is a migration: the version that the data has from now on, and the returned fields by its names. */
+  readonly migrated?: Pick<Case, "schemaVersion" | "returned">;
 }
 
 /**
- * The outcome of a save. A patch whose tests fail has met somebody else's change: nothing was saved, `current` is what
- * stands in the store now and `at` the first field that both have changed.
+ * The outcome of a save. Where it is refused nothing was saved, and `current` is what stands in the store now:
+ * - `changed`: the patch has met somebody else's change; `at` is the first field that both have changed;
+ * - `otherVersion`: the record has meanwhile become one of another version of the schema.
  */
 export type Saved =
   | { readonly ok: true; readonly revision: number }
-  | { readonly ok: false; readonly at: string; readonly current: Case };
+  | { readonly ok: false; readonly reason: "changed"; readonly at: string; readonly current: Case }
+  | { readonly ok: false; readonly reason: "otherVersion"; readonly current: Case };
 
 /** Where cases and their files are kept: the browser's own store, or a server. */
 export interface CaseStore {

@@ -40,7 +40,7 @@ test("a draft begun under an earlier version is brought along once, saved so, an
 test("what another window has saved meanwhile is brought along, not lost", async () => {
   const { cases, stored } = await begun("two", { phone: "0531" });
   const patch = [{ op: "add", path: "/name", value: "乙" }] as const;
-  await cases.save({ id: stored.id, revision: stored.revision, patch });
+  await cases.save({ ...stored, patch });
   const current = await upToDate(cases, stored, newest);
   const data = { contact: { phone: "0531" }, name: "乙" };
   expect(current).toMatchObject({ ok: true, opened: { data, schemaVersion: "2" } });

@@ -17,7 +17,7 @@ export async function upToDate(
   if (!migration.ok) return migration;
   const { data, notes, now } = migration;
   if (notes.length === 0) return { ok: true, opened, notes };
-  const { id, revision } = opened;
+  const { id, revision, schemaVersion } = opened;
   const head = {
     schemaVersion: definition.version,
     ...(opened.returned === undefined
@@ -27,7 +27,7 @@ export async function upToDate(
   // Whatever another window has saved meanwhile counts, not only what the migration touches.
   const whole = { op: "test", path: "", value: opened.data } as const;
   const patch = [whole, ...patchBetween(opened.data, data)];
-  const saved = await cases.save({ id, revision, patch, ...head });
+  const saved = await cases.save({ id, revision, schemaVersion, patch, migrated: head });
   // What stands there now is brought up to date in its turn.
   if (!saved.ok) return upToDate(cases, saved.current, definition);
   return { ok: true, opened: { ...opened, ...head, data, revision: saved.revision }, notes };

@@ -1,5 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { field, openStage, openWindow, PHONE, paste, type Stage, violations, type Window } from "./stage.ts";
+import {
+  field,
+  openStage,
+  openWindow,
+  PHONE,
+  paste,
+  type Stage,
+  upgradeDrafts,
+  violations,
+  type Window,
+} from "./stage.ts";
 
 let stage: Stage;
 beforeAll(async () => {
@@ -180,6 +190,32 @@ describe("an application in the browser", () => {
     await second.getByRole("button", { name: "以另一个窗口为准" }).click();
     expect(await second.inputValue(field("/cover/applicantName"))).toBe("甲");
     await first.context.close();
+  });
+
+  test("a window left open over an upgrade of its draft keeps what it has beside it, and asks to be loaded anew", async () => {
+    const window = await begin();
+    const { page } = window;
+    await saved(window);
+    await upgradeDrafts(page);
+    await page.fill(field("/cover/applicantName"), "甲");
+    const told = page.getByRole("alert").filter({ hasText: "已在另一个窗口中升级" });
+    await told.waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.fill(field("/cover/recommenderName"), "乙市工业和信息化局");
+    await saved(window);
+    await told.getByRole("button", { name: "刷新本窗口" }).click();
+    // This build has no newer form; the one that upgrades does.
+    await page.getByRole("heading", { name: "这份草稿不能用现在的表单打开" }).waitFor();
+    await page.getByRole("link", { name: "回到列表" }).click();
+    await page
+      .getByRole("button", { name: /（旧窗口所填）$/ })
+      .first()
+      .click();
+    await page.waitForSelector(".sf-section");
+    expect(await page.inputValue(field("/cover/applicantName"))).toBe("甲");
+    expect(await page.inputValue(field("/cover/recommenderName"))).toBe("乙市工业和信息化局");
+    expect(window.complaints).toEqual([]);
+    await window.context.close();
   });
 });
 

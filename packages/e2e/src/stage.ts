@@ -103,3 +103,25 @@ export async function paste(page: Page, types: Readonly<Record<string, string>>)
     );
   }, types);
 }
+
+/** Does to the drafts what a window with a later build does on opening them: they are of a later form from then on. */
+export async function upgradeDrafts(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        const opening = indexedDB.open("shifan");
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction("cases", "readwrite");
+          const walk = transaction.objectStore("cases").openCursor();
+          walk.onsuccess = () => {
+            walk.result?.update({ ...walk.result.value, schemaVersion: "1000" });
+            walk.result?.continue();
+          };
+          transaction.oncomplete = () => {
+            opening.result.close();
+            done();
+          };
+        };
+      }),
+  );
+}

@@ -17,6 +17,7 @@ export function SaveStatus({ open }: { open: OpenCase }) {
   }
   if (saving.kind === "conflict")
     return <Conflict open={open} saving={saving} name={fieldName(form.definition.schema, saving.at)} />;
+  if (saving.kind === "setAside") return <SetAside title={saving.title} />;
   return (
     <span role="status" className="sf-muted">
       {TEXTS[saving.kind]}
@@ -38,3 +39,14 @@ function Conflict(props: { open: OpenCase; saving: Extract<SaveState, { kind: "c
     </span>
   );
 }
+
+/** This window has an earlier form than the draft by now: only loading it anew brings the later one. */
+const SetAside = ({ title }: { title: string }) => (
+  <span role="alert" className="sf-fault">
+    {`这份草稿已在另一个窗口中升级为新的表单，本窗口不能再存入；本窗口填写的内容改存为另一份草稿“${title}”。`}
+    {`请刷新本窗口打开升级后的草稿，再从列表打开“${title}”核对，补上缺少的内容：`}
+    <Button size="small" onClick={() => location.reload()}>
+      刷新本窗口
+    </Button>
+  </span>
+);
