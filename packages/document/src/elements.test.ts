@@ -8,12 +8,13 @@ test("the first line to be signed and one that takes a seal stand a blank line l
 });
 
 test("lines to be signed start further left where a name would run into a second line", () => {
-  const indent = (value: string): number =>
-    signLineIndent(
-      { kind: "signLines", lines: [{ label: "承诺单位（盖章）", value }] },
-      { usual: 10, least: 2, ofLine: 28 },
-    );
+  const indent = (value: string, ofLine = 28): number =>
+    signLineIndent({ kind: "signLines", lines: [{ label: "承诺单位（盖章）", value }] }, ofLine, {
+      usual: 10,
+      least: 2,
+    });
   expect(indent("")).toBe(10);
   expect(indent("济南市章丘区人民政府")).toBe(9);
   expect(indent("济南市章丘区人民政府济南市章丘区人民政府")).toBe(2);
+  expect(indent("济南市章丘区人民政府济南市章丘区人民政府", 40)).toBe(10);
 });

@@ -55,12 +55,13 @@ export const signLineGaps = (block: SignLines): readonly number[] =>
   block.lines.map(({ label }, index) => (index === 0 || STAMPED.test(label) ? 1 : 0));
 
 /**
- * Characters that lines to be signed stand in from the left: as usual, or less where a known value, a long name, would
- * else run into a second line.
+ * Characters that lines to be signed stand in from the left of a line of `ofLine`: as usual, or less where a known value,
+ * a long name, would else run into a second line.
  */
 export function signLineIndent(
   { lines }: SignLines,
-  { usual, least, ofLine }: { readonly usual: number; readonly least: number; readonly ofLine: number },
+  ofLine: number,
+  { usual, least }: { readonly usual: number; readonly least: number },
 ): number {
   const longest = Math.max(0, ...lines.map(({ label, value }) => Math.ceil(textCells(`${label}：${value}`))));
   return Math.max(least, Math.min(usual, ofLine - longest));

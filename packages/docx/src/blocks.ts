@@ -10,7 +10,7 @@ import {
   type Table,
   textCells,
 } from "@shifan/document";
-import { body, grid as gridRules } from "@shifan/gb9704";
+import { body, charsOfLine, twip, twipToMm } from "@shifan/gb9704";
 import { charts } from "./charts.ts";
 import { grid } from "./grid.ts";
 import { marked } from "./heading-mark.ts";
@@ -55,6 +55,8 @@ interface Spot extends Partial<Closing> {
   readonly fitOf: (table: Table) => TableFit | undefined;
   readonly markOf?: Place["markOf"];
 }
+
+const charsIn = (width: number): number => charsOfLine(twipToMm(twip(width)));
 
 /** The face of a number and its run-in heading: 黑体 and 楷体 for the first two levels, 仿宋 below (7.3.3). */
 const LEAD_STYLE: Record<Level, { readonly style?: "Hei" | "Kai" }> = {
@@ -101,7 +103,7 @@ function signLinesBlock(block: SignLines, { width, keepNext }: Spot): string {
   const format = {
     style: "GwText",
     firstLine: 0,
-    left: signLineIndent(block, body.signLineIndent) * CHAR,
+    left: signLineIndent(block, charsIn(width), body.signLineIndent) * CHAR,
     tabs: [{ at: width - CHAR, align: "left" }],
     align: "left",
   } as const;
@@ -134,8 +136,8 @@ const BLOCKS: { [K in Block["kind"]]: (block: Extract<Block, { kind: K }>, spot:
 /** A longer text would leave a hole where it moves as a whole to the lines that sign it. */
 const MOVED_LINES = 8;
 
-const isShort = (block: Block): boolean =>
-  blockText(block).reduce((sum, text) => sum + textCells(text), 0) <= MOVED_LINES * gridRules.charsPerLine;
+const isShort = (block: Block, width: number): boolean =>
+  blockText(block).reduce((sum, text) => sum + textCells(text), 0) <= MOVED_LINES * charsIn(width);
 
 /** Blocks of 正文 or of an attachment as WordprocessingML. */
 export function blocks(content: readonly Block[], place: Place): string {
@@ -156,7 +158,7 @@ export function blocks(content: readonly Block[], place: Place): string {
         drop,
         opensPage: openers.has(block),
         tightnessOf,
-        keepNext: content[index + 1]?.kind === "signLines" && isShort(block),
+        keepNext: content[index + 1]?.kind === "signLines" && isShort(block, width),
         ...(index === content.length - 1 ? closing : {}),
         above: content[index - 1]?.kind,
         below: content[index + 1]?.kind,

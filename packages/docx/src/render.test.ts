@@ -136,6 +136,16 @@ describe("renderDocx", () => {
     expect([await kept(28 * 8), await kept(28 * 9)]).toEqual([true, false]);
   });
 
+  test("lines to sign on sheets on their side have the longer line's room", async () => {
+    const lines = [{ label: "填报单位（盖章）", value: "某".repeat(18) }];
+    const indentOn = async (orientation: "portrait" | "landscape") => {
+      const attachments = [{ title: "汇总表", text: [{ kind: "signLines", lines }], orientation }] as const;
+      const xml = await bodyOf({ ...sample("file"), attachments });
+      return /<w:ind w:left="(\d+)"/.exec(paragraphsWith(xml, "填报单位").at(-1) ?? "")?.[1];
+    };
+    expect([await indentOn("portrait"), await indentOn("landscape")]).toEqual(["632", "3160"]);
+  });
+
   test("a paper that ends with a line of text has no empty paragraph below it, for which a full page had no room", async () => {
     const { signature: _signature, ...plain } = sample("plain");
     const xml = await bodyOf({ ...plain, text: [paragraph("最后一段。")] });

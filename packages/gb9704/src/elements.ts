@@ -44,7 +44,7 @@ export const body = {
   /** Practice: how far the seal's centre stands above the middle of 署名 and date, so that it presses them from above (7.3.5.1: 下压). */
   sealLift: mm(3),
   /** Practice: characters of a line before lines for signing by hand, usually and at least; the standard knows none. */
-  signLineIndent: { usual: 10, least: 2, ofLine: 28 },
+  signLineIndent: { usual: 10, least: 2 },
   /** 7.3.7: 附件 on line 1, its title on line 3. */
   attachmentTitleLine: 2,
 } as const;

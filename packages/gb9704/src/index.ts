@@ -33,6 +33,7 @@ export {
   type Box,
   bodyHeight,
   cell,
+  charsOfLine,
   grid,
   lineTop,
   margin,

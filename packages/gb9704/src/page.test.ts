@@ -1,9 +1,15 @@
 import { expect, test } from "vitest";
-import { bodyHeight, cell, grid, lineTop, margin, pitch, sheet, typeArea } from "./page.ts";
+import { mmToTwip, twipToMm } from "./lengths.ts";
+import { bodyHeight, cell, charsOfLine, grid, lineTop, margin, pitch, sheet, typeArea } from "./page.ts";
 
 test("28 full-width characters fill the width of the type area exactly", () => {
   expect(cell * grid.charsPerLine).toBeCloseTo(156, 6);
   expect(bodyHeight).toBeLessThan(cell);
+});
+
+test("a line across the type area has 28 characters, one along it 40, from whole twips too", () => {
+  expect([typeArea.width, typeArea.height].map(charsOfLine)).toEqual([28, 40]);
+  expect(charsOfLine(twipToMm(mmToTwip(typeArea.width)))).toBe(28);
 });
 
 test("line 1 starts and line 22 ends with the type area", () => {

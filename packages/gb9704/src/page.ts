@@ -27,6 +27,9 @@ export const bodyHeight: Mm = ptToMm(size.three);
 /** 一字: the width of one full-width character of the body grid (3.1, 5.2.3). */
 export const cell: Mm = mm(typeArea.width / grid.charsPerLine);
 
+/** Whole characters of a line of a width; what a length loses as whole twips costs it none. */
+export const charsOfLine = (width: Mm): number => Math.floor(width / cell + 0.01);
+
 /** From one line to the next, so that line 1 starts and line 22 ends with the 版心 (5.2.3). */
 export const pitch: Mm = mm((typeArea.height - bodyHeight) / (grid.linesPerPage - 1));
 

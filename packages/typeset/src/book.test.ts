@@ -1,6 +1,6 @@
 import { heading, paragraph, textOf } from "@shifan/document";
 import { createOpenFontSet } from "@shifan/fonts";
-import { margin, sheet, typeArea } from "@shifan/gb9704";
+import { cell, margin, sheet, typeArea } from "@shifan/gb9704";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formGrid, listGrid, sampleBook } from "../testing/books.ts";
@@ -70,6 +70,19 @@ describe("a book", () => {
     expect(topOf("申")).toBeGreaterThan(topOf("（") + 8);
     expect(topOf("某某厅制")).toBeGreaterThan(topOf("填") + 8);
     expect(topOf("某某厅制")).toBeLessThan(sheet.height - 10);
+  });
+
+  test("lines to sign on a page on its side have the longer line's room", () => {
+    const lines = [{ label: "填报单位（盖章）", value: "某".repeat(18) }];
+    const startOf = (orientation: "portrait" | "landscape"): number => {
+      const part = { orientation, start: "page", text: [{ kind: "signLines", lines }] } as const;
+      const page = bodyOf(set({ parts: [part], hasContents: false }))[0];
+      const items = orientation === "landscape" ? page?.turned : page?.items;
+      const text = items?.find((item) => item.kind === "text" && item.text.startsWith("填"));
+      return text?.kind === "text" ? text.x : 0;
+    };
+    expect(startOf("portrait")).toBeCloseTo(typeArea.x + 2 * cell, 1);
+    expect(startOf("landscape")).toBeCloseTo(margin.bottom + 10 * cell, 1);
   });
 
   test("begins its parts on a right page, whatever stands before them", () => {

@@ -1,5 +1,5 @@
 import { type SignLines, signLineGaps, signLineIndent } from "@shifan/document";
-import { body, bodyHeight, cell, mm } from "@shifan/gb9704";
+import { body, bodyHeight, cell, charsOfLine, mm } from "@shifan/gb9704";
 import type { Context } from "./context.ts";
 import type { RuleItem } from "./pages.ts";
 import { blankLines, type Slice } from "./slices.ts";
@@ -11,7 +11,7 @@ const BELOW = mm(0.6);
 
 /** Lines for signing by hand: each label at the middle of the column; where nothing stands yet, a line to write on. */
 export function signLineSlices(block: SignLines, column: Column, context: Context): readonly Slice[] {
-  const indent = signLineIndent(block, body.signLineIndent) * cell;
+  const indent = signLineIndent(block, charsOfLine(column.width), body.signLineIndent) * cell;
   const inner = { x: mm(column.x + indent), width: mm(column.width - indent) };
   const gaps = signLineGaps(block);
   return block.lines.flatMap((line, i) => {
