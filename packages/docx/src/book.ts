@@ -2,7 +2,7 @@ import type { Book, Heading, Part } from "@shifan/document";
 import { blocks } from "./blocks.ts";
 import { titleParagraph } from "./body-text.ts";
 import { contentsField } from "./contents.ts";
-import { coverFoot, coverXml } from "./cover.ts";
+import { coverPage } from "./cover.ts";
 import { headingMark } from "./heading-mark.ts";
 import { para } from "./markup.ts";
 import type { KnownLayout } from "./page-layout.ts";
@@ -54,15 +54,14 @@ function partSections(book: Book, layout: KnownLayout, tightnessOf: TightnessOf)
 export function bookSections(book: Book, layout: KnownLayout): readonly Section[] {
   const tightnessOf = tightness(layout.brokenTexts);
   const base = { page: portrait, footers: "empty", start: "nextPage" } as const;
-  const foot = book.cover === undefined ? undefined : coverFoot(book.cover);
   const cover =
     book.cover === undefined
       ? []
       : [
           {
             ...base,
-            xml: coverXml(book.title, book.cover, layout.titleLines ?? []),
-            ...(foot === undefined ? {} : { pinned: foot }),
+            footers: "none" as const,
+            ...coverPage(book.title, book.cover, layout),
           },
           ...(layout.blankBehindCover === true ? [{ ...base, xml: para({ style: "GwText" }, "") }] : []),
         ];

@@ -11,6 +11,9 @@ import {
   pageLines,
   SAMPLES,
 } from "@shifan/docx/testing";
+import { createOpenFontSet } from "@shifan/fonts";
+import { typeset } from "@shifan/typeset";
+import { sampleBook, pageLines as typesetLines } from "@shifan/typeset/testing";
 import { beforeAll, describe, expect, test } from "vitest";
 import { renderDocx } from "./render.ts";
 
@@ -36,6 +39,21 @@ const movedRecipients: OfficialDocument = {
 };
 const MOVED = { textPages: 2, colophonPage: 4, recipientsMoved: true };
 
+const LONG = "某某自由贸易试验区某某片区暨新旧动能转换起步区高端装备与智能制造产业集聚区管理委员会".repeat(2);
+
+/** Covers with names of so many characters: at their usual distance, closer, and so many that the foot gives way. */
+const covers = Object.entries({
+  cover: [19, 10, 9],
+  longCover: [50, 40, 36],
+  fullCover: [80, 66, 66, 66],
+}).map(([name, lengths]) => {
+  const values = lengths.map((length, i) => ({ label: `第${i + 1}单位`, value: LONG.slice(0, length) }));
+  const lines = [...values, { label: "填报日期", value: "2026年6月18日" }];
+  const cover = { subtitles: ["（2026年度　第四批）"], lines, foot: "某某厅制" };
+  const book = sampleBook({ cover, title: { text: "某某省某某高质量发展某某区申报书", breaks: [] } });
+  return { name, book, layout: typeset(book, { fonts: createOpenFontSet() }) };
+});
+
 describe.skipIf(!canRender)("in LibreOffice", () => {
   const pdfs: Record<string, Uint8Array> = {};
   const bands: Record<string, readonly InkBand[]> = {};
@@ -53,7 +71,10 @@ describe.skipIf(!canRender)("in LibreOffice", () => {
     const behind = { name: "behind", bytes: await renderDocx(SAMPLES.file ?? GRID_SAMPLE, { layout }) };
     const long = { name: "longLetter", bytes: await renderDocx(longLetter) };
     const moved = { name: "moved", bytes: await renderDocx(movedRecipients, { layout: MOVED }) };
-    const made = [...files, behind, long, moved];
+    const bound = await Promise.all(
+      covers.map(async ({ name, book, layout }) => ({ name, bytes: await renderDocx(book, { layout }) })),
+    );
+    const made = [...files, behind, long, moved, ...bound];
     (await convertToPdf(made)).forEach((pdf, index) => {
       pdfs[made[index]?.name ?? ""] = pdf;
     });
@@ -200,6 +221,20 @@ describe.skipIf(!canRender)("in LibreOffice", () => {
     const middle = (band: InkBand | undefined) => ((band?.left ?? 0) + (band?.right ?? 0)) / 2;
     expect(Math.abs(middle(body) - middle(date))).toBeLessThan(0.7);
   });
+
+  test.each(covers)(
+    "a book's $name has the typesetter's lines where the typesetter puts them",
+    ({ name, layout }) => {
+      const [first] = layout.pages;
+      const lines = first === undefined ? [] : typesetLines(first);
+      const text = lines.map((line) => line.text.replace(/\s/g, "")).join("");
+      expect(pageLines(pdfs[name] ?? new Uint8Array(), 1).join("")).toBe(text);
+      for (const { top, text: line } of lines) {
+        const nearest = Math.min(...page(name, 1).map((band) => Math.abs(band.top - top - INK)));
+        expect(nearest, line).toBeLessThan(0.5);
+      }
+    },
+  );
 
   test("a certificate is one sheet", () => {
     expect(pageCount(pdfs.certificate ?? new Uint8Array())).toBe(1);

@@ -62,6 +62,8 @@ export interface PageLayout {
   readonly contents?: readonly { readonly number: number }[];
   /** Whether the back of a book's cover is left blank, so that its first numbered page is a right one. */
   readonly blankBehindCover?: boolean;
+  /** The lines of each value on a book's cover. */
+  readonly coverValues?: readonly (readonly string[])[];
   /** Pages of text and attachments. */
   readonly textPages: number;
   /** The page of 版记, counted from 1. */

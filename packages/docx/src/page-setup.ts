@@ -95,6 +95,9 @@ const RULE_SLACK = mmToTwip(mm(0.5));
  */
 export const tableSheet: PageSetup = { ...portrait, bottom: mmToTwip(margin.bottom) - RULE_SLACK };
 
+/** The cover of a book whose names take so many lines that they reach below the 版心: it bears no page number. */
+export const fullCover: PageSetup = { ...portrait, bottom: mmToTwip(mm(10)) };
+
 const doubleRule = letter.thickLine + letter.lineGap + letter.thinLine;
 
 /**

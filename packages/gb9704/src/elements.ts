@@ -83,26 +83,6 @@ export const chart = {
   axis: mm(0.25),
 } as const;
 
-/** The cover of a book. The standard knows none: this is practice, one for every rendition. */
-export const cover = {
-  /** From the sheet's top to the title, to the lines to fill in, and to who issued the form. */
-  titleTop: mm(82),
-  linesTop: mm(158),
-  footTop: mm(246),
-  /** From line to line: as usual, and the least that keeps characters off the rule above them. */
-  linePitch: mm(13),
-  leastPitch: mm(7.5),
-  valueWidth: mm(96),
-  /** Labels are spread to the width of the longest, at most so many characters. */
-  labelChars: 8,
-  /** White that stays above and below the lines. */
-  clear: mm(8),
-} as const;
-
-/** Where so many lines of a cover begin: at their usual place, or higher, up to `least`, where they would reach its foot. */
-export const coverLinesTop = (lines: number, least: Mm): Mm =>
-  mm(Math.max(least, Math.min(cover.linesTop, cover.footTop - cover.clear - lines * cover.linePitch)));
-
 /** 版记 (7.4). */
 export const colophon = {
   /** 7.4.1: the first and last rule, recommended 0.35 mm. */

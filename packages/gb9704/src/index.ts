@@ -1,13 +1,12 @@
 /** Lengths as types, the 字号, and every number of GB/T 9704-2012 and GB/T 33476.2-2016 with its clause. */
 
+export { type CoverLines, type CoverPlaces, cover, coverPlaces } from "./cover.ts";
 export {
   body,
   type Colour,
   chart,
   colophon,
   colour,
-  cover,
-  coverLinesTop,
   head,
   letter,
   oneBlankLine,

@@ -19,6 +19,8 @@ export interface LaidBook {
   readonly contents: readonly ContentsEntry[];
   /** Whether the cover's back is left blank, so that the first numbered page is a right one. */
   readonly blankBehindCover: boolean;
+  /** The lines of each value on the cover; absent without one. */
+  readonly coverValues: readonly (readonly string[])[] | undefined;
 }
 
 const BLANK_PAGE = unfilled([], typeAreaFrame.top);
@@ -75,7 +77,7 @@ const contentsOf = (sheets: readonly Sheet[]): readonly ContentsEntry[] =>
 /** A book's pages: the parts first, because the table of contents names their pages. */
 export function layBook(book: Book, context: Context): LaidBook {
   const { title, cover, front: leaves } = book;
-  const coverItems = cover === undefined ? undefined : placeCover(title, cover, context);
+  const placed = cover === undefined ? undefined : placeCover(title, cover, context);
   const sheets = runs(book.parts).flatMap((part, i) => {
     const place = `run ${i}`;
     return remembered({ context, place, blocks: part.text }, () =>
@@ -84,7 +86,7 @@ export function layBook(book: Book, context: Context): LaidBook {
   });
   const contents = book.hasContents ? contentsOf(sheets) : [];
   const front = [
-    ...(coverItems === undefined ? [] : [{ ...BLANK_PAGE, items: coverItems }]),
+    ...(placed === undefined ? [] : [{ ...BLANK_PAGE, items: placed.items }]),
     ...leaves.flatMap((leaf, i) => layLeaf(leaf, `leaf ${i}`, context)),
     ...(contents.length === 0 ? [] : layContents(contents, context)),
   ];
@@ -93,5 +95,5 @@ export function layBook(book: Book, context: Context): LaidBook {
   const [first = BLANK_PAGE, ...others] = front;
   const padded = blankBehindCover ? [first, BLANK_PAGE, ...others] : front;
   const sheetsBefore = padded.map((page) => sheetOf(page, { numbered: false }));
-  return { front: sheetsBefore, sheets, contents, blankBehindCover };
+  return { front: sheetsBefore, sheets, contents, blankBehindCover, coverValues: placed?.values };
 }

@@ -1,5 +1,14 @@
 import type { Cover, CoverLine, Title } from "@shifan/document";
-import { coverLinesTop, type Mm, mm, ptToMm, cover as rules, size, typeArea } from "@shifan/gb9704";
+import {
+  type CoverPlaces,
+  coverPlaces,
+  type Mm,
+  mm,
+  ptToMm,
+  cover as rules,
+  size,
+  typeArea,
+} from "@shifan/gb9704";
 import { breakLines } from "./break-lines.ts";
 import { cellRule } from "./cell-rule.ts";
 import type { Context } from "./context.ts";
@@ -11,13 +20,10 @@ import { placeTitle } from "./title.ts";
 
 const titleStyle = {
   setting: solid(size.small0),
-  pitch: mm(ptToMm(size.small0) * 1.5),
+  pitch: rules.titlePitch,
   x: typeArea.x,
   width: typeArea.width,
 } as const;
-
-const SUBTITLE_GAP = mm(10);
-const SUBTITLE_PITCH = mm(10);
 
 const LABEL_GAP = mm(2);
 /** From a value's characters to the rule below them. */
@@ -109,42 +115,47 @@ function centred(text: string, top: number, context: Context): readonly Item[] {
   });
 }
 
-/** Its lines to fill in, as many as their values need, from `least` on at the highest. */
+/** Its lines to fill in, as many as their values need. */
 function placeLines(
-  cover: Cover,
-  least: number,
+  filled: readonly FilledLine[],
+  { linesTop, pitch }: CoverPlaces,
   context: Context,
-): { items: readonly Item[]; bottom: number } {
+): readonly Item[] {
   const longest = Math.min(
     rules.labelChars,
-    Math.max(...cover.lines.map(({ label }) => Array.from(label).length)),
+    Math.max(...filled.map(({ line }) => Array.from(line.label).length)),
   );
   const labelWidth: Mm = mm(longest * lineSetting.cell);
   const whole = labelWidth + lineSetting.cell / 2 + LABEL_GAP + rules.valueWidth;
   const x = typeArea.x + (typeArea.width - whole) / 2;
-  const filled = cover.lines.map((line): FilledLine => ({ line, texts: valueLines(line.value, context) }));
-  const count = filled.reduce((sum, { texts }) => sum + ruledLines(texts), 0);
-  // Very long names stand closer, so that all of them stay on the sheet.
-  const room = rules.footTop - rules.clear - least;
-  const pitch = Math.max(rules.leastPitch, Math.min(rules.linePitch, room / Math.max(1, count)));
-  let top: number = coverLinesTop(count, mm(least));
-  const items = filled.flatMap((line) => {
+  let top: number = linesTop;
+  return filled.flatMap((line) => {
     const placed = coverLine(line, { x, labelWidth, top, pitch }, context);
     top = placed.bottom;
     return placed.items;
   });
-  return { items, bottom: top };
+}
+
+/** A cover on its page, and the lines that each value takes. */
+export interface PlacedCover {
+  readonly items: readonly Item[];
+  readonly values: readonly (readonly string[])[];
 }
 
 /** The cover of a book: its title large, lines to fill in below, who issued it at the foot. */
-export function placeCover(title: Title, cover: Cover, context: Context): readonly Item[] {
+export function placeCover(title: Title, cover: Cover, context: Context): PlacedCover {
   const placed = placeTitle(title, rules.titleTop, context, titleStyle);
+  const values = cover.lines.map(({ value }) => valueLines(value, context));
+  const places = coverPlaces({
+    title: placed.lines.length,
+    subtitles: cover.subtitles.length,
+    values: values.reduce((sum, texts) => sum + ruledLines(texts), 0),
+  });
   const subtitles = cover.subtitles.flatMap((text, i) =>
-    centred(text, placed.bottom + SUBTITLE_GAP + i * SUBTITLE_PITCH, context),
+    centred(text, places.subtitlesTop + i * rules.subtitlePitch, context),
   );
-  const above = placed.bottom + SUBTITLE_GAP + cover.subtitles.length * SUBTITLE_PITCH;
-  const lines = placeLines(cover, above + rules.clear, context);
-  const footTop = Math.max(rules.footTop, lines.bottom + rules.clear);
-  const foot = cover.foot === "" ? [] : centred(cover.foot, footTop, context);
-  return [...placed.items, ...subtitles, ...lines.items, ...foot];
+  const filled = cover.lines.map((line, i): FilledLine => ({ line, texts: values[i] ?? [] }));
+  const lines = placeLines(filled, places, context);
+  const foot = cover.foot === "" ? [] : centred(cover.foot, places.footTop, context);
+  return { items: [...placed.items, ...subtitles, ...lines, ...foot], values };
 }

@@ -32,6 +32,8 @@ export interface TypesetDocument {
   readonly contents?: readonly ContentsEntry[];
   /** Whether the back of a book's cover is left blank, so that its first numbered page is a right one. */
   readonly blankBehindCover?: boolean;
+  /** The lines of each value on a book's cover. */
+  readonly coverValues?: readonly (readonly string[])[];
   /** The page of 版记, counted from 1; absent where there is none. */
   readonly colophonPage?: number;
 }

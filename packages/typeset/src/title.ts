@@ -13,6 +13,11 @@ export interface Placed {
   readonly bottom: Mm;
 }
 
+/** A placed title and the lines that it was broken into. */
+export interface PlacedTitle extends Placed {
+  readonly lines: readonly string[];
+}
+
 /** How a title is set; a document's own is 二号小标宋 (7.3.1). */
 export interface TitleStyle {
   readonly setting: Setting;
@@ -41,7 +46,7 @@ export function placeTitle(
   top: Mm,
   context: Context,
   style: TitleStyle = officialTitle,
-): Placed {
+): PlacedTitle {
   const lines = titleLines(title, context, style);
   context.titleBroken(lines);
   const element = context.element("title");
@@ -52,5 +57,5 @@ export function placeTitle(
     });
     return line.items({ x: alignedX("center", style, line.width), top: top + i * style.pitch, element });
   });
-  return { items, bottom: mm(top + (lines.length - 1) * style.pitch + ptToMm(style.setting.size)) };
+  return { items, lines, bottom: mm(top + (lines.length - 1) * style.pitch + ptToMm(style.setting.size)) };
 }

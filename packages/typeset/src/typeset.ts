@@ -35,7 +35,7 @@ export function typeset(document: Printable, options: TypesetOptions): TypesetDo
 
 /** A book's pages: those before its parts bear no number. */
 function typesetBook(book: Book, context: Context): TypesetDocument {
-  const { front, sheets, contents, blankBehindCover } = layBook(book, context);
+  const { front, sheets, contents, blankBehindCover, coverValues } = layBook(book, context);
   const [titleLines = []] = context.titles;
   const all = [...front, ...sheets];
   return {
@@ -53,6 +53,7 @@ function typesetBook(book: Book, context: Context): TypesetDocument {
     textPages: sheets.length,
     ...(contents.length === 0 ? {} : { contents }),
     blankBehindCover,
+    ...(coverValues === undefined ? {} : { coverValues }),
   };
 }
 
