@@ -64,7 +64,7 @@ export function HomePage({ cases }: { cases: CaseStore }) {
         <Button onClick={() => void blank()}>从空白开始</Button>
         <ImportDraft cases={cases} definitions={DEFINITIONS} onOpen={openCase} />
       </div>
-      <SampleCases cases={cases} definitions={DEFINITIONS} onOpen={openCase} />
+      <SampleCases cases={cases} forms={DEFINITIONS} onOpen={openCase} />
     </div>
   );
 }

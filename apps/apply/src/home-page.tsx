@@ -33,7 +33,7 @@ export function HomePage({ cases }: { cases: CaseStore }) {
         <ImportDraft cases={cases} definitions={DEFINITIONS} onOpen={openCase} />
       </div>
       <CaseTable list={list} onOpen={openCase} onRemove={(id) => void cases.remove(id).then(reload)} />
-      <SampleCases cases={cases} definitions={DEFINITIONS} onOpen={openCase} />
+      <SampleCases cases={cases} forms={DEFINITIONS} onOpen={openCase} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { CaseStore } from "@shifan/cases";
-import { kinds } from "@shifan/schema";
+import { loadKind } from "@shifan/schema/load-kind";
 import { CaseTable, SampleCases, useCaseList } from "@shifan/workspace/list";
 import { SettingsForm } from "./settings-form.tsx";
 
@@ -33,7 +33,7 @@ const open = (id: string, kind: string): void => {
 
 /** What there is, the drafts of this computer, and what the office sets once. */
 export function Portal({ cases }: { cases: CaseStore }) {
-  const { list, reload } = useCaseList(cases, kinds);
+  const { list, reload } = useCaseList(cases, loadKind);
   return (
     <div className="ui-page">
       <h1>工业经济高质量发展示范区</h1>
@@ -49,7 +49,7 @@ export function Portal({ cases }: { cases: CaseStore }) {
       </ul>
       <h2 className="ui-part">我的草稿</h2>
       <CaseTable list={list} onOpen={open} onRemove={(id) => void cases.remove(id).then(reload)} />
-      <SampleCases cases={cases} definitions={kinds} onOpen={open} />
+      <SampleCases cases={cases} forms={loadKind} onOpen={open} />
       <h2 className="ui-part">设置</h2>
       <SettingsForm />
     </div>

@@ -35,6 +35,26 @@ test("from the portal to an application, to the annual report that opens from it
   await context.close();
 });
 
+test("the portal loads the forms of its drafts alone, and lists a draft whose form the network keeps back", async () => {
+  const { page, context } = await openWindow(stage, "/");
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.reload();
+  await page.getByText("还没有草稿").waitFor();
+  expect(asked.filter((path) => /application|documents/.test(path))).toEqual([]);
+  await page.getByRole("button", { name: "制造业高质量发展示范区样例" }).click();
+  await page.waitForURL(/\/apply\/#\//);
+  await page.waitForSelector(".sf-section");
+  await page.goto(`${stage.origin}/`);
+  await page.getByRole("cell", { name: "示范区申报书" }).waitFor();
+  expect(asked.filter((path) => path.includes("documents"))).toEqual([]);
+  await page.route("**/assets/application-*.js", (route) => route.abort());
+  await page.reload();
+  await page.getByRole("cell", { name: "没有读出，请检查网络后刷新" }).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await context.close();
+});
+
 test("the portal is usable on a phone", async () => {
   const { page, context } = await openWindow(stage, "/", PHONE);
   expect(await violations(page)).toEqual([]);

@@ -115,6 +115,17 @@ ${entries.join("\n")}
 `;
 }
 
+/** Each kind by itself, for a page that needs few of them. */
+function loadersModule(kinds: readonly string[]): string {
+  const entries = kinds.map((kind) => `  "${kind}": () => import("./${kind}.ts"),`);
+  return `${HEADER}import type { KindDefinition } from "../kind.ts";
+
+export const loaders: Readonly<Record<string, () => Promise<{ readonly definition: KindDefinition }>>> = {
+${entries.join("\n")}
+};
+`;
+}
+
 /** Every generated file by name, as its text should be now. */
 export function generatedFiles(): ReadonlyMap<string, string> {
   const sources = kindSources();
@@ -124,6 +135,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
   const documents = sources.filter((source) => source.family === "document");
   return new Map([
     ["index.ts", indexModule(names)],
+    ["loaders.ts", loadersModule(names)],
     ["checks/documents.ts", checksModule(documents)],
     ...sources.map((source) => [`${source.kind}.ts`, kindModule(source)] as const),
   ]);

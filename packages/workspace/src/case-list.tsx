@@ -6,9 +6,16 @@ import { useCallback, useEffect, useState } from "react";
 /** A draft in a list: how complete it is. */
 export interface ListedCase extends CaseSummary {
   readonly form: string;
-  readonly filled: number;
-  readonly required: number;
+  /** Absent where its form could not be loaded. */
+  readonly progress?: { readonly filled: number; readonly required: number };
 }
+
+/** The forms that a page knows: in its own code, or each loaded when there is a draft of it. */
+export type Forms = readonly KindDefinition[] | ((kind: string) => Promise<KindDefinition | undefined>);
+
+/** The form of a name among those that a page knows. */
+export const formOf = async (forms: Forms, kind: string): Promise<KindDefinition | undefined> =>
+  typeof forms === "function" ? forms(kind) : forms.find((it) => it.kind === kind);
 
 /** Shows a case: its page is the one behind `#/<case>`. */
 export const openCase = (id: string): void => {
@@ -18,12 +25,12 @@ export const openCase = (id: string): void => {
 /** The drafts of some forms, read again whenever one is saved elsewhere. */
 export function useCaseList(
   cases: CaseStore,
-  definitions: readonly KindDefinition[],
+  forms: Forms,
 ): { readonly list: readonly ListedCase[] | undefined; readonly reload: () => void } {
   const [list, setList] = useState<readonly ListedCase[]>();
   const reload = useCallback(() => {
-    void listed(cases, definitions).then(setList);
-  }, [cases, definitions]);
+    void listed(cases, forms).then(setList);
+  }, [cases, forms]);
   useEffect(() => {
     reload();
     return cases.onSaved(reload);
@@ -31,22 +38,22 @@ export function useCaseList(
   return { list, reload };
 }
 
-async function listed(
-  cases: CaseStore,
-  definitions: readonly KindDefinition[],
-): Promise<readonly ListedCase[]> {
-  const all = await Promise.all(
-    (await cases.list()).map(async (summary): Promise<readonly ListedCase[]> => {
-      const definition = definitions.find(({ kind }) => kind === summary.kind);
+async function listed(cases: CaseStore, forms: Forms): Promise<readonly ListedCase[]> {
+  const all = (await cases.list()).map(async (summary): Promise<readonly ListedCase[]> => {
+    try {
+      const definition = await formOf(forms, summary.kind);
       const opened = definition === undefined ? undefined : await cases.open(summary.id);
       if (definition === undefined || opened === undefined) return [];
       const parts = missingIn(definition, opened.data);
       const filled = parts.reduce((sum, it) => sum + it.filled, 0);
       const required = parts.reduce((sum, it) => sum + it.required, 0);
-      return [{ ...summary, form: definition.title, filled, required }];
-    }),
-  );
-  return all.flat();
+      return [{ ...summary, form: definition.title, progress: { filled, required } }];
+    } catch {
+      // A draft is never missing from its list because the network is.
+      return [{ ...summary, form: "没有读出，请检查网络后刷新" }];
+    }
+  });
+  return (await Promise.all(all)).flat();
 }
 
 const two = (value: number): string => String(value).padStart(2, "0");
@@ -89,12 +96,7 @@ export function CaseTable(props: {
               </th>
               <td>{it.form}</td>
               <td>
-                <progress
-                  aria-label={`${it.title}的必填项`}
-                  value={it.filled}
-                  max={Math.max(1, it.required)}
-                />{" "}
-                {it.filled}/{it.required}
+                <Progress of={it} />
               </td>
               <td>{it.deadline ?? "未设定"}</td>
               <td>{beijingTime(it.savedAt)}</td>
@@ -115,5 +117,16 @@ export function CaseTable(props: {
         </tbody>
       </table>
     </div>
+  );
+}
+
+function Progress({ of: { title, progress } }: { of: ListedCase }) {
+  if (progress === undefined) return null;
+  const { filled, required } = progress;
+  return (
+    <>
+      <progress aria-label={`${title}的必填项`} value={filled} max={Math.max(1, required)} /> {filled}/
+      {required}
+    </>
   );
 }

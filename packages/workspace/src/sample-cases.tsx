@@ -1,6 +1,7 @@
 import type { CaseStore } from "@shifan/cases";
-import { type JsonObject, type KindDefinition, valueAt } from "@shifan/schema";
+import { type JsonObject, valueAt } from "@shifan/schema";
 import { Button } from "antd";
+import { type Forms, formOf } from "./case-list.tsx";
 import { readSettings } from "./settings.ts";
 
 const records = import.meta.glob<JsonObject>(
@@ -27,16 +28,20 @@ const SAMPLES: readonly Sample[] = [
   { kind: "annual-report", file: "sample", label: "年度总结报告样例", year: "/year" },
 ];
 
+/** Forms that are loaded by name are all of them. */
+const isKnown = (forms: Forms, kind: string): boolean =>
+  typeof forms === "function" || forms.some((it) => it.kind === kind);
+
 /** Buttons that begin a case from a sample of some forms. */
 export function SampleCases(props: {
   readonly cases: CaseStore;
-  readonly definitions: readonly KindDefinition[];
+  readonly forms: Forms;
   readonly onOpen: (id: string, kind: string) => void;
 }) {
-  const { cases, definitions, onOpen } = props;
+  const { cases, forms, onOpen } = props;
   const begin = async ({ kind, file, label, year }: Sample): Promise<void> => {
     const data = await records[`../../../schemas/forms/${kind}/${file}.json`]?.();
-    const definition = definitions.find((it) => it.kind === kind);
+    const definition = await formOf(forms, kind);
     if (data === undefined || definition === undefined) return;
     const { deadline } = readSettings();
     const made = await cases.create({
@@ -53,7 +58,7 @@ export function SampleCases(props: {
     <>
       <h2 className="ui-part">从样例开始</h2>
       <div className="ui-actions">
-        {SAMPLES.filter(({ kind }) => definitions.some((it) => it.kind === kind)).map((sample) => (
+        {SAMPLES.filter(({ kind }) => isKnown(forms, kind)).map((sample) => (
           <Button key={sample.label} onClick={() => void begin(sample)}>
             {sample.label}
           </Button>

@@ -1,0 +1,35 @@
+// @ts-nocheck
+// Made by `pnpm generate` from schemas/. Change the data, not this file.
+import type { KindDefinition } from "../kind.ts";
+
+export const loaders: Readonly<Record<string, () => Promise<{ readonly definition: KindDefinition }>>> = {
+  "annual-report": () => import("./annual-report.ts"),
+  "application": () => import("./application.ts"),
+  "call": () => import("./call.ts"),
+  "certificate": () => import("./certificate.ts"),
+  "city-recommendation": () => import("./city-recommendation.ts"),
+  "city-review": () => import("./city-review.ts"),
+  "collation": () => import("./collation.ts"),
+  "commitment": () => import("./commitment.ts"),
+  "correction": () => import("./correction.ts"),
+  "designation": () => import("./designation.ts"),
+  "erratum": () => import("./erratum.ts"),
+  "evaluation": () => import("./evaluation.ts"),
+  "evaluation-result": () => import("./evaluation-result.ts"),
+  "exit-incident": () => import("./exit-incident.ts"),
+  "exit-rectification": () => import("./exit-rectification.ts"),
+  "expert-score": () => import("./expert-score.ts"),
+  "incident": () => import("./incident.ts"),
+  "not-shortlisted": () => import("./not-shortlisted.ts"),
+  "objection": () => import("./objection.ts"),
+  "objection-reply": () => import("./objection-reply.ts"),
+  "panel-opinion": () => import("./panel-opinion.ts"),
+  "panel-summary": () => import("./panel-summary.ts"),
+  "public-notice": () => import("./public-notice.ts"),
+  "rectification-order": () => import("./rectification-order.ts"),
+  "rectification-report": () => import("./rectification-report.ts"),
+  "rectification-result": () => import("./rectification-result.ts"),
+  "report-call": () => import("./report-call.ts"),
+  "site-visit": () => import("./site-visit.ts"),
+  "site-visit-notice": () => import("./site-visit-notice.ts"),
+};
