@@ -59,7 +59,7 @@ const signedBy = (count: number, seal: "sealed" | "unsealed") => (sample: Offici
   };
 };
 
-const table: Table = {
+const listOf = (count: number): Table => ({
   kind: "table",
   caption: "各类别内按行政区划顺序排列",
   columns: [
@@ -68,8 +68,14 @@ const table: Table = {
     { title: "所在市", align: "center" },
     { title: "营业收入（亿元）", align: "right" },
   ],
-  rows: Array.from({ length: 12 }, (_, i) => [String(i + 1), `第${i + 1}个特色产业集群`, "济南市", "128.50"]),
-};
+  rows: Array.from({ length: count }, (_, i) => [
+    String(i + 1),
+    `第${i + 1}个特色产业集群`,
+    "济南市",
+    "128.50",
+  ]),
+});
+const table = listOf(12);
 
 const ATTACHMENTS: readonly Attachment[] = [
   { title: "第二批特色产业集群培育名单", text: [paragraphOf(7), table], orientation: "portrait" },
@@ -103,6 +109,15 @@ const addressBlocks = (count: number) =>
       i % 3 === 1 ? ADDRESSES.slice(0, CUT.addresses) : (MEASURES + ADDRESSES).slice(0, CUT.both),
     );
   });
+
+/** A list among paragraphs: one that stays on its page, or ends near its foot, or goes on over one page or two. */
+const ofRows = (count: number): [string, AwkwardPaper["change"]] => [
+  `rows-${count}`,
+  () => ({
+    text: [paragraphOf(2), heading(1, 1, "名单"), listOf(count), paragraphOf(3), listOf(4), paragraphOf(30)],
+    attachments: [],
+  }),
+];
 
 const KINDS = { file: "designation", letter: "rectification-order", plain: "public-notice" } as const;
 type Form = keyof typeof KINDS;
@@ -152,7 +167,7 @@ const ofAddresses = (count: number): [string, AwkwardPaper["change"]] => [
 /**
  * Titles of 12 to 60 characters, 0 to 12 recipients, one to five bodies with and without seals, 正文 of 1 to 50 lines in
  * one paragraph or several (whole on page 1, cut by its end, carried to the signature, ending on line 22 and one line
- * over), 0 to 4 attachments of which one lies on its side, lines that hold only what is squeezed.
+ * over), 0 to 4 attachments of which one lies on its side, lines that hold only what is squeezed, lists of 3 to 40 rows in 正文.
  */
 export const awkwardPapers: readonly AwkwardPaper[] = [
   ...each("file", [12, 41, 60], titled),
@@ -170,4 +185,7 @@ export const awkwardPapers: readonly AwkwardPaper[] = [
   ...each("file", [0, 2, 4], attached),
   ...each("letter", [1, 4], attached),
   ...each("file", [18, 20], ofAddresses),
+  ...each("file", [3, 7, 40], ofRows),
+  ...each("letter", [11], ofRows),
+  ...each("plain", [14, 18], ofRows),
 ];

@@ -104,14 +104,15 @@ describe("renderDocx", () => {
     expect(xml.match(/w:orient="landscape"/g)).toHaveLength(1);
   });
 
-  test("an attachment of a table stands on sheets whose room ends with the 版心, one of long text keeps the grid", async () => {
+  test("an attachment of a table that nobody fitted to its pages stands on sheets whose room ends with the 版心", async () => {
     const long = paragraph("字".repeat(28 * 16));
-    const sheetsOf = async (text: OfficialDocument["text"]) => {
+    const sheetsOf = async (text: OfficialDocument["text"], layout: KnownLayout = {}) => {
       const attachments = [{ title: "名单", text, orientation: "portrait" }] as const;
-      const xml = await bodyOf({ ...sample("file"), attachments });
+      const xml = await bodyOf({ ...sample("file"), attachments }, { layout });
       return [...xml.matchAll(/<w:pgMar[^>]*w:bottom="(\d+)"/g)].map(([, bottom]) => Number(bottom));
     };
-    expect(await sheetsOf([listTable(3)])).toEqual([1847, 1974]);
+    expect(await sheetsOf([listTable(3)])).toEqual([1847, 1956]);
+    expect(await sheetsOf([listTable(3)], { tableStretches: [] })).toEqual([1847]);
     expect(await sheetsOf([long, listTable(3)])).toEqual([1847]);
   });
 

@@ -1,5 +1,5 @@
 import type { Block, Table } from "@shifan/document";
-import { mm, mmToTwip, table as rules } from "@shifan/gb9704";
+import { mm, mmToTwip, pitch, table as rules } from "@shifan/gb9704";
 import type { TableStretch } from "./page-layout.ts";
 import { TEXT_LINE, whiteAbove } from "./page-setup.ts";
 
@@ -7,7 +7,7 @@ import { TEXT_LINE, whiteAbove } from "./page-setup.ts";
 export interface TableFit {
   /** Lines that stand above it on its page. */
   readonly above: number;
-  /** Whether the page before has room for its head and first row, which shall not stand there alone. */
+  /** Whether the page before has room for its head, which shall not stand there alone or with one row. */
   readonly isPushed: boolean;
   /** Least heights in twips of rows that are a little higher than their text. */
   readonly heights: ReadonlyMap<number, number>;
@@ -22,7 +22,7 @@ const MOST = mm(1.5);
 /** What a row that shall not fit is short of: a program that centres the white of lines has 1 mm more than LibreOffice. */
 const SHORT = mm(1.4);
 /** What rules and rounding add to a table on the way down, in twips: the last line of the page must not miss its place by it. */
-const ROUNDING = 12;
+const ROUNDING = 24;
 /** The least that an exact line may have, in twips. */
 const LEAST_WHITE = 20;
 
@@ -58,15 +58,15 @@ export function tableFit(stretches: readonly TableStretch[], drop: number): Tabl
   });
   return {
     above: first.above,
-    isPushed: (first.roomBefore ?? 0) >= 2 * (first.rows[0]?.height ?? 0) - SHORT,
+    isPushed: (first.roomBefore ?? 0) >= first.above * pitch + (first.rows[0]?.height ?? 0) - SHORT,
     heights: new Map(heights),
     whiteBelow: whiteBelowLast(stretches.at(-1), drop),
   };
 }
 
 /**
- * Blocks that have to open a page: tables whose head and first row alone would fit on the page before, and headings above
- * them. LibreOffice sets tables wrong whose rows are kept together.
+ * Blocks that have to open a page: tables of which the page before has room for the head, and headings above them. No rows
+ * are kept together for it: LibreOffice then breaks the table far too early.
  */
 export function pageOpeners(
   content: readonly Block[],

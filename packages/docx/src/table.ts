@@ -123,13 +123,13 @@ function row(texts: readonly string[], { columns, isHead, height, tightnessOf }:
 /**
  * A white row above the head, repeated with it: a page's first line box starts above the 版心, a table's rule must not.
  */
-export function whiteRow({ widths }: Pick<TableLook, "widths">): string {
+export function whiteRow({ widths }: Pick<TableLook, "widths">, keepNext = true): string {
   const width = widths.reduce((sum, own) => sum + own, 0);
   const borders = ["top", "left"].map(noBorder).join("") + border("bottom") + noBorder("right");
   return (
     `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="${HALF_LEAD}" w:hRule="exact"/><w:tblHeader/></w:trPr>` +
     `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/><w:gridSpan w:val="${widths.length}"/>` +
-    `<w:tcBorders>${borders}</w:tcBorders></w:tcPr>${spacer(HALF_LEAD / 2, true)}</w:tc></w:tr>`
+    `<w:tcBorders>${borders}</w:tcBorders></w:tcPr>${spacer(HALF_LEAD / 2, keepNext)}</w:tc></w:tr>`
   );
 }
 
@@ -203,13 +203,13 @@ export function table(block: Table, place: TablePlace): string {
   const { look, tightnessOf } = place;
   const width = look.widths.reduce((sum, own) => sum + own, 0);
   const heads = look.widths.map((own) =>
-    columnCell(own, { align: "center", size: look.size, isHead: true, keepNext: true }),
+    columnCell(own, { align: "center", size: look.size, isHead: true, keepNext: place.fit === undefined }),
   );
   const titles = block.columns.map(({ title }) => title);
   return (
     `${opening(block, place)}<w:tbl><w:tblPr><w:tblW w:w="${width}" w:type="dxa"/>${BORDERS}<w:tblLayout w:type="fixed"/>${cellMargins(look.size)}</w:tblPr>` +
     `<w:tblGrid>${look.widths.map((own) => `<w:gridCol w:w="${own}"/>`).join("")}</w:tblGrid>` +
-    whiteRow(look) +
+    whiteRow(look, place.fit === undefined) +
     row(titles, { columns: heads, isHead: true, height: undefined, tightnessOf }) +
     bodyRows(block, place) +
     `</w:tbl>${closing(place)}`

@@ -62,7 +62,7 @@ export const table = {
   /** White above and below a table or its caption: half of that between two lines of text. */
   gap: mm((pitch - bodyHeight) / 2),
   /** Least white below a table: that, and what a word processor's paragraph between both takes at the least. */
-  below: mm((pitch - bodyHeight) / 2 + 0.4),
+  below: mm((pitch - bodyHeight) / 2 + 0.8),
   /** Thickness of all lines of a table: the thin rule of 7.4.1. */
   rule: mm(0.25),
 } as const;

@@ -1,4 +1,4 @@
-import { columnShares, type Table } from "@shifan/document";
+import { columnShares, type Table, textCells } from "@shifan/document";
 import type { FontSet, Role } from "@shifan/fonts";
 import { type Mm, mm, ptToMm, table as rules, size } from "@shifan/gb9704";
 import { breakLines, type Line } from "./break-lines.ts";
@@ -7,6 +7,9 @@ import { solid } from "./settings.ts";
 
 /** Share of cells that may take more than one line before a smaller type size is tried. */
 const MAX_WRAPPED = 0.1;
+
+/** A head of no more characters stands on one line where a smaller type size lets it. */
+const SHORT_HEAD = 8;
 
 /** A cell's text and the lines that it takes in its column. */
 export interface Cell {
@@ -47,11 +50,20 @@ export function lookOf(table: Table, column: { x: Mm; width: Mm }, fonts: FontSe
   for (const share of columnShares(table, lineCells)) edges.push((edges.at(-1) ?? 0) + share * column.width);
   const how = { role: "fangsong", setting: LARGEST, fonts } as const;
   const widths = table.rows.map((texts) => measureCells(table, texts, how).map(measuredWidth));
+  const heads = [headWidths(table, fonts)];
   const [largest] = rules.sizes;
-  const points =
-    rules.sizes.find((each) => wrappedShare(widths, edges, each / largest) <= MAX_WRAPPED) ?? size.five;
-  return { edges, setting: solid(points) };
+  const fitting = rules.sizes.filter((each) => wrappedShare(widths, edges, each / largest) <= MAX_WRAPPED);
+  const whole = fitting.find((each) => wrappedShare(heads, edges, each / largest) === 0);
+  return { edges, setting: solid(whole ?? fitting[0] ?? size.five) };
 }
+
+/** Widths of the short heads in the largest type; a longer one wraps in any. */
+const headWidths = (table: Table, fonts: FontSet): readonly number[] =>
+  measureCells(
+    table,
+    table.columns.map(({ title }) => (textCells(title) > SHORT_HEAD ? "" : title)),
+    { role: "hei", setting: LARGEST, fonts },
+  ).map(measuredWidth);
 
 /** Breaks the texts of a table's cells in the columns of its look. */
 export function layGrid(table: Table, look: TableLook, fonts: FontSet): TableGrid {

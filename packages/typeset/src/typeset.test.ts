@@ -292,6 +292,26 @@ describe("what other renditions are told", () => {
     expect(document.tableSizes).toEqual([14, 14, 14]);
   });
 
+  test("what stands of a table on each page, and how far the next line is below it", () => {
+    const document = set({
+      text: [paragraph("名单如下。"), ...listTable(40), paragraph("特此通知。")],
+      attachments: [],
+    });
+    const [first, ...others] = document.tableStretches;
+    const rows = document.tableStretches.flatMap((stretch) => stretch.rows.map(({ row }) => row));
+    expect(rows).toEqual(Array.from({ length: 40 }, (_, i) => i));
+    expect(first).toMatchObject({ table: 0 });
+    expect(first?.above).toBeGreaterThan(0);
+    expect(first?.below).toBeUndefined();
+    const last = others.at(-1);
+    expect(last).toMatchObject({ above: 0 });
+    expect(last?.below).toBeGreaterThan(2.4);
+    for (const { room, rows: own } of document.tableStretches.slice(0, -1)) {
+      expect(room).toBeGreaterThanOrEqual(0);
+      expect(room).toBeLessThan(2 * (own[0]?.height ?? 0));
+    }
+  });
+
   test("how far a signature was raised to stay on the page of the text", () => {
     const lines = Array.from({ length: 22 }, (_, i) => paragraph(`第${i + 1}段。`));
     const raised = lines.map((_last, i) => {
