@@ -14,6 +14,9 @@ const notAtEnd: ReadonlySet<string> = new Set(NOT_AT_END);
 const FIRST_WIDE = "\u2010";
 const isLatin = (char: string): boolean => char !== " " && char < FIRST_WIDE;
 
+/** Marks after which LibreOffice ends no line before a letter or figure, by UAX 14's older rule for CL, QU and PO. */
+const staysWithLatin: ReadonlySet<string> = new Set("。，、）》〉」』】〕〗”’％‰℃");
+
 /** Where an address or a number may turn: after a hyphen, and after a slash before a letter (UAX 14: HY, SY). */
 const turns = (before: string, after: string): boolean =>
   before === "-" || (before === "/" && /[A-Za-z]/.test(after));
@@ -24,5 +27,6 @@ export function mayEndBefore(chars: readonly string[], at: number): boolean {
   if (after === " ") return false;
   if (before === " ") return true;
   if (isLatin(before) && isLatin(after)) return turns(before, after);
+  if (isLatin(after) && staysWithLatin.has(before)) return false;
   return !notAtStart.has(after) && !notAtEnd.has(before);
 }

@@ -39,7 +39,11 @@ export function layMainText(document: OfficialDocument, context: Context, reserv
   const bottom = isLetter ? letterTextBottom : mm(typeAreaFrame.bottom + FIRST_PAGE_SLACK);
   const first: Frame = { top: front.bottom, bottom };
   const frameOf = (page: number): Frame => (page === 0 ? first : typeAreaFrame);
-  const parts = { recipients: recipientSlices(document, context), text: closedText(document, context) };
+  const parts = {
+    recipients: recipientSlices(document, context),
+    text: closedText(document, context),
+    mayMove: document.head !== undefined,
+  };
   const { slices, filled, isMoved } = fittest(parts, (all) => paginateReserving(all, frameOf, reserve));
   return {
     sheets: filled.map((page, i) =>
@@ -65,6 +69,8 @@ interface Filling {
 interface MainParts {
   readonly recipients: readonly Slice[];
   readonly text: (lines: number) => readonly Slice[];
+  /** Whether 主送 may move to 版记, which a paper without 版头 has none of. */
+  readonly mayMove: boolean;
 }
 
 /** Lines of 正文 that go with the signature when it has to move: one satisfies the standard, two look better. */
@@ -75,11 +81,11 @@ const LINES_WITH_SIGNATURE = [2, 1] as const;
  * signature, or one, or 主送 moves to 版记 besides. Where none does both, page 1 comes first.
  */
 function fittest(
-  { recipients, text }: MainParts,
+  { recipients, text, mayMove }: MainParts,
   fill: (all: readonly Slice[]) => readonly FilledPage[],
 ): Filling {
   const tried: Filling[] = [];
-  for (const isMoved of recipients.length === 0 ? [false] : [false, true]) {
+  for (const isMoved of mayMove && recipients.length > 0 ? [false, true] : [false]) {
     for (const lines of LINES_WITH_SIGNATURE) {
       const slices = [...(isMoved ? [] : recipients), ...text(lines)];
       const filling = { slices, filled: fill(slices), isMoved };

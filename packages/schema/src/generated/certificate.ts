@@ -206,9 +206,9 @@ export const definition: KindDefinition = { ...{
      "description": "全称或者规范化简称，末尾不写标点",
      "type": "string",
      "minLength": 2,
-     "maxLength": 60,
+     "maxLength": 24,
      "pattern": "[^，。；：、,.;:]$",
-     "x-message": "机关名称请写2至60个字，末尾不写标点，标点会自动加上"
+     "x-message": "署名要在一行里写下，请写2至24个字的全称或者规范化简称，末尾不写标点"
     },
     "x-clause": [
      "C28"
@@ -278,9 +278,9 @@ export const definition: KindDefinition = { ...{
       "description": "全称或者规范化简称，末尾不写标点",
       "type": "string",
       "minLength": 2,
-      "maxLength": 60,
+      "maxLength": 20,
       "pattern": "[^，。；：、,.;:]$",
-      "x-message": "机关名称请写2至60个字，末尾不写标点，标点会自动加上"
+      "x-message": "印发机关和印发日期在同一行，请写2至20个字的全称或者规范化简称，末尾不写标点"
      },
      "date": {
       "title": "印发日期",

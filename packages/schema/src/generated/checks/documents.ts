@@ -15,7 +15,7 @@ const schema61 = {"title":"电子邮箱","type":"string","maxLength":80,"pattern
 const schema37 = {"title":"机关名称","description":"全称或者规范化简称，末尾不写标点","type":"string","minLength":2,"maxLength":60,"pattern":"[^，。；：、,.;:]$","x-message":"机关名称请写2至60个字，末尾不写标点，标点会自动加上"};
 const schema36 = {"title":"姓名","type":"string","minLength":1,"maxLength":40};
 const schema64 = {"title":"办公电话","description":"公开的公文只写处室电话，不写个人手机","type":"string","pattern":"^0\\d{2,3}-\\d{7,8}(-\\d{1,5})?$","x-message":"请填写办公室的固定电话，如：0531-51782345；公开的公文不写个人手机号码"};
-const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/common/official-document","title":"公文公共头","description":"各类公文共有的要素，名称依 GB/T 9704-2012","type":"object","x-sections":[{"key":"elements","title":"发文要素","fields":["kind","issuerMark","docNo","title","mainTo","signature","date","seal"]},{"key":"more","title":"其他要素","fields":["marks","signer","note","cc","printed","disclosure"]}],"properties":{"kind":{"title":"文种","type":"string","enum":["通知","通报","公告","报告","函","公示","承诺书","意见书","证书"],"x-clause":["C28"]},"issuerMark":{"title":"发文机关标志","description":"发文机关全称或者规范化简称，要加“文件”二字的一并写上；联合行文只写主办机关，其余机关依次写在署名中","type":"string","minLength":2,"maxLength":60,"x-clause":["C18","C28"]},"docNo":{"$ref":"values#/$defs/docNo"},"marks":{"title":"份号、密级、紧急程度","type":"object","properties":{"copyNo":{"title":"份号","description":"6位数字","type":"string","pattern":"^\\d{6}$","x-message":"份号请写6位数字，如：000001"},"secrecy":{"title":"密级和保密期限","description":"本系统不处理涉密公文，必须留空","type":["string","null"],"maxLength":0,"x-message":"本系统不得处理涉密公文，请将密级和保密期限留空"},"urgency":{"title":"紧急程度","type":"string","enum":["特急","加急"]}},"additionalProperties":false,"x-clause":["C28"]},"signer":{"title":"签发人","description":"上行文写签发人姓名","type":"array","maxItems":6,"items":{"$ref":"values#/$defs/person"},"x-clause":["C22","C35"]},"title":{"title":"标题","description":"不填时按模板生成；填写后以此为准","type":"string","minLength":4,"maxLength":90,"x-clause":["C18","C28"]},"mainTo":{"title":"主送机关","description":"全称、规范化简称或者同类型机关统称","type":"array","maxItems":60,"uniqueItems":true,"items":{"$ref":"values#/$defs/organ"},"x-clause":["C18","C28"]},"signature":{"title":"发文机关署名","description":"联合行文时主办机关在前，最多5个","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"values#/$defs/organ"},"x-clause":["C28"]},"date":{"$ref":"values#/$defs/date","title":"成文日期","x-clause":["C28"]},"seal":{"title":"印章","description":"加盖印章或者不加盖；系统只留出位置，不画印章","type":"string","enum":["stamp","none"],"x-enum-labels":{"stamp":"加盖印章","none":"不加盖印章"},"x-clause":["C28"]},"note":{"title":"附注","description":"不写圆括号，如：此件公开发布","type":"string","minLength":1,"maxLength":100,"pattern":"^[^（(]","x-message":"附注请写1至100个字，不写圆括号，圆括号会自动加上，如：此件公开发布","x-clause":["C28"]},"cc":{"title":"抄送机关","type":"array","maxItems":60,"uniqueItems":true,"items":{"$ref":"values#/$defs/organ"},"x-clause":["C28"]},"printed":{"title":"印发机关和印发日期","type":"object","properties":{"organ":{"$ref":"values#/$defs/organ","title":"印发机关"},"date":{"$ref":"values#/$defs/date","title":"印发日期"}},"required":["organ","date"],"additionalProperties":false,"x-clause":["C28"]},"disclosure":{"title":"信息公开选项","type":"string","enum":["主动公开","依申请公开","不予公开"],"x-clause":["C28"]}},"required":["kind"],"x-rules":[{"rule":"dates-ordered","earlier":"date","later":"printed.date"},{"rule":"only-with","field":"signer","other":"kind","values":["报告"]},{"rule":"mark-signs","mark":"issuerMark","signature":"signature"}]};
+const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/common/official-document","title":"公文公共头","description":"各类公文共有的要素，名称依 GB/T 9704-2012","type":"object","x-sections":[{"key":"elements","title":"发文要素","fields":["kind","issuerMark","docNo","title","mainTo","signature","date","seal"]},{"key":"more","title":"其他要素","fields":["marks","signer","note","cc","printed","disclosure"]}],"properties":{"kind":{"title":"文种","type":"string","enum":["通知","通报","公告","报告","函","公示","承诺书","意见书","证书"],"x-clause":["C28"]},"issuerMark":{"title":"发文机关标志","description":"发文机关全称或者规范化简称，要加“文件”二字的一并写上；联合行文只写主办机关，其余机关依次写在署名中","type":"string","minLength":2,"maxLength":60,"x-clause":["C18","C28"]},"docNo":{"$ref":"values#/$defs/docNo"},"marks":{"title":"份号、密级、紧急程度","type":"object","properties":{"copyNo":{"title":"份号","description":"6位数字","type":"string","pattern":"^\\d{6}$","x-message":"份号请写6位数字，如：000001"},"secrecy":{"title":"密级和保密期限","description":"本系统不处理涉密公文，必须留空","type":["string","null"],"maxLength":0,"x-message":"本系统不得处理涉密公文，请将密级和保密期限留空"},"urgency":{"title":"紧急程度","type":"string","enum":["特急","加急"]}},"additionalProperties":false,"x-clause":["C28"]},"signer":{"title":"签发人","description":"上行文写签发人姓名","type":"array","maxItems":6,"items":{"$ref":"values#/$defs/person"},"x-clause":["C22","C35"]},"title":{"title":"标题","description":"不填时按模板生成；填写后以此为准","type":"string","minLength":4,"maxLength":90,"x-clause":["C18","C28"]},"mainTo":{"title":"主送机关","description":"全称、规范化简称或者同类型机关统称","type":"array","maxItems":60,"uniqueItems":true,"items":{"$ref":"values#/$defs/organ"},"x-clause":["C18","C28"]},"signature":{"title":"发文机关署名","description":"联合行文时主办机关在前，最多5个","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"values#/$defs/organ","maxLength":24,"x-message":"署名要在一行里写下，请写2至24个字的全称或者规范化简称，末尾不写标点"},"x-clause":["C28"]},"date":{"$ref":"values#/$defs/date","title":"成文日期","x-clause":["C28"]},"seal":{"title":"印章","description":"加盖印章或者不加盖；系统只留出位置，不画印章","type":"string","enum":["stamp","none"],"x-enum-labels":{"stamp":"加盖印章","none":"不加盖印章"},"x-clause":["C28"]},"note":{"title":"附注","description":"不写圆括号，如：此件公开发布","type":"string","minLength":1,"maxLength":100,"pattern":"^[^（(]","x-message":"附注请写1至100个字，不写圆括号，圆括号会自动加上，如：此件公开发布","x-clause":["C28"]},"cc":{"title":"抄送机关","type":"array","maxItems":60,"uniqueItems":true,"items":{"$ref":"values#/$defs/organ"},"x-clause":["C28"]},"printed":{"title":"印发机关和印发日期","type":"object","properties":{"organ":{"$ref":"values#/$defs/organ","title":"印发机关","maxLength":20,"x-message":"印发机关和印发日期在同一行，请写2至20个字的全称或者规范化简称，末尾不写标点"},"date":{"$ref":"values#/$defs/date","title":"印发日期"}},"required":["organ","date"],"additionalProperties":false,"x-clause":["C28"]},"disclosure":{"title":"信息公开选项","type":"string","enum":["主动公开","依申请公开","不予公开"],"x-clause":["C28"]}},"required":["kind"],"x-rules":[{"rule":"dates-ordered","earlier":"date","later":"printed.date"},{"rule":"only-with","field":"signer","other":"kind","values":["报告"]},{"rule":"mark-signs","mark":"issuerMark","signature":"signature"}]};
 const func1 = characters;
 const func0 = equal;
 const schema34 = {"title":"发文字号","description":"由发文机关代字、年份、发文顺序号组成，尚未编号时可以不填，印作“×××〔2026〕　号”","type":["object","null"],"properties":{"prefix":{"title":"机关代字","description":"如：鲁工信发","type":"string","pattern":"^[\\u3400-\\u9fff]{2,10}$","x-message":"机关代字请只写汉字，如：鲁工信发"},"year":{"$ref":"#/$defs/year","title":"年份"},"seq":{"title":"发文顺序号","description":"不编虚位，不加“第”字；已定代字和年份、尚未编号时填空（null）","type":["integer","null"],"minimum":1,"maximum":99999}},"required":["prefix","year","seq"],"additionalProperties":false,"x-clause":["C28"]};
@@ -631,6 +631,18 @@ vErrors.push(err34);
 }
 errors++;
 }
+if(typeof data13 === "string"){
+if(func1(data13) > 24){
+const err35 = {instancePath:instancePath+"/signature/" + i3,schemaPath:"#/properties/signature/items/maxLength",keyword:"maxLength",params:{limit: 24},schema:24,parentSchema:schema32.properties.signature.items,data:data13};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
 }
 let i4 = data12.length;
 let j1;
@@ -639,12 +651,12 @@ outer1:
 for(;i4--;){
 for(j1 = i4; j1--;){
 if(func0(data12[i4], data12[j1])){
-const err35 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},schema:true,parentSchema:schema32.properties.signature,data:data12};
+const err36 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},schema:true,parentSchema:schema32.properties.signature,data:data12};
 if(vErrors === null){
-vErrors = [err35];
+vErrors = [err36];
 }
 else {
-vErrors.push(err35);
+vErrors.push(err36);
 }
 errors++;
 break outer1;
@@ -654,20 +666,7 @@ break outer1;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type: "array"},schema:schema32.properties.signature.type,parentSchema:schema32.properties.signature,data:data12};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-if(data.date !== undefined){
-let data14 = data.date;
-if(!(typeof data14 === "string")){
-const err37 = {instancePath:instancePath+"/date",schemaPath:"values#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data14};
+const err37 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type: "array"},schema:schema32.properties.signature.type,parentSchema:schema32.properties.signature,data:data12};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -677,10 +676,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.seal !== undefined){
-let data15 = data.seal;
-if(typeof data15 !== "string"){
-const err38 = {instancePath:instancePath+"/seal",schemaPath:"#/properties/seal/type",keyword:"type",params:{type: "string"},schema:schema32.properties.seal.type,parentSchema:schema32.properties.seal,data:data15};
+if(data.date !== undefined){
+let data14 = data.date;
+if(!(typeof data14 === "string")){
+const err38 = {instancePath:instancePath+"/date",schemaPath:"values#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data14};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -689,8 +688,11 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(!((data15 === "stamp") || (data15 === "none"))){
-const err39 = {instancePath:instancePath+"/seal",schemaPath:"#/properties/seal/enum",keyword:"enum",params:{allowedValues: schema32.properties.seal.enum},schema:schema32.properties.seal.enum,parentSchema:schema32.properties.seal,data:data15};
+}
+if(data.seal !== undefined){
+let data15 = data.seal;
+if(typeof data15 !== "string"){
+const err39 = {instancePath:instancePath+"/seal",schemaPath:"#/properties/seal/type",keyword:"type",params:{type: "string"},schema:schema32.properties.seal.type,parentSchema:schema32.properties.seal,data:data15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -699,12 +701,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data.note !== undefined){
-let data16 = data.note;
-if(typeof data16 === "string"){
-if(func1(data16) > 100){
-const err40 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema32.properties.note,data:data16};
+if(!((data15 === "stamp") || (data15 === "none"))){
+const err40 = {instancePath:instancePath+"/seal",schemaPath:"#/properties/seal/enum",keyword:"enum",params:{allowedValues: schema32.properties.seal.enum},schema:schema32.properties.seal.enum,parentSchema:schema32.properties.seal,data:data15};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -713,8 +711,12 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(func1(data16) < 1){
-const err41 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema32.properties.note,data:data16};
+}
+if(data.note !== undefined){
+let data16 = data.note;
+if(typeof data16 === "string"){
+if(func1(data16) > 100){
+const err41 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema32.properties.note,data:data16};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -723,8 +725,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(!pattern8.test(data16)){
-const err42 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/pattern",keyword:"pattern",params:{pattern: "^[^（(]"},schema:"^[^（(]",parentSchema:schema32.properties.note,data:data16};
+if(func1(data16) < 1){
+const err42 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema32.properties.note,data:data16};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -733,9 +735,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-else {
-const err43 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},schema:schema32.properties.note.type,parentSchema:schema32.properties.note,data:data16};
+if(!pattern8.test(data16)){
+const err43 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/pattern",keyword:"pattern",params:{pattern: "^[^（(]"},schema:"^[^（(]",parentSchema:schema32.properties.note,data:data16};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -745,11 +746,8 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.cc !== undefined){
-let data17 = data.cc;
-if(Array.isArray(data17)){
-if(data17.length > 60){
-const err44 = {instancePath:instancePath+"/cc",schemaPath:"#/properties/cc/maxItems",keyword:"maxItems",params:{limit: 60},schema:60,parentSchema:schema32.properties.cc,data:data17};
+else {
+const err44 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},schema:schema32.properties.note.type,parentSchema:schema32.properties.note,data:data16};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -758,12 +756,12 @@ vErrors.push(err44);
 }
 errors++;
 }
-const len3 = data17.length;
-for(let i5=0; i5<len3; i5++){
-let data18 = data17[i5];
-if(typeof data18 === "string"){
-if(func1(data18) > 60){
-const err45 = {instancePath:instancePath+"/cc/" + i5,schemaPath:"values#/$defs/organ/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema37,data:data18};
+}
+if(data.cc !== undefined){
+let data17 = data.cc;
+if(Array.isArray(data17)){
+if(data17.length > 60){
+const err45 = {instancePath:instancePath+"/cc",schemaPath:"#/properties/cc/maxItems",keyword:"maxItems",params:{limit: 60},schema:60,parentSchema:schema32.properties.cc,data:data17};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -772,8 +770,12 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(func1(data18) < 2){
-const err46 = {instancePath:instancePath+"/cc/" + i5,schemaPath:"values#/$defs/organ/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema37,data:data18};
+const len3 = data17.length;
+for(let i5=0; i5<len3; i5++){
+let data18 = data17[i5];
+if(typeof data18 === "string"){
+if(func1(data18) > 60){
+const err46 = {instancePath:instancePath+"/cc/" + i5,schemaPath:"values#/$defs/organ/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema37,data:data18};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -782,8 +784,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(!pattern6.test(data18)){
-const err47 = {instancePath:instancePath+"/cc/" + i5,schemaPath:"values#/$defs/organ/pattern",keyword:"pattern",params:{pattern: "[^，。；：、,.;:]$"},schema:"[^，。；：、,.;:]$",parentSchema:schema37,data:data18};
+if(func1(data18) < 2){
+const err47 = {instancePath:instancePath+"/cc/" + i5,schemaPath:"values#/$defs/organ/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema37,data:data18};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -792,14 +794,24 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/cc/" + i5,schemaPath:"values#/$defs/organ/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data18};
+if(!pattern6.test(data18)){
+const err48 = {instancePath:instancePath+"/cc/" + i5,schemaPath:"values#/$defs/organ/pattern",keyword:"pattern",params:{pattern: "[^，。；：、,.;:]$"},schema:"[^，。；：、,.;:]$",parentSchema:schema37,data:data18};
 if(vErrors === null){
 vErrors = [err48];
 }
 else {
 vErrors.push(err48);
+}
+errors++;
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/cc/" + i5,schemaPath:"values#/$defs/organ/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data18};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
 }
 errors++;
 }
@@ -811,12 +823,12 @@ outer2:
 for(;i6--;){
 for(j2 = i6; j2--;){
 if(func0(data17[i6], data17[j2])){
-const err49 = {instancePath:instancePath+"/cc",schemaPath:"#/properties/cc/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},schema:true,parentSchema:schema32.properties.cc,data:data17};
+const err50 = {instancePath:instancePath+"/cc",schemaPath:"#/properties/cc/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},schema:true,parentSchema:schema32.properties.cc,data:data17};
 if(vErrors === null){
-vErrors = [err49];
+vErrors = [err50];
 }
 else {
-vErrors.push(err49);
+vErrors.push(err50);
 }
 errors++;
 break outer2;
@@ -826,21 +838,7 @@ break outer2;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/cc",schemaPath:"#/properties/cc/type",keyword:"type",params:{type: "array"},schema:schema32.properties.cc.type,parentSchema:schema32.properties.cc,data:data17};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-if(data.printed !== undefined){
-let data19 = data.printed;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.organ === undefined){
-const err51 = {instancePath:instancePath+"/printed",schemaPath:"#/properties/printed/required",keyword:"required",params:{missingProperty: "organ"},schema:schema32.properties.printed.required,parentSchema:schema32.properties.printed,data:data19};
+const err51 = {instancePath:instancePath+"/cc",schemaPath:"#/properties/cc/type",keyword:"type",params:{type: "array"},schema:schema32.properties.cc.type,parentSchema:schema32.properties.cc,data:data17};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -849,8 +847,12 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data19.date === undefined){
-const err52 = {instancePath:instancePath+"/printed",schemaPath:"#/properties/printed/required",keyword:"required",params:{missingProperty: "date"},schema:schema32.properties.printed.required,parentSchema:schema32.properties.printed,data:data19};
+}
+if(data.printed !== undefined){
+let data19 = data.printed;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.organ === undefined){
+const err52 = {instancePath:instancePath+"/printed",schemaPath:"#/properties/printed/required",keyword:"required",params:{missingProperty: "organ"},schema:schema32.properties.printed.required,parentSchema:schema32.properties.printed,data:data19};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -859,9 +861,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-for(const key1 in data19){
-if(!((key1 === "organ") || (key1 === "date"))){
-const err53 = {instancePath:instancePath+"/printed",schemaPath:"#/properties/printed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema32.properties.printed,data:data19};
+if(data19.date === undefined){
+const err53 = {instancePath:instancePath+"/printed",schemaPath:"#/properties/printed/required",keyword:"required",params:{missingProperty: "date"},schema:schema32.properties.printed.required,parentSchema:schema32.properties.printed,data:data19};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -870,12 +871,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-if(data19.organ !== undefined){
-let data20 = data19.organ;
-if(typeof data20 === "string"){
-if(func1(data20) > 60){
-const err54 = {instancePath:instancePath+"/printed/organ",schemaPath:"values#/$defs/organ/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema37,data:data20};
+for(const key1 in data19){
+if(!((key1 === "organ") || (key1 === "date"))){
+const err54 = {instancePath:instancePath+"/printed",schemaPath:"#/properties/printed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema32.properties.printed,data:data19};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -884,8 +882,12 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(func1(data20) < 2){
-const err55 = {instancePath:instancePath+"/printed/organ",schemaPath:"values#/$defs/organ/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema37,data:data20};
+}
+if(data19.organ !== undefined){
+let data20 = data19.organ;
+if(typeof data20 === "string"){
+if(func1(data20) > 60){
+const err55 = {instancePath:instancePath+"/printed/organ",schemaPath:"values#/$defs/organ/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema37,data:data20};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -894,8 +896,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(!pattern6.test(data20)){
-const err56 = {instancePath:instancePath+"/printed/organ",schemaPath:"values#/$defs/organ/pattern",keyword:"pattern",params:{pattern: "[^，。；：、,.;:]$"},schema:"[^，。；：、,.;:]$",parentSchema:schema37,data:data20};
+if(func1(data20) < 2){
+const err56 = {instancePath:instancePath+"/printed/organ",schemaPath:"values#/$defs/organ/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema37,data:data20};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -904,9 +906,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-else {
-const err57 = {instancePath:instancePath+"/printed/organ",schemaPath:"values#/$defs/organ/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data20};
+if(!pattern6.test(data20)){
+const err57 = {instancePath:instancePath+"/printed/organ",schemaPath:"values#/$defs/organ/pattern",keyword:"pattern",params:{pattern: "[^，。；：、,.;:]$"},schema:"[^，。；：、,.;:]$",parentSchema:schema37,data:data20};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -916,10 +917,8 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data19.date !== undefined){
-let data21 = data19.date;
-if(!(typeof data21 === "string")){
-const err58 = {instancePath:instancePath+"/printed/date",schemaPath:"values#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data21};
+else {
+const err58 = {instancePath:instancePath+"/printed/organ",schemaPath:"values#/$defs/organ/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data20};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -928,10 +927,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-}
-else {
-const err59 = {instancePath:instancePath+"/printed",schemaPath:"#/properties/printed/type",keyword:"type",params:{type: "object"},schema:schema32.properties.printed.type,parentSchema:schema32.properties.printed,data:data19};
+if(typeof data20 === "string"){
+if(func1(data20) > 20){
+const err59 = {instancePath:instancePath+"/printed/organ",schemaPath:"#/properties/printed/properties/organ/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema32.properties.printed.properties.organ,data:data20};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -941,10 +939,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data.disclosure !== undefined){
-let data22 = data.disclosure;
-if(typeof data22 !== "string"){
-const err60 = {instancePath:instancePath+"/disclosure",schemaPath:"#/properties/disclosure/type",keyword:"type",params:{type: "string"},schema:schema32.properties.disclosure.type,parentSchema:schema32.properties.disclosure,data:data22};
+}
+if(data19.date !== undefined){
+let data21 = data19.date;
+if(!(typeof data21 === "string")){
+const err60 = {instancePath:instancePath+"/printed/date",schemaPath:"values#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data21};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -953,8 +952,10 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(!(((data22 === "主动公开") || (data22 === "依申请公开")) || (data22 === "不予公开"))){
-const err61 = {instancePath:instancePath+"/disclosure",schemaPath:"#/properties/disclosure/enum",keyword:"enum",params:{allowedValues: schema32.properties.disclosure.enum},schema:schema32.properties.disclosure.enum,parentSchema:schema32.properties.disclosure,data:data22};
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/printed",schemaPath:"#/properties/printed/type",keyword:"type",params:{type: "object"},schema:schema32.properties.printed.type,parentSchema:schema32.properties.printed,data:data19};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -964,14 +965,37 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
-else {
-const err62 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema32.type,parentSchema:schema32,data};
+if(data.disclosure !== undefined){
+let data22 = data.disclosure;
+if(typeof data22 !== "string"){
+const err62 = {instancePath:instancePath+"/disclosure",schemaPath:"#/properties/disclosure/type",keyword:"type",params:{type: "string"},schema:schema32.properties.disclosure.type,parentSchema:schema32.properties.disclosure,data:data22};
 if(vErrors === null){
 vErrors = [err62];
 }
 else {
 vErrors.push(err62);
+}
+errors++;
+}
+if(!(((data22 === "主动公开") || (data22 === "依申请公开")) || (data22 === "不予公开"))){
+const err63 = {instancePath:instancePath+"/disclosure",schemaPath:"#/properties/disclosure/enum",keyword:"enum",params:{allowedValues: schema32.properties.disclosure.enum},schema:schema32.properties.disclosure.enum,parentSchema:schema32.properties.disclosure,data:data22};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+else {
+const err64 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema32.type,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
 }
 errors++;
 }
