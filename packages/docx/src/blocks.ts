@@ -91,7 +91,8 @@ function paragraphBlock(block: Paragraph, spot: Spot): string {
   const { keepNext, keepsTwoLines = false, heldRoom, width, tightnessOf } = spot;
   const opening = (block.item?.label ?? "") + block.lead;
   const face = LEAD_STYLE[block.item?.level ?? 1];
-  const tight = tightnessOf(opening + block.text, width, BODY_TYPE);
+  const firstRun = Array.from(opening).length;
+  const tight = tightnessOf(opening + block.text, width, { ...BODY_TYPE, firstRun });
   const runs = textRuns([{ text: opening, format: face }, ...partsOf(block.text, heldRoom)], tight);
   const format = { style: "GwText", keepNext, keepsTwoLines };
   if (block.align === "indent") return para(format, runs);

@@ -18,8 +18,8 @@ test("a text that takes the typesetter's lines without squeezing keeps its white
 });
 
 test("a line whose end mark the typesetter squeezed in stands closer, and no other", () => {
-  expect(tightOf(`${HAN}字，${HAN}`, 2)).toEqual([{ from: 0, to: 29, by: 11, scale: 100 }]);
-  expect(tightOf(`${HAN}字${HAN}字。`, 2)).toEqual([{ from: 0, to: 29, by: 11, scale: 100 }]);
+  expect(tightOf(`${HAN}字，${HAN}`, 2)).toEqual([{ from: 0, to: 29, by: 12, scale: 100 }]);
+  expect(tightOf(`${HAN}字${HAN}字。`, 2)).toEqual([{ from: 0, to: 29, by: 12, scale: 100 }]);
 });
 
 test("an address that is too wide for all characters to stand closer is narrowed itself", () => {

@@ -8,6 +8,8 @@ export interface TextType {
   readonly tracking: number;
   /** Whether whole lines may be narrowed: in the few characters of a cell, two squeezed marks are a good part of the line. */
   readonly mayNarrow?: boolean;
+  /** Where its first run, of another face, ends. */
+  readonly firstRun?: number;
 }
 
 /** Characters `from` to `to` (exclusive) of a text that take less room. */
@@ -63,13 +65,15 @@ function glyphAt({ chars, type }: Setting, at: number): number {
   return (isHalf(char) ? (isBroad(char) ? BROAD : 0.5) : 1) * type.size * TWIPS_PER_PT;
 }
 
-/** LibreOffice gives the last character before another script no white, nor takes any from it. */
-const isSpaced = ({ chars }: Setting, at: number): boolean => isHalf(chars[at]) === isHalf(chars[at + 1]);
+/** LibreOffice gives the last character before another script, another run and the line's end no white, nor takes any from it. */
+const isSpaced = ({ chars, type }: Setting, at: number): boolean =>
+  isHalf(chars[at]) === isHalf(chars[at + 1]) && at + 1 !== type.firstRun;
 
-function advanceAt(setting: Setting, tight: readonly Tight[], at: number): number {
-  const glyph = glyphAt(setting, at);
+/** What a character takes at the end of a line, and what it takes less before another one. */
+function widthsAt(setting: Setting, tight: readonly Tight[], at: number): { last: number; closer: number } {
   const { by, scale } = tight.find(({ from, to }) => from <= at && at < to) ?? { by: 0, scale: 100 };
-  return (glyph * scale) / 100 + (isSpaced(setting, at) ? setting.type.tracking - by : 0);
+  const closer = isSpaced(setting, at) ? by - setting.type.tracking : 0;
+  return { last: (glyphAt(setting, at) * scale) / 100, closer };
 }
 
 /** Where the line that starts with a character ends in a program that squeezes no mark. */
@@ -79,8 +83,9 @@ function lineEnd(setting: Setting, tight: readonly Tight[], start: number): numb
   let width = 0;
   let full = start;
   for (; full < chars.length; full++) {
-    width += advanceAt(setting, tight, full);
-    if (width > room && chars[full] !== " ") break;
+    const { last, closer } = widthsAt(setting, tight, full);
+    if (width + last > room && chars[full] !== " ") break;
+    width += last - closer;
   }
   if (full === chars.length) return full;
   for (let end = full; end > start; end--) if (mayEndBefore(chars, end)) return end;
@@ -114,8 +119,9 @@ function crowded(setting: Setting, tight: readonly Tight[], from: number): Crowd
   let width = 0;
   let spaced = 0;
   for (let at = from; at < to; at++) {
-    width += advanceAt(setting, [], at);
-    if (isSpaced(setting, at)) spaced++;
+    const { last, closer } = widthsAt(setting, [], at);
+    width += last - (at === to - 1 ? 0 : closer);
+    if (at < to - 1 && isSpaced(setting, at)) spaced++;
   }
   return { from, to, spaced, excess: width - roomAt(setting, from) };
 }
