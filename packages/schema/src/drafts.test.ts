@@ -65,6 +65,25 @@ test.each(kinds.filter((it) => it.family === "form"))("the sample of $kind lacks
   }
 });
 
+test("what is wrong in a new application is said before all that it lacks", () => {
+  const draft = emptyRecord(application, options);
+  const years = (...values: number[]) => values.map((value, index) => ({ year: 2023 + index, value }));
+  const result = validateWith(application, {
+    ...draft,
+    cover: { ...(draft.cover as object), category: "manufacturing" },
+    applicant: { ...(draft.applicant as object), uscc: "123" },
+    economy: { ...(draft.economy as object), tradeTotal: years(10, 11, 12), exportTotal: years(20, 21, 22) },
+  });
+  const faults = result.ok ? [] : result.faults;
+  expect(faults.length).toBeGreaterThan(200);
+  expect(faults.slice(0, 4).map(({ pointer }) => pointer)).toEqual([
+    "/applicant/uscc",
+    "/economy/exportTotal/0/value",
+    "/economy/exportTotal/1/value",
+    "/economy/exportTotal/2/value",
+  ]);
+});
+
 test("completeness counts a series once, and a row's fields for each row", () => {
   const draft = emptyRecord(application, options);
   expect(sectionIn(draft, "area")).toMatchObject({ filled: 0, required: 6 });

@@ -22,6 +22,7 @@ export { fieldName, nodeAt } from "./field-name.ts";
 export { type FigureComparison, figureFaults } from "./figure-faults.ts";
 export { entryOf, isObject, type Json, type JsonObject, keysOf, own, step, valueAt } from "./json.ts";
 export type { Family, KindDefinition } from "./kind.ts";
+export { isLack } from "./lack.ts";
 export type { FaultCode } from "./messages.zh.ts";
 export { type Migrated, type Migration, type MigrationStep, migrated } from "./migration.ts";
 export { type Completeness, missingIn } from "./missing.ts";

@@ -14,6 +14,7 @@ export const MESSAGES = {
     `${p.field}不是可以保存的数据（${p.value}），请改为文字、数字、是否、列表或者表单`,
   "too-deep": (p: Params) => `${p.field}的层次超过${p.limit}层，请检查数据是否损坏`,
   "too-large": (p: Params) => `数据超过${p.limit}项，无法作为一份文书处理，请分成几份`,
+  "more-faults": (p: Params) => `另有${p.count}处没有列出，请先改正以上各处`,
   "bad-character": (p: Params) => `${p.field}的第${p.position}个字符（${p.value}）无法印在公文上，请删去`,
   blank: (p: Params) => `${p.field}只有空白，请填写内容或者删去这一项`,
   trimmed: (p: Params) =>

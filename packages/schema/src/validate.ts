@@ -5,6 +5,7 @@ import type { Json } from "./json.ts";
 import { checkJson } from "./json-check.ts";
 import { keywordFindings } from "./keyword-findings.ts";
 import type { KindDefinition } from "./kind.ts";
+import { isLack } from "./lack.ts";
 import { bundledReference, type Reference } from "./reference.ts";
 import { tidy } from "./tidy.ts";
 
@@ -21,8 +22,8 @@ export type Validation =
   | { readonly ok: true; readonly record: ValidRecord; readonly notes: readonly Fault[] }
   | { readonly ok: false; readonly faults: readonly Fault[]; readonly notes: readonly Fault[] };
 
-/** A list longer than this helps nobody, and building it would let hostile data cost time. */
-const MAX_FAULTS = 200;
+/** More than any form has fields that may be empty; building a longer list would let hostile data cost time. */
+const MAX_FAULTS = 1000;
 
 /** Data that is JSON of a reasonable size. A text of blanks is called that, whatever else it breaks. */
 function findings(definition: KindDefinition, data: unknown, reference: Reference): readonly Finding[] {
@@ -37,6 +38,19 @@ function findings(definition: KindDefinition, data: unknown, reference: Referenc
     ...keyword.filter(({ pointer }) => !blank.has(pointer)),
     ...others.filter(({ pointer }) => !spoken.has(pointer)),
   ];
+}
+
+/** What is wrong comes before what is missing: a new form lacks hundreds of values, and none may hide a wrong one. */
+const wrongFirst = (found: readonly Finding[], data: unknown): readonly Finding[] => [
+  ...found.filter((it) => !isLack(it, data)),
+  ...found.filter((it) => isLack(it, data)),
+];
+
+/** The findings that are said. A list that was cut says so itself. */
+function cut(found: readonly Finding[]): readonly Finding[] {
+  if (found.length <= MAX_FAULTS) return found;
+  const count = found.length - MAX_FAULTS;
+  return [...found.slice(0, MAX_FAULTS), { pointer: "", code: "more-faults", params: { count } }];
 }
 
 /** One note for all texts that lost blanks: a spreadsheet brings them by the hundred. */
@@ -54,11 +68,11 @@ export function validateWith(
   reference: Reference = bundledReference,
 ): Validation {
   const say = (found: readonly Finding[], about: unknown) =>
-    found.slice(0, MAX_FAULTS).map((finding) => faultOf(finding, definition, about));
+    cut(found).map((finding) => faultOf(finding, definition, about));
   const unreadable = checkJson(data);
   if (unreadable.length > 0) return { ok: false, faults: say(unreadable, undefined), notes: [] };
   const tidied = tidy(data);
-  const found = findings(definition, tidied.data, reference);
+  const found = wrongFirst(findings(definition, tidied.data, reference), tidied.data);
   const warnings = found.filter((it) => it.level === "warn");
   const notes = say([...noteOn(tidied.trimmed), ...warnings], tidied.data);
   const faults = found.filter((it) => it.level !== "warn");

@@ -1,8 +1,22 @@
-import { activeAt, type Fault, type Json, type SchemaNode, step, type Validation } from "@shifan/schema";
+import {
+  activeAt,
+  type Fault,
+  type Json,
+  keysOf,
+  nodeAt,
+  type SchemaNode,
+  step,
+  type Validation,
+  type ValueKind,
+  valueKind,
+} from "@shifan/schema";
 
 /** What a form knows of one field beside its value. */
 export interface FieldState {
-  /** Faults to show; none before the field was left or the whole form was checked. */
+  /**
+   * Faults to show. What is wrong shows once nobody is typing; what is missing, once the field was left or the whole
+   * form was checked.
+   */
   readonly faults: readonly Fault[];
   /** What is unlikely but not wrong: shown at once, stops nothing. */
   readonly warnings: readonly Fault[];
@@ -45,20 +59,37 @@ export function demandsOn(schema: SchemaNode, data: Json): Demands {
   return { required, absent };
 }
 
-/** Faults and notes of a validation by pointer. */
-export function findingsByPointer(validation: Validation): {
+const MADE_OF_FIELDS = new Set<ValueKind>(["group", "table", "series", "files"]);
+
+/** The field that shows what is wrong at a place: an entry of a list or a property of a file has no field of its own. */
+function shownAt(schema: SchemaNode, pointer: string): string {
+  let at = "";
+  for (const key of keysOf(pointer)) {
+    const node = nodeAt(schema, at);
+    if (node !== undefined && !MADE_OF_FIELDS.has(valueKind(node))) return at;
+    at = step(at, key);
+  }
+  return at;
+}
+
+/** Faults and notes of a validation by the field that shows them. */
+export function findingsByPointer(
+  validation: Validation,
+  schema: SchemaNode,
+): {
   readonly faults: ReadonlyMap<string, readonly Fault[]>;
   readonly warnings: ReadonlyMap<string, readonly Fault[]>;
 } {
   const faults = validation.ok ? NOTHING : validation.faults;
-  return { faults: grouped(faults), warnings: grouped(validation.notes) };
+  return { faults: grouped(faults, schema), warnings: grouped(validation.notes, schema) };
 }
 
-function grouped(faults: readonly Fault[]): ReadonlyMap<string, readonly Fault[]> {
+function grouped(faults: readonly Fault[], schema: SchemaNode): ReadonlyMap<string, readonly Fault[]> {
   const groups = new Map<string, Fault[]>();
   for (const fault of faults) {
-    const group = groups.get(fault.pointer);
-    if (group === undefined) groups.set(fault.pointer, [fault]);
+    const pointer = shownAt(schema, fault.pointer);
+    const group = groups.get(pointer);
+    if (group === undefined) groups.set(pointer, [fault]);
     else group.push(fault);
   }
   return groups;

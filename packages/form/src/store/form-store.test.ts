@@ -23,6 +23,8 @@ const schema: SchemaNode = {
   properties: {
     name: { title: "名称", type: "string" },
     category: { title: "类别", type: "string", enum: ["a", "b"] },
+    code: { title: "代码", type: "string", format: "uscc" },
+    days: { title: "日期", type: "array", items: { type: "string", format: "date" } },
     part: {
       title: "部分",
       type: "object",
@@ -136,4 +138,28 @@ test("the first figure of an optional series begins it with its years; emptied a
   form.set("/wanted/1/value", null);
   rest();
   expect(form.record).not.toHaveProperty("wanted");
+});
+
+test("a wrong value is shown when the field at hand is left, not while it is typed", () => {
+  const { form, rest } = open({});
+  form.set("/code", "123");
+  rest();
+  expect(form.state("/code").faults).toEqual([]);
+  form.leave("/code");
+  rest();
+  expect(form.state("/code").faults).toMatchObject([{ code: "wrong-uscc" }]);
+});
+
+test("a wrong value that was pasted or stood in the draft is shown at once, and goes as it is corrected", () => {
+  const { form, rest } = open({ days: ["2026-01-05", "2026-02-30"] });
+  expect(form.state("/days").faults).toMatchObject([{ code: "no-such-date", pointer: "/days/1" }]);
+  form.setAll([{ pointer: "/code", value: "123" }]);
+  rest();
+  expect(form.state("/code").faults).toHaveLength(1);
+  form.set("/code", "1234");
+  rest();
+  expect(form.state("/code").faults).toHaveLength(1);
+  form.set("/code", "11370181MB12345679");
+  rest();
+  expect(form.state("/code").faults).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import {
   emptyAt,
   type Fault,
+  isLack,
   type Json,
   type JsonObject,
   type KindDefinition,
@@ -60,6 +61,8 @@ export class FormStore {
   #absent: ReadonlySet<string> = new Set();
   #known = new Map<string, FieldState>();
   #showAll = false;
+  /** Whether somebody is typing: what is wrong halfway through a word or a figure may be right at its end. */
+  #isTyping = false;
   #data: Json;
   #pruned: { readonly of: Json; readonly record: JsonObject } | undefined;
   #validation: Validation;
@@ -105,6 +108,7 @@ export class FormStore {
   set(pointer: string, value: Json | undefined): void {
     if (Object.is(this.value(pointer), value)) return;
     this.#history.note(this.#data, pointer);
+    this.#isTyping = true;
     this.#data = withValue(withBegun(this.#data, pointer, this), pointer, value);
     this.#values.tell([pointer]);
     this.#changed();
@@ -141,7 +145,8 @@ export class FormStore {
   /** The field was left: from now on its faults are shown. */
   leave(pointer: string): void {
     this.#history.leave();
-    if (this.#left.has(pointer)) return;
+    if (this.#left.has(pointer) && !this.#isTyping) return;
+    this.#isTyping = false;
     this.#left.add(pointer);
     this.#changed();
   }
@@ -202,6 +207,7 @@ export class FormStore {
     if (next === undefined) return;
     const changes = patchBetween(this.#data, next).map(({ path }) => path);
     this.#data = next;
+    this.#isTyping = false;
     this.#values.tell(changes);
     this.#changed();
   }
@@ -211,15 +217,21 @@ export class FormStore {
     this.#callOff = this.#whenIdle(() => this.settle());
   }
 
+  /** The faults of a field that are to be seen by now. */
+  #shown(pointer: string, faults: readonly Fault[]): readonly Fault[] {
+    if (this.#showAll || this.#left.has(pointer) || faults.length === 0) return faults;
+    const wasShown = this.state(pointer).faults.length > 0;
+    return this.#isTyping && !wasShown ? PLAIN.faults : faults.filter((it) => !isLack(it, this.record));
+  }
+
   /** Works out each field's state and tells those whose state is another one now. */
   #learn({ required, absent }: Demands): void {
-    const { faults, warnings } = findingsByPointer(this.#validation);
+    const { faults, warnings } = findingsByPointer(this.#validation, this.definition.schema);
     const next = new Map<string, FieldState>();
     const pointers = new Set([...required, ...absent, ...faults.keys(), ...warnings.keys()]);
     for (const pointer of pointers) {
-      const shown = this.#showAll || this.#left.has(pointer);
       next.set(pointer, {
-        faults: shown ? (faults.get(pointer) ?? PLAIN.faults) : PLAIN.faults,
+        faults: this.#shown(pointer, faults.get(pointer) ?? PLAIN.faults),
         warnings: warnings.get(pointer) ?? PLAIN.warnings,
         required: required.has(pointer),
         absent: absent.has(pointer),

@@ -1,6 +1,7 @@
 import { type Section, sectionsOf } from "@shifan/schema";
 import { useEffect, useMemo } from "react";
 import { FieldList } from "../fields/field.tsx";
+import { FieldFaults } from "../fields/field-notes.tsx";
 import { type FormContextValue, FormProvider, useFieldState } from "./form-context.ts";
 
 /** One section of a form, or all of them one below the other for reading through and printing. */
@@ -18,7 +19,9 @@ export function FormView({ form, section }: { form: FormContextValue; section?: 
 }
 
 function SectionView({ section }: { section: Section }) {
-  const { absent } = useFieldState(`/${section.keys[0] ?? ""}`);
+  const first = `/${section.keys[0] ?? ""}`;
+  const { absent } = useFieldState(first);
+  const isGroup = section.fields.every(({ pointer }) => pointer !== first);
   const fields = useMemo(
     () => section.fields.map(({ key, pointer, node }) => ({ pointer, node, name: key })),
     [section],
@@ -30,6 +33,7 @@ function SectionView({ section }: { section: Section }) {
         {section.title}
       </h2>
       {section.note === undefined ? null : <p className="sf-help">{section.note}</p>}
+      {isGroup ? <FieldFaults pointer={first} /> : null}
       <FieldList fields={fields} />
     </section>
   );

@@ -1,4 +1,4 @@
-import { type Fault, fieldName, missingIn } from "@shifan/schema";
+import { type Fault, fieldName, isLack, missingIn } from "@shifan/schema";
 import type { FormStore } from "../store/form-store.ts";
 
 /** What a form still lacks and what is wrong in it. */
@@ -12,8 +12,14 @@ export interface OpenFaults {
 const isWithin = (pointer: string, outer: string): boolean =>
   pointer === outer || pointer.startsWith(`${outer}/`);
 
-/** The last check's faults, sorted by whether something is missing or wrong: an empty series is one thing, not three. */
-export function openFaults({ definition, data, validation }: FormStore): OpenFaults {
+/** Whether one place is the other or lies in it. */
+const meet = (a: string, b: string): boolean => isWithin(a, b) || isWithin(b, a);
+
+/**
+ * The last check's faults, sorted by whether something is missing or wrong: an empty series is one thing, not three.
+ * A wrong value is named even where others around it are still missing.
+ */
+export function openFaults({ definition, data, record, validation }: FormStore): OpenFaults {
   const faults = validation.ok ? [] : validation.faults;
   const empty = missingIn(definition, data).flatMap(({ missing }) => missing);
   const said = (pointer: string): Fault =>
@@ -25,6 +31,6 @@ export function openFaults({ definition, data, validation }: FormStore): OpenFau
     };
   return {
     missing: empty.map(said),
-    wrong: faults.filter(({ pointer }) => !empty.some((it) => isWithin(pointer, it))),
+    wrong: faults.filter((it) => !isLack(it, record) || !empty.some((other) => meet(it.pointer, other))),
   };
 }
