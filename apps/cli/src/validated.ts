@@ -8,8 +8,13 @@ export interface Validated {
   readonly notices: readonly string[];
 }
 
+/** Whoever writes a record by hand needs the words that JSON has for the options of a sentence. */
+const inJson = ({ keys }: Fault["params"]): string =>
+  keys === undefined || keys === "" ? "" : `（JSON 中写 ${keys}）`;
+
 /** A fault as a line: JSON pointer, code, sentence. */
-export const lineOf = ({ pointer, code, message }: Fault): string => `${pointer || "/"} ${code} ${message}`;
+export const lineOf = ({ pointer, code, message, params }: Fault): string =>
+  `${pointer || "/"} ${code} ${message}${inJson(params)}`;
 
 /** A record of a kind, or an InputError with one line a fault: JSON pointer, code, sentence. */
 export function validated(kind: KindDefinition, data: unknown): Validated {

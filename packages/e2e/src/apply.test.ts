@@ -113,12 +113,34 @@ describe("an application in the browser", () => {
     const { page } = window;
     await page.getByRole("button", { name: "检查" }).click();
     await page.getByRole("heading", { name: /还有\d+处/ }).waitFor();
+    await page.locator(".sf-summary summary", { hasText: "一、申报主体" }).click();
+    expect(await violations(page)).toEqual([]);
     await page.getByRole("button", { name: /“申报主体”的“牵头部门”没有填写/ }).click();
     await page.waitForFunction(
       (id) => document.activeElement === document.querySelector(id),
       field("/applicant/leadDept"),
     );
     expect(await page.getAttribute(field("/applicant/leadDept"), "aria-invalid")).toBe("true");
+    await window.context.close();
+  });
+
+  test("says a wrong value of a new application at its field, beside its section and first in the list", async () => {
+    const window = await begin();
+    await goTo(window, "三、产业发展质效");
+    const { page } = window;
+    await page.focus(field("/economy/tradeTotal/0/value"));
+    await paste(page, { "text/plain": "10\t11\t12\n20\t21\t22\n" });
+    await page.locator(".sf-fault", { hasText: "“出口额”2025年（22亿元）" }).waitFor();
+    await page.locator(".sf-nav button", { hasText: "三、产业发展质效3处待改" }).waitFor();
+    await page.getByRole("button", { name: "检查" }).click();
+    await page.getByRole("heading", { name: "需要改正：3处" }).waitFor();
+    const entry = page.locator(".sf-summary li button").first();
+    expect(await entry.textContent()).toMatch(/“出口额”/);
+    await page.locator(".sf-summary summary").first().focus();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.locator(`${field("/economy/exportTotal/0/value")}:focus`).waitFor();
+    expect(await violations(page)).toEqual([]);
     await window.context.close();
   });
 

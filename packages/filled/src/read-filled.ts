@@ -223,7 +223,7 @@ export function readFilled(
   if (document.kind !== undefined && document.kind !== definition.kind)
     throw new OfficeFileError(
       "other-form",
-      `这份文件是另一种表（${document.kind}），不是“${definition.title}”，请选择“${definition.title}”的文件`,
+      `这份文件是另一种表，不是“${definition.title}”，请选择“${definition.title}”的文件`,
     );
   if (document.controls.length > 0) {
     const reader = new FilledReader(definition, document);

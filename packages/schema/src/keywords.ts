@@ -27,10 +27,13 @@ const typeName = (data: unknown): string => {
   return TYPE_NAMES[typeof data] ?? typeof data;
 };
 
-const labelled = (node: SchemaNode | undefined, value: unknown): string => {
-  const label = node?.["x-enum-labels"]?.[String(value)];
-  return label === undefined ? String(value) : `${String(value)}（${label}）`;
-};
+/** What options are called and, where they are called otherwise, the keys that a record holds of them. */
+function named(node: SchemaNode | undefined, values: readonly unknown[]): { names: string; keys: string } {
+  const keys = values.map(String);
+  const names = keys.map((key) => node?.["x-enum-labels"]?.[key] ?? key);
+  const isOther = names.some((name, index) => name !== keys[index]);
+  return { names: names.join("、"), keys: isOther ? keys.join("、") : "" };
+}
 
 const size = (data: unknown): number => {
   if (typeof data === "string") return characters(data);
@@ -79,6 +82,7 @@ export const KEYWORDS: Readonly<Record<string, Reader>> = {
       params: {
         expected: expected.join("或者") || "空",
         actual: isFraction ? `小数（${error.data}）` : typeName(error.data),
+        keys: types.includes("boolean") ? "true、false" : "",
       },
     };
   },
@@ -88,17 +92,14 @@ export const KEYWORDS: Readonly<Record<string, Reader>> = {
     const title = node?.properties?.[because]?.title ?? because;
     return { code: "needed-with", params: { because: title }, at: String(error.params.missingProperty) };
   },
-  enum: (error, node) => ({
-    code: "not-in-list",
-    params: {
-      value: quote(error.data),
-      options: (node?.enum ?? error.parentSchema?.enum ?? []).map((it) => labelled(node, it)).join("、"),
-    },
-  }),
-  const: (error, node) => ({
-    code: "wrong-value",
-    params: { expected: labelled(node, error.params.allowedValue) },
-  }),
+  enum: (error, node) => {
+    const { names, keys } = named(node, node?.enum ?? error.parentSchema?.enum ?? []);
+    return { code: "not-in-list", params: { value: quote(error.data), options: names, keys } };
+  },
+  const: (error, node) => {
+    const { names, keys } = named(node, [error.params.allowedValue]);
+    return { code: "wrong-value", params: { expected: names, keys } };
+  },
   pattern: (error) => ({ code: "wrong-form", params: { value: quote(error.data) } }),
   minLength: limited("too-short"),
   maxLength: limited("too-long"),

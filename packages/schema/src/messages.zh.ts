@@ -120,7 +120,7 @@ export const TYPE_NAMES: Readonly<Record<string, string>> = {
   string: "文字",
   number: "数字",
   integer: "整数",
-  boolean: "是（true）或者否（false）",
+  boolean: "“是”或者“否”",
   array: "列表",
   object: "一组填写项",
   null: "空",

@@ -150,6 +150,6 @@ test("a letter's mark is the body's name without 文件", () => {
 
 test("no kind is signed with a leader's signature seal, so the value is refused and the others are named", () => {
   expect(said("designation", { seal: "leaderSignature" })).toEqual([
-    "/seal “印章”填的“leaderSignature”不在可选范围内，请从中选择：stamp（加盖印章）、none（不加盖印章）",
+    "/seal “印章”填的“leaderSignature”不在可选范围内，请从中选择：加盖印章、不加盖印章",
   ]);
 });

@@ -5,13 +5,14 @@ import {
   type FormStore,
   FormView,
   focusField,
+  type OpenFaults,
   openFaults,
   SectionNav,
   sectionOf,
   shownSections,
   useSettled,
 } from "@shifan/form";
-import { clauseOf, type Fault, fieldName, type Section } from "@shifan/schema";
+import { clauseOf, fieldName, type Section } from "@shifan/schema";
 import { App, Button } from "antd";
 import { type ReactNode, useMemo, useState } from "react";
 import { keepFile } from "./keep-file.ts";
@@ -35,7 +36,7 @@ export function Workspace(props: {
   const store = open.form;
   const sections = useSettled(store, shownSections);
   const [current, setCurrent] = useState(sections[0]?.key ?? "");
-  const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const [found, setFound] = useState<OpenFaults>();
   const [focused, setFocused] = useState("");
   const [besideShown, setBesideShown] = useState(true);
   const [reading, setReading] = useState(false);
@@ -55,9 +56,10 @@ export function Workspace(props: {
   );
   const check = (): void => {
     store.showAll();
-    const { missing, wrong } = openFaults(store);
-    setFaults([...wrong, ...missing]);
-    if (wrong.length + missing.length === 0) message.success("检查完毕：必填项已经填齐，没有发现问题");
+    const open = openFaults(store);
+    setFound(open);
+    if (open.wrong.length + open.missing.length === 0)
+      message.success("检查完毕：必填项已经填齐，没有发现问题");
   };
   const goTo = (pointer: string): void => {
     setReading(false);
@@ -95,7 +97,7 @@ export function Workspace(props: {
           </span>
         </div>
         {returned === undefined ? null : <Returned fields={returned} store={store} onChoose={goTo} />}
-        <ErrorSummary faults={faults} onChoose={goTo} />
+        <ErrorSummary store={store} found={found} onChoose={goTo} />
         <FormView form={form} {...(reading ? {} : { section: current })} />
         {reading ? null : <SectionTurn sections={sections} current={current} onChoose={goToSection} />}
       </div>

@@ -1,37 +1,84 @@
 import type { Fault } from "@shifan/schema";
-import { useEffect, useRef } from "react";
+import { useEffect, useId, useRef } from "react";
+import type { FormStore } from "../store/form-store.ts";
+import type { OpenFaults } from "./open-faults.ts";
+import { sectionOf, shownSections } from "./sections.ts";
 
-/** So many faults are listed; the rest is counted. */
-const LISTED = 50;
+/** Of so many things that are missing a list is read at once; of more, first how many there are in which section. */
+const FEW = 10;
 
-/** Everything that is wrong, in one list; each entry leads to its field. */
-export function ErrorSummary({
-  faults,
-  onChoose,
-}: {
-  faults: readonly Fault[];
-  onChoose: (pointer: string) => void;
+interface Group {
+  readonly key: string;
+  readonly title: string;
+  readonly faults: readonly Fault[];
+}
+
+/** Faults by the section that they are corrected in, in the order of the form. */
+function groupsOf(store: FormStore, faults: readonly Fault[]): readonly Group[] {
+  const sections = shownSections(store);
+  return sections.flatMap(({ key, title }) => {
+    const own = faults.filter(({ pointer }) => sectionOf(sections, pointer)?.key === key);
+    return own.length === 0 ? [] : [{ key, title, faults: own }];
+  });
+}
+
+/** Everything that is wrong, then all that is missing, by section; each entry leads to its field. */
+export function ErrorSummary(props: {
+  readonly store: FormStore;
+  /** What the last check found; nothing before the first. */
+  readonly found: OpenFaults | undefined;
+  readonly onChoose: (pointer: string) => void;
 }) {
+  const { store, found, onChoose } = props;
   const head = useRef<HTMLHeadingElement>(null);
+  const id = useId();
   useEffect(() => {
-    if (faults.length > 0) head.current?.focus();
-  }, [faults]);
-  if (faults.length === 0) return null;
+    if (found !== undefined) head.current?.focus();
+  }, [found]);
+  const { wrong, missing } = found ?? { wrong: [], missing: [] };
+  const count = wrong.length + missing.length;
+  if (count === 0) return null;
+  const parts = [
+    { title: "需要改正", faults: wrong, isOpen: true },
+    { title: "没有填写", faults: missing, isOpen: missing.length <= FEW },
+  ];
   return (
-    <div className="sf-summary" role="alert">
-      <h2 ref={head} tabIndex={-1}>
-        还有{faults.length}处需要补充或者改正
+    <section className="sf-summary" aria-labelledby={id}>
+      <h2 ref={head} id={id} tabIndex={-1}>
+        还有{count}处需要补充或者改正
       </h2>
-      <ol>
-        {faults.slice(0, LISTED).map(({ pointer, message }) => (
+      {parts.map(({ title, faults, isOpen }) =>
+        faults.length === 0 ? null : (
+          <div key={title}>
+            <h3>
+              {title}：{faults.length}处
+            </h3>
+            {groupsOf(store, faults).map((group) => (
+              <GroupList key={group.key} group={group} isOpen={isOpen} onChoose={onChoose} />
+            ))}
+          </div>
+        ),
+      )}
+    </section>
+  );
+}
+
+function GroupList(props: { group: Group; isOpen: boolean; onChoose: (pointer: string) => void }) {
+  const { title, faults } = props.group;
+  return (
+    <details open={props.isOpen}>
+      <summary>
+        {title}（{faults.length}处）
+      </summary>
+      <ul>
+        {faults.map(({ pointer, message }) => (
           <li key={pointer + message}>
-            <button type="button" onClick={() => onChoose(pointer)}>
+            <button type="button" onClick={() => props.onChoose(pointer)}>
               {message}
             </button>
           </li>
         ))}
-      </ol>
-      {faults.length > LISTED ? <p>另有{faults.length - LISTED}处，改正以上各处后再检查</p> : null}
-    </div>
+      </ul>
+    </details>
   );
 }

@@ -9,10 +9,11 @@ const draft = emptyRecord(application, { roundYear: 2026 });
 
 /** A new application with some of its parts begun. */
 const begun = (parts: JsonObject): FormStore => {
-  const data = Object.entries(parts).reduce<JsonObject>(
-    (all, [key, part]) => ({ ...all, [key]: { ...(all[key] as JsonObject), ...(part as JsonObject) } }),
-    draft,
-  );
+  const begunParts = Object.entries(parts).map(([key, part]) => [
+    key,
+    { ...(draft[key] as JsonObject), ...(part as JsonObject) },
+  ]);
+  const data = { ...draft, ...Object.fromEntries(begunParts) } as JsonObject;
   return new FormStore({ definition: application, data, roundYear: 2026, whenIdle: () => () => undefined });
 };
 const years = (...values: (number | null)[]) => values.map((value, i) => ({ year: 2023 + i, value }));

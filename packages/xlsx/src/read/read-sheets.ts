@@ -68,7 +68,7 @@ export async function readSheets(
   if (source !== undefined && source.kind !== definition.kind)
     throw new OfficeFileError(
       "other-form",
-      `这是另一种表（${source.kind}）的工作簿，不是“${definition.title}”的，请选择“${definition.title}”的工作簿`,
+      `这是另一种表的工作簿，不是“${definition.title}”的，请选择“${definition.title}”的工作簿`,
     );
   const years = current === undefined ? yearsIn(sheets) : yearsOf(definition, current);
   const data = current ?? emptyDraft(definition, years.at(-1));
