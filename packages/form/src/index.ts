@@ -11,4 +11,5 @@ export { FormView } from "./view/form-view.tsx";
 export { type OpenFaults, openFaults } from "./view/open-faults.ts";
 export { SectionNav } from "./view/section-nav.tsx";
 export { sectionOf, shownSections } from "./view/sections.ts";
+export { UndoButtons } from "./view/undo-buttons.tsx";
 export { useSettled } from "./view/use-settled.ts";

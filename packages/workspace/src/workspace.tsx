@@ -10,6 +10,7 @@ import {
   SectionNav,
   sectionOf,
   shownSections,
+  UndoButtons,
   useSettled,
 } from "@shifan/form";
 import { clauseOf, fieldName, type Section } from "@shifan/schema";
@@ -61,9 +62,10 @@ export function Workspace(props: {
     if (open.wrong.length + open.missing.length === 0)
       message.success("检查完毕：必填项已经填齐，没有发现问题");
   };
+  const showSection = (pointer: string): void => setCurrent(sectionOf(sections, pointer)?.key ?? current);
   const goTo = (pointer: string): void => {
     setReading(false);
-    setCurrent(sectionOf(sections, pointer)?.key ?? current);
+    showSection(pointer);
     requestAnimationFrame(() => focusField(pointer));
   };
   const goToSection = (key: string): void => {
@@ -84,6 +86,7 @@ export function Workspace(props: {
           <h1>{open.opened.title}</h1>
           <SaveStatus open={open} />
           <span className="ws-actions">
+            {reading ? null : <UndoButtons store={store} onUndone={showSection} />}
             <Button onClick={check}>检查</Button>
             <Button aria-pressed={reading} onClick={() => setReading(!reading)}>
               {reading ? "继续填写" : "通读"}

@@ -100,6 +100,16 @@ test("strokes in one field are undone together, the next field's apart", () => {
   expect(form.value("/name")).toBe("山水画");
 });
 
+test("a form knows whether there is something to undo or redo, and where it was", () => {
+  const { form } = open({ name: "甲" });
+  expect([form.canUndo, form.canRedo, form.undo()]).toEqual([false, false, undefined]);
+  form.set("/name", "乙");
+  expect([form.canUndo, form.canRedo]).toEqual([true, false]);
+  expect(form.undo()).toBe("/name");
+  expect([form.canUndo, form.canRedo]).toEqual([false, true]);
+  expect(form.redo()).toBe("/name");
+});
+
 test("rows are added, taken out and put in place of others, and come back with undo", () => {
   const { form } = open({ name: "", rows: [{ x: 1 }, { x: 2 }, { x: 3 }] });
   form.splice("/rows", { index: 1, count: 1, rows: [] });

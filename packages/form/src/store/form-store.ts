@@ -134,12 +134,21 @@ export class FormStore {
     this.#replace(data);
   }
 
-  undo(): void {
-    this.#show(this.#history.back(this.#data));
+  get canUndo(): boolean {
+    return this.#history.canGoBack;
   }
 
-  redo(): void {
-    this.#show(this.#history.forward(this.#data));
+  get canRedo(): boolean {
+    return this.#history.canGoForward;
+  }
+
+  /** Takes back the last step; gives the place that changed first, so that it can be shown. */
+  undo(): string | undefined {
+    return this.#show(this.#history.back(this.#data));
+  }
+
+  redo(): string | undefined {
+    return this.#show(this.#history.forward(this.#data));
   }
 
   /** The field was left: from now on its faults are shown. */
@@ -203,13 +212,14 @@ export class FormStore {
     this.#show(next);
   }
 
-  #show(next: Json | undefined): void {
-    if (next === undefined) return;
+  #show(next: Json | undefined): string | undefined {
+    if (next === undefined) return undefined;
     const changes = patchBetween(this.#data, next).map(({ path }) => path);
     this.#data = next;
     this.#isTyping = false;
     this.#values.tell(changes);
     this.#changed();
+    return changes[0];
   }
 
   #changed(): void {

@@ -24,6 +24,14 @@ export class History {
     this.#editing = undefined;
   }
 
+  get canGoBack(): boolean {
+    return this.#past.length > 0;
+  }
+
+  get canGoForward(): boolean {
+    return this.#future.length > 0;
+  }
+
   back(now: Json): Json | undefined {
     return this.#move(this.#past, this.#future, now);
   }
