@@ -130,7 +130,7 @@ describe("an application in the browser", () => {
     const { page } = window;
     await page.focus(field("/economy/tradeTotal/0/value"));
     await paste(page, { "text/plain": "10\t11\t12\n20\t21\t22\n" });
-    await page.locator(".sf-fault", { hasText: "“出口额”2025年（22亿元）" }).waitFor();
+    await page.locator(".sf-fault", { hasText: "2025年（22亿元）不能大于“进出口总额”" }).waitFor();
     await page.locator(".sf-nav button", { hasText: "三、产业发展质效3处待改" }).waitFor();
     await page.getByRole("button", { name: "检查" }).click();
     await page.getByRole("heading", { name: "需要改正：3处" }).waitFor();
@@ -141,6 +141,68 @@ describe("an application in the browser", () => {
     await page.keyboard.press("Enter");
     await page.locator(`${field("/economy/exportTotal/0/value")}:focus`).waitFor();
     expect(await violations(page)).toEqual([]);
+    await window.context.close();
+  });
+
+  test("leads from 填写 into the reason for a year without a figure, with room to write it", async () => {
+    const window = await begin();
+    await goTo(window, "三、产业发展质效");
+    const { page } = window;
+    await page.fill(field("/economy/scaleRevenue/0/value"), "100");
+    await page.getByRole("button", { name: "规模以上工业营业收入：填写说明" }).focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("统计口径调整");
+    const note = page.locator(field("/economy/scaleRevenue/1/note"));
+    expect(await note.inputValue()).toBe("统计口径调整");
+    expect((await note.boundingBox())?.width).toBeGreaterThan(200);
+    expect(await violations(page)).toEqual([]);
+    await window.context.close();
+  });
+
+  test("says below a row what its years lack, once for all of them, and to each year's cell", async () => {
+    const window = await begin();
+    await goTo(window, "三、产业发展质效");
+    const { page } = window;
+    await page.getByRole("button", { name: "检查" }).click();
+    const line = page.locator(".sf-fault", { hasText: "2023年、2024年、2025年：没有填写数值" }).first();
+    expect((await line.boundingBox())?.width).toBeGreaterThan(400);
+    const described = await page.getAttribute(field("/economy/gdp/1/value"), "aria-describedby");
+    expect(await page.locator(`[id="${described}"]`).textContent()).toMatch(
+      /“地区生产总值”2024年：没有填写数值/,
+    );
+    await window.context.close();
+  });
+
+  test("takes a step back and forth by its buttons, whose focus stays, and shows where that was", async () => {
+    const window = await begin(PHONE);
+    const { page } = window;
+    const [undo, redo] = ["撤销", "重做"].map((name) => page.getByRole("button", { name, exact: true }));
+    if (undo === undefined || redo === undefined) throw new Error("buttons");
+    expect([await undo.isDisabled(), await redo.isDisabled()]).toEqual([true, true]);
+    await page.fill(field("/cover/applicantName"), "甲县人民政府");
+    await goTo(window, "一、申报主体");
+    await undo.focus();
+    await page.keyboard.press("Enter");
+    await page.waitForSelector('h2:text-is("封面")');
+    expect(await page.inputValue(field("/cover/applicantName"))).toBe("");
+    expect(await undo.isDisabled()).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.textContent?.replaceAll(" ", ""))).toBe("撤销");
+    await page.getByText("已撤销：“封面”的“申报单位（盖章）”").waitFor({ state: "attached" });
+    await redo.click();
+    expect(await page.inputValue(field("/cover/applicantName"))).toBe("甲县人民政府");
+    expect(await violations(page)).toEqual([]);
+    await window.context.close();
+  });
+
+  test("never makes a phone's page scroll sideways", async () => {
+    const window = await begin(PHONE);
+    const { page } = window;
+    await page.getByRole("radio", { name: "制造业高质量发展示范区" }).check();
+    await page.getByRole("button", { name: "检查" }).click();
+    for (const title of await page.locator(".sf-nav button > span:first-child").allTextContents()) {
+      await goTo(window, title);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), title).toBe(PHONE.width);
+    }
     await window.context.close();
   });
 

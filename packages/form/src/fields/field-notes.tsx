@@ -6,8 +6,6 @@ import { useFieldState, useForm } from "../view/form-context.ts";
 /** Faults, warnings and remarks of a field, under its control. */
 export function FieldFaults({ pointer }: { pointer: string }) {
   const { faults, warnings } = useFieldState(pointer);
-  const { comments } = useForm();
-  const remarks = comments.filter((comment) => comment.pointer === pointer);
   return (
     <>
       {faults.length + warnings.length === 0 ? null : (
@@ -24,14 +22,22 @@ export function FieldFaults({ pointer }: { pointer: string }) {
           ))}
         </div>
       )}
-      {remarks.map(({ text, by }) => (
-        <p key={by + text} className="sf-comment">
-          <strong>退回意见（{by}）：</strong>
-          {text}
-        </p>
-      ))}
+      <Remarks pointer={pointer} />
     </>
   );
+}
+
+/** What whoever returned the form has to say of a field. */
+export function Remarks({ pointer }: { pointer: string }) {
+  const { comments } = useForm();
+  return comments
+    .filter((comment) => comment.pointer === pointer)
+    .map(({ text, by }) => (
+      <p key={by + text} className="sf-comment">
+        <strong>退回意见（{by}）：</strong>
+        {text}
+      </p>
+    ));
 }
 
 /** Help, the formula of a computed field, and the plan's words behind a clause. */
