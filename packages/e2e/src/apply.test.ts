@@ -27,6 +27,9 @@ const goTo = async ({ page }: Window, title: string): Promise<void> => {
   await page.locator(".sf-nav button", { hasText: title }).click();
   await page.waitForSelector(`h2:text-is("${title}")`);
 };
+/** What Excel puts on the clipboard around the rows of a table. */
+const excelHtml = (rows: string): string =>
+  `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><style><!-- td{color:black;mso-number-format:General;} --></style></head><body><!--StartFragment--><table border=0 style='border-collapse:collapse'><col width=72 style='width:54pt'>${rows}</table><!--EndFragment--></body></html>`;
 const saved = ({ page }: Window): Promise<void> => page.waitForTimeout(700);
 
 describe("an application in the browser", () => {
@@ -75,9 +78,11 @@ describe("an application in the browser", () => {
     await page.focus(field("/chain/projects/0/name"));
     const rows = Array.from(
       { length: 60 },
-      (_, i) => `<tr><td>项目${i + 1}</td><td>单位${i + 1}</td><td>${i + 1}.5</td></tr>`,
+      (_, i) =>
+        `<tr height=18 style='height:13.8pt'><td class=xl65 style='border-top:none'>项目${i + 1}</td><td>单位${i + 1}</td><td style="mso-number-format:0">${i + 1}.5</td></tr>`,
     );
-    await paste(page, { "text/html": `<table>${rows.join("")}</table>`, "text/plain": "x" });
+    await paste(page, { "text/html": excelHtml(rows.join("")), "text/plain": "x" });
+    await list.getByText("已粘贴60行，共180格").waitFor();
     await list.getByText("共60项").first().waitFor();
     expect(await page.inputValue(field("/chain/projects/2/name"))).toBe("项目3");
     await page.waitForFunction(
@@ -86,6 +91,31 @@ describe("an application in the browser", () => {
     );
     await page.keyboard.press("Control+z");
     await list.getByText("共1项").first().waitFor();
+    expect(window.complaints).toEqual([]);
+    await window.context.close();
+  });
+
+  test("takes tables copied with their titles by these, without row numbers, and says what it left out", async () => {
+    const window = await begin();
+    await goTo(window, "三、产业发展质效");
+    const { page } = window;
+    await page.focus(field("/economy/gdp/1/value"));
+    const grid = "指标\t单位\t2024年\t2025年\n进出口总额\t亿元\t11\t12\n财政收入\t亿元\t1\t2\n";
+    await paste(page, { "text/plain": grid });
+    expect(await page.inputValue(field("/economy/tradeTotal/2/value"))).toBe("12.00");
+    expect(await page.inputValue(field("/economy/gdp/1/value"))).toBe("");
+    await page.getByRole("status").getByText("没有“财政收入”这项指标，没有填入").waitFor();
+    await goTo(window, "五、产业协同");
+    const list = page.locator("section.sf-list", { hasText: "在建及储备重点项目" });
+    await list.getByRole("button", { name: "添加一项" }).click();
+    await page.focus(field("/chain/projects/0/name"));
+    const table =
+      "序号\t总投资（亿元）\t项目名称\t开工日期\n1\t30\t甲项目\t2024.3\n2\t40\t乙项目\t2024.3.1\n";
+    await paste(page, { "text/plain": table });
+    expect(await page.inputValue(field("/chain/projects/1/name"))).toBe("乙项目");
+    expect(await page.inputValue(field("/chain/projects/0/totalInvest"))).toBe("30.00");
+    await list.getByRole("status").getByText("1格看不懂，照原样留在格中，请改正").waitFor();
+    expect(await violations(page)).toEqual([]);
     await window.context.close();
   });
 

@@ -1,5 +1,5 @@
-import { type Json, parseValue, type SchemaNode } from "@shifan/schema";
-import type { Cells } from "../values/pasted-cells.ts";
+import { type Json, parseDate, parseValue, type SchemaNode, valueKind } from "@shifan/schema";
+import type { PastePlan } from "./paste-plan.ts";
 
 /** A cell that can take a pasted text. */
 export interface CellPlace {
@@ -13,23 +13,55 @@ export interface Change {
   readonly value: Json | undefined;
 }
 
+/** What a paste does, and the sentence that says so. */
+export interface Pasted {
+  readonly changes: readonly Change[];
+  readonly said: string;
+}
+
+/** Whether a value is of its field's kind; what isn't stays as it was pasted, to be seen and corrected. */
+function isUnderstood(value: Json | undefined, node: SchemaNode): boolean {
+  if (value === undefined || value === null) return true;
+  switch (valueKind(node)) {
+    case "number":
+      return typeof value === "number";
+    case "date":
+      return parseDate(String(value)) !== undefined;
+    case "choice":
+      return node.enum?.some((option) => option === value) ?? false;
+    case "yesNo":
+      return typeof value === "boolean";
+    default:
+      return true;
+  }
+}
+
 /**
- * The changes that pasted cells make from a place on. Cells beyond the grid are left out; computed cells are passed
- * over, so that a block copied with its computed rows lands in the right rows. An emptied figure of a series is null.
+ * The changes that a planned paste makes. Cells beyond the grid are left out; computed cells are passed over, so that
+ * a block copied with its computed rows lands in the right rows. An emptied figure of a series is null.
  */
 export function pasteChanges(
-  cells: Cells,
-  places: readonly (readonly CellPlace[])[],
-  at: { readonly row: number; readonly column: number },
-): readonly Change[] {
-  return cells.flatMap((row, r) =>
-    row.flatMap((text, c): readonly Change[] => {
-      const place = places[at.row + r]?.[at.column + c];
-      if (place === undefined || place.node.readOnly === true) return [];
-      const { pointer, node } = place;
-      return [{ pointer, value: parseValue(text, node) ?? emptied(node) }];
-    }),
-  );
+  plan: PastePlan,
+  placeAt: (row: number, column: number) => CellPlace | undefined,
+): Pasted {
+  const found = plan.placed.map((it) => ({ ...it, place: placeAt(it.row, it.column) }));
+  const kept = found.flatMap(({ row, text, place }) => {
+    if (place === undefined || place.node.readOnly === true) return [];
+    const value = parseValue(text, place.node) ?? emptied(place.node);
+    return [{ row, pointer: place.pointer, node: place.node, value }];
+  });
+  const outside = found.filter(({ place, text }) => place === undefined && text.trim() !== "").length;
+  const computed = found.filter(({ place }) => place?.node.readOnly === true).length;
+  const odd = kept.filter(({ value, node }) => !isUnderstood(value, node)).length;
+  const rows = new Set(kept.map(({ row }) => row)).size;
+  const said = [
+    kept.length === 0 ? "没有可以填入的内容" : `已粘贴${rows}行，共${kept.length}格`,
+    ...new Set(plan.notes),
+    ...(computed === 0 ? [] : [`自动计算的${computed}格不用填入`]),
+    ...(outside === 0 ? [] : [`超出表格的${outside}格没有填入`]),
+    ...(odd === 0 ? [] : [`${odd}格看不懂，照原样留在格中，请改正`]),
+  ].join("；");
+  return { changes: kept.map(({ pointer, value }) => ({ pointer, value })), said };
 }
 
 const emptied = (node: SchemaNode): null | undefined =>

@@ -8,7 +8,9 @@ import { pastedCells } from "../values/pasted-cells.ts";
 import { fieldId } from "../view/field-id.ts";
 import { useFieldState, useForm, useLocked, useSelected } from "../view/form-context.ts";
 import { pasteChanges } from "./paste-changes.ts";
+import { PasteStatus } from "./paste-status.tsx";
 import { hasNotes, SeriesFoot } from "./series-foot.tsx";
+import { seriesPlan } from "./series-paste.ts";
 import { useYears, valueNode, valuePointer, YEARS } from "./series-places.ts";
 
 /** Indicator, unit, the years, and the way to their notes. */
@@ -19,37 +21,44 @@ export function SeriesGrid({ fields }: { fields: readonly FieldProps[] }) {
   const { store, readOnly } = useForm();
   const [first] = fields;
   const years = useYears(first?.pointer ?? "");
+  const [said, setSaid] = useState("");
   const paste = (event: ClipboardEvent): void => {
     const at = cellAt(event.target, fields);
     const cells = pastedCells(event.clipboardData);
     if (at === undefined || cells === undefined || readOnly) return;
     event.preventDefault();
-    const places = fields.map(({ pointer, node }) =>
-      YEARS.map((year) => ({ pointer: valuePointer(pointer, year), node: valueNode(node) })),
-    );
-    store.setAll(pasteChanges(cells, places, at));
+    const rows = fields.map(({ node, name }) => ({ title: node.title ?? name, unit: node["x-unit"] ?? "" }));
+    const pasted = pasteChanges(seriesPlan(cells, { rows, years, at }), (row, year) => {
+      const field = YEARS[year] === undefined ? undefined : fields[row];
+      return field && { pointer: valuePointer(field.pointer, year), node: valueNode(field.node) };
+    });
+    store.setAll(pasted.changes);
+    setSaid(pasted.said);
   };
   return (
-    <div className="sf-scroll sf-wide">
-      <table className="sf-grid" onPaste={paste}>
-        <thead>
-          <tr>
-            <th scope="col">指标</th>
-            <th scope="col">单位</th>
-            {YEARS.map((year) => (
-              <th key={year} scope="col">
-                {years[year]}
-              </th>
+    <div className="sf-wide">
+      <div className="sf-scroll">
+        <table className="sf-grid" onPaste={paste}>
+          <thead>
+            <tr>
+              <th scope="col">指标</th>
+              <th scope="col">单位</th>
+              {YEARS.map((year) => (
+                <th key={year} scope="col">
+                  {years[year]}
+                </th>
+              ))}
+              <th scope="col">说明</th>
+            </tr>
+          </thead>
+          <tbody>
+            {fields.map((field) => (
+              <SeriesRow key={field.pointer} {...field} />
             ))}
-            <th scope="col">说明</th>
-          </tr>
-        </thead>
-        <tbody>
-          {fields.map((field) => (
-            <SeriesRow key={field.pointer} {...field} />
-          ))}
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+      </div>
+      <PasteStatus said={said} />
     </div>
   );
 }
@@ -101,7 +110,7 @@ const SeriesRow = memo(function SeriesRow({ pointer, node, name }: FieldProps) {
           )}
         </td>
       </tr>
-      <SeriesFoot pointer={pointer} label={label} columns={COLUMNS} wanted={wanted} />
+      <SeriesFoot pointer={pointer} label={label} columns={COLUMNS} isComputed={isComputed} wanted={wanted} />
     </>
   );
 });

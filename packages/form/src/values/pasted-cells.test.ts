@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { bareHtml } from "./bare-html.ts";
 import { cellsOfHtml, cellsOfText, pastedCells } from "./pasted-cells.ts";
 
 const clipboard = (types: Readonly<Record<string, string>>) => ({
@@ -38,4 +39,16 @@ test("the table of the clipboard goes before its text; a text without tabs belon
   expect(pastedCells(clipboard({ "text/html": html, "text/plain": "甲乙" }))).toEqual([["甲", "乙"]]);
   expect(pastedCells(clipboard({ "text/plain": "甲\t乙" }))).toEqual([["甲", "乙"]]);
   expect(pastedCells(clipboard({ "text/plain": "一段话\n又一段" }))).toBeUndefined();
+});
+
+test("a spreadsheet's HTML is read without its styles, scripts and images", () => {
+  const html = `<html xmlns:x="urn:x"><head><style><!-- td{mso-number-format:"0>1";} --></style></head><body>
+    <!--StartFragment--><table border=0 style='width:100pt'><col width=72 style="width:54pt">
+    <tr height=18 style='height:13.8pt'><td class=xl65 style='font-family:"宋体>"' colspan="2" onclick="x()">规模以上
+    工业<img src="x.png"></td></tr><tr><td x:num="1.5" style='color:red'>1.50</td><td><p style='margin:0'>甲</p><p>乙</p></td></tr></table></body></html>`;
+  expect(bareHtml(html)).not.toMatch(/style|mso|onclick|src=|x\.png/);
+  expect(cellsOfHtml(html)).toEqual([
+    ["规模以上工业", ""],
+    ["1.50", "甲\n乙"],
+  ]);
 });

@@ -1,3 +1,5 @@
+import { bareHtml } from "./bare-html.ts";
+
 /** Cells that were copied from a spreadsheet or a word processor's table, row by row. */
 export type Cells = readonly (readonly string[])[];
 
@@ -35,7 +37,7 @@ export function cellsOfText(text: string): Cells {
 
 /** The cells of the first table in pasted HTML; undefined where there is none. Merged cells leave their others empty. */
 export function cellsOfHtml(html: string): Cells | undefined {
-  const table = new DOMParser().parseFromString(html, "text/html").querySelector("table");
+  const table = new DOMParser().parseFromString(bareHtml(html), "text/html").querySelector("table");
   if (table === null) return undefined;
   const rows: string[][] = Array.from(table.rows, () => []);
   for (const [r, row] of Array.from(table.rows).entries()) {
@@ -63,10 +65,26 @@ function spread(rows: string[][], at: { r: number; column: number }, cell: HTMLT
   }
 }
 
-const textOf = (cell: HTMLElement): string => {
-  for (const br of cell.querySelectorAll("br")) br.replaceWith("\n");
-  return (cell.textContent ?? "").replace(/[ \t\r\u00a0]+/g, " ").trim();
-};
+/** What a browser shows of a source's line breaks: a blank, and none between hanzi that Word has broken apart. */
+const flowing = (text: string): string =>
+  text.replace(/(\p{Script=Han})\s*\n\s*(?=\p{Script=Han})/gu, "$1").replace(/[\s\u00a0]+/g, " ");
+
+const BLOCKS = new Set(["P", "DIV", "LI"]);
+
+/** The text of a cell: paragraphs and breaks are lines. */
+function textOf(cell: HTMLElement): string {
+  let text = "";
+  const walk = (node: Node): void => {
+    if (node.nodeType === 3) text += flowing(node.nodeValue ?? "");
+    else if (node.nodeName === "BR") text += "\n";
+    else {
+      if (BLOCKS.has(node.nodeName) && text.trim() !== "" && !text.endsWith("\n")) text += "\n";
+      for (const child of node.childNodes) walk(child);
+    }
+  };
+  walk(cell);
+  return text.replace(/ *\n */g, "\n").trim();
+}
 
 /** What was pasted, as cells; undefined when it is a plain text for the field at hand. */
 export function pastedCells(data: Pick<DataTransfer, "getData">): Cells | undefined {

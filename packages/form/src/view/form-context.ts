@@ -1,5 +1,5 @@
 import { type Json, type JsonObject, nodeAt, type SchemaNode } from "@shifan/schema";
-import { createContext, useCallback, useContext, useSyncExternalStore } from "react";
+import { createContext, useCallback, useContext, useRef, useSyncExternalStore } from "react";
 import type { FieldState } from "../store/field-state.ts";
 import type { FormStore } from "../store/form-store.ts";
 
@@ -65,6 +65,27 @@ export function useFieldState(pointer: string): FieldState {
   const { store } = useForm();
   const subscribe = useCallback((told: () => void) => store.subscribeState(pointer, told), [store, pointer]);
   return useSyncExternalStore(subscribe, () => store.state(pointer));
+}
+
+/** What the form knows of several fields, in their order. The list of pointers must stay the same object. */
+export function useFieldStates(pointers: readonly string[]): readonly FieldState[] {
+  const { store } = useForm();
+  const known = useRef<readonly FieldState[]>([]);
+  const subscribe = useCallback(
+    (told: () => void) => {
+      const ends = pointers.map((pointer) => store.subscribeState(pointer, told));
+      return () => {
+        for (const end of ends) end();
+      };
+    },
+    [store, pointers],
+  );
+  return useSyncExternalStore(subscribe, () => {
+    const states = pointers.map((pointer) => store.state(pointer));
+    const same = states.length === known.current.length && states.every((it, i) => it === known.current[i]);
+    if (!same) known.current = states;
+    return known.current;
+  });
 }
 
 /** Whether the system fills in a field, or a part of the form around it. */

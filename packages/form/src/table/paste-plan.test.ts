@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { tablePlan } from "./paste-plan.ts";
+
+const columns = [
+  { title: "项目名称", unit: "", isNumber: false },
+  { title: "建设单位", unit: "", isNumber: false },
+  { title: "总投资", unit: "亿元", isNumber: true },
+];
+const plan = (text: string, at = { row: 0, column: 0 }) => {
+  const { placed, notes } = tablePlan(
+    text.split("\n").map((row) => row.split("\t")),
+    { columns, at },
+  );
+  return { placed: placed.map(({ row, column, text: it }) => `${row},${column} ${it}`), notes };
+};
+
+test("a block of values goes from the cell at hand on", () => {
+  expect(plan("甲\t10", { row: 2, column: 1 })).toEqual({ placed: ["2,1 甲", "2,2 10"], notes: [] });
+});
+
+test("a first row of titles gives the columns, in whatever order and whatever cell it is pasted at", () => {
+  expect(plan("总投资（亿元）\t项目 名称*\n10\t甲\n20\t乙", { row: 0, column: 1 })).toEqual({
+    placed: ["0,2 10", "0,0 甲", "1,2 20", "1,0 乙"],
+    notes: ["按标题行对应各列"],
+  });
+});
+
+test("columns that the form doesn't have, and other units, are said", () => {
+  expect(plan("序号\t项目名称\t总投资（万元）\t备注\n1\t甲\t10\t无")).toEqual({
+    placed: ["0,0 甲", "0,2 10"],
+    notes: [
+      "按标题行对应各列",
+      "“总投资”粘贴的单位是“万元”，本表是“亿元”，请核对数值",
+      "没有“备注”这一列，没有填入",
+    ],
+  });
+});
+
+test("the numbers of the rows go nowhere, with titles or without", () => {
+  const placed = ["0,0 甲", "0,1 子公司", "1,0 乙", "1,1 分公司"];
+  expect(plan("1\t甲\t子公司\n2\t乙\t分公司")).toEqual({ placed, notes: ["开头的序号没有填入"] });
+  expect(plan("1\t甲\t子公司\t5").placed).toEqual(["0,0 甲", "0,1 子公司", "0,2 5"]);
+  expect(plan("2\t乙", { row: 1, column: 0 }).placed).toEqual(["1,0 2", "1,1 乙"]);
+});
+
+test("figures that happen to count stay figures", () => {
+  expect(plan("1\n2", { row: 0, column: 2 })).toEqual({ placed: ["0,2 1", "1,2 2"], notes: [] });
+});
+
+test("empty rows at the end are no rows", () => {
+  expect(plan("甲\t子公司\n\t").placed).toEqual(["0,0 甲", "0,1 子公司"]);
+});
