@@ -174,6 +174,42 @@ describe("an application in the browser", () => {
     await window.context.close();
   });
 
+  test("takes codes as an input method leaves them, and divisions from a list, by name or code", async () => {
+    const window = await begin();
+    await goTo(window, "一、申报主体");
+    const { page } = window;
+    await page.fill(field("/applicant/uscc"), "１１３７０１８１ｍｂ１２３４５６７９");
+    await page.keyboard.press("Tab");
+    expect(await page.inputValue(field("/applicant/uscc"))).toBe("11370181MB12345679");
+    await page.fill(field("/applicant/contact/mobile"), "138 0531 1234");
+    await page.keyboard.press("Tab");
+    expect(await page.inputValue(field("/applicant/contact/mobile"))).toBe("13805311234");
+    await page.focus(field("/applicant/divisionCode"));
+    await page.keyboard.type("章丘");
+    await page.keyboard.press("Enter");
+    await page.locator('.ant-select-content[title="济南市章丘区（370114）"]').waitFor();
+    // The county's city is known.
+    await page.locator('.ant-select-content[title="济南市（370100）"]').waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(window.complaints).toEqual([]);
+    await window.context.close();
+  });
+
+  test("shows a pasted date that is none, says so, and takes it once it is corrected", async () => {
+    const window = await begin();
+    const { page } = window;
+    await page.focus(field("/cover/filledOn"));
+    await paste(page, { "text/plain": "2024.3" });
+    expect(await page.inputValue(field("/cover/filledOn"))).toBe("2024.3");
+    await page.locator(".sf-fault", { hasText: "“2024.3”不是日历上的日期" }).waitFor();
+    await page.fill(field("/cover/filledOn"), "2024年3月5日");
+    await page.keyboard.press("Tab");
+    expect(await page.inputValue(field("/cover/filledOn"))).toBe("2024-03-05");
+    expect(await page.getAttribute(field("/cover/filledOn"), "type")).toBe("date");
+    expect(window.complaints).toEqual([]);
+    await window.context.close();
+  });
+
   test("leads from 填写 into the reason for a year without a figure, with room to write it", async () => {
     const window = await begin();
     await goTo(window, "三、产业发展质效");

@@ -13,6 +13,7 @@ const standaloneCode = (
 export const VOCABULARY: readonly string[] = [
   "x-enum-labels",
   "x-multiline",
+  "x-code",
   "x-unit",
   "x-decimals",
   "x-clause",

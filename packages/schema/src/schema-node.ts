@@ -103,6 +103,8 @@ export interface SchemaNode {
   readonly "x-enum-labels"?: Readonly<Record<string, string>>;
   /** The string may hold line breaks; each line is a paragraph. */
   readonly "x-multiline"?: boolean;
+  /** The string is a code or a number to dial: it has no blanks and no full-width characters. */
+  readonly "x-code"?: boolean;
   readonly "x-unit"?: string;
   /** Decimals that a number has at most, and is printed with. */
   readonly "x-decimals"?: number;

@@ -3,10 +3,10 @@ import { bundledReference, optionsOf, type SchemaNode } from "@shifan/schema";
 
 const cities: readonly Option[] = bundledReference.cities.map(({ code, name }) => ({
   value: code,
-  label: name,
+  label: `${name}（${code}）`,
 }));
 const counties: readonly Option[] = bundledReference.cities.flatMap((city) =>
-  city.counties.map(({ code, name }) => ({ value: code, label: `${city.name}${name}` })),
+  city.counties.map(({ code, name }) => ({ value: code, label: `${city.name}${name}（${code}）` })),
 );
 const cityNames: readonly Option[] = bundledReference.cities.map(({ name }) => ({
   value: name,

@@ -61,12 +61,16 @@ function RadioChoice({ control, now, options, onChoose }: Choice & { readonly no
   );
 }
 
+/** A choice is found by its name or, as a division is, by its code. */
+const isMeant = (typed: string, option: Option | undefined): boolean =>
+  [option?.label, option?.value].some((it) => it?.includes(typed.trim()));
+
 function ListChoice({ control, options }: Omit<Choice, "onChoose">) {
   const { value, change, leave, focus, locked, invalid, described } = control;
   return (
     <Select
       {...described}
-      showSearch={{ optionFilterProp: "label" }}
+      showSearch={{ filterOption: isMeant }}
       allowClear
       value={typeof value === "string" ? value : null}
       disabled={locked}

@@ -31,6 +31,10 @@ export function plainly({
   return rest;
 }
 
+/** What an input shows of a value. */
+export const asText = (value: unknown): string =>
+  value === undefined || value === null ? "" : String(value);
+
 /** A text as it may stand in a record: an emptied field is no field. */
 export const textOrNothing = (text: string): Json | undefined => (text === "" ? undefined : text);
 

@@ -2,10 +2,11 @@ import { type ValueKind, valueKind } from "@shifan/schema";
 import type { ReactElement } from "react";
 import { ChoiceControl, ChoicesControl, YesNoControl } from "./choice-control.tsx";
 import type { ControlProps } from "./control.ts";
+import { DateControl } from "./date-control.tsx";
 import { FileControl } from "./file-control.tsx";
 import { ListControl } from "./list-control.tsx";
 import { NumberControl } from "./number-control.tsx";
-import { DateControl, ProseControl, TextControl } from "./text-control.tsx";
+import { ProseControl, TextControl } from "./text-control.tsx";
 
 /** Kinds of value that one control holds; the others are made of several. */
 export type SimpleKind = Exclude<ValueKind, "series" | "table" | "group" | "files">;

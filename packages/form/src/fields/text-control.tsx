@@ -1,12 +1,22 @@
+import { parseCode } from "@shifan/schema";
 import { Input } from "antd";
-import { type ControlProps, textOrNothing } from "./control.ts";
+import { useForm } from "../view/form-context.ts";
+import { ChoiceControl } from "./choice-control.tsx";
+import { asText, type ControlProps, textOrNothing } from "./control.ts";
 import { useControl } from "./use-control.ts";
 import { useDraftText } from "./use-draft-text.ts";
 
-const asText = (value: unknown): string => (value === undefined || value === null ? "" : String(value));
-
-/** One line of text. */
+/** One line of text; one of a list, where the values that its format allows are known. */
 export function TextControl(props: ControlProps) {
+  const { optionsOf } = useForm();
+  const { format } = props.node;
+  const isListed = format !== undefined && optionsOf(props.pointer, props.node) !== undefined;
+  return isListed ? <ChoiceControl {...props} /> : <LineControl {...props} />;
+}
+
+/** What was typed, and of a code what is meant, as soon as the field is left. */
+function LineControl(props: ControlProps) {
+  const { node } = props;
   const { value, change, leave, focus, locked, invalid, described } = useControl(props);
   const draft = useDraftText(asText(value), (text) => change(textOrNothing(text)));
   return (
@@ -16,7 +26,11 @@ export function TextControl(props: ControlProps) {
       readOnly={locked}
       {...(invalid ? { status: "error" as const } : {})}
       {...(props.compact === true ? { variant: "borderless" as const } : {})}
-      onBlur={leave}
+      onBlur={() => {
+        if (node["x-code"] === true && typeof value === "string")
+          change(textOrNothing(parseCode(value, node)));
+        leave();
+      }}
       onFocus={focus}
     />
   );
@@ -51,28 +65,4 @@ function countText(count: number, least: number | undefined, most: number | unde
   if (most === undefined) return `${count}字`;
   const range = least === undefined || least <= 1 ? `最多${most}字` : `${least}～${most}字`;
   return `${count}字（${range}）`;
-}
-
-/** What the browser's field leaves out of a point in time. */
-const BEIJING = ":00+08:00";
-const MINUTES = "2026-01-05T10:00".length;
-
-/** A calendar date, by the browser's own field: keyboard, calendar and reading aloud come with it. */
-export function DateControl(props: ControlProps) {
-  const { value, change, leave, focus, locked, invalid, described } = useControl(props);
-  const withTime = props.node.format === "date-time";
-  const read = (text: string) => textOrNothing(withTime && text !== "" ? `${text}${BEIJING}` : text);
-  return (
-    <Input
-      {...described}
-      type={withTime ? "datetime-local" : "date"}
-      value={withTime ? asText(value).slice(0, MINUTES) : asText(value)}
-      readOnly={locked}
-      {...(invalid ? { status: "error" as const } : {})}
-      {...(props.compact === true ? { variant: "borderless" as const } : {})}
-      onChange={({ target }) => change(read(target.value))}
-      onBlur={leave}
-      onFocus={focus}
-    />
-  );
 }

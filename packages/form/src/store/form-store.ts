@@ -26,6 +26,7 @@ import { patchBetween } from "./patch.ts";
 import { pruned } from "./pruned.ts";
 import { spliced } from "./spliced.ts";
 import { withBegun } from "./with-begun.ts";
+import { withCities } from "./with-cities.ts";
 
 /** What a store needs of the world around it. */
 export interface StoreOptions {
@@ -64,6 +65,7 @@ export class FormStore {
   /** Whether somebody is typing: what is wrong halfway through a word or a figure may be right at its end. */
   #isTyping = false;
   #data: Json;
+  #settled: JsonObject | undefined;
   #pruned: { readonly of: Json; readonly record: JsonObject } | undefined;
   #validation: Validation;
   #callOff: (() => void) | undefined;
@@ -175,7 +177,9 @@ export class FormStore {
     const before = this.#data;
     const { absent } = demandsOn(schema, before);
     const fitting = this.#withAppeared(this.#parked.fit(before, absent), absent);
-    this.#data = withComputed(this.definition, fitting as JsonObject);
+    const known = withCities(schema, fitting as JsonObject, this.#settled);
+    this.#data = withComputed(this.definition, known);
+    this.#settled = this.data;
     const changes = patchBetween(before, this.#data).map(({ path }) => path);
     if (changes.length > 0) this.#values.tell(changes);
     this.#validation = validateWith(this.definition, this.record);

@@ -2050,6 +2050,7 @@ const data = {
         "title": "行业代码",
         "description": "GB/T 4754的2至4位数字，如：3511；可以带门类字母",
         "type": "string",
+        "x-code": true,
         "format": "gb4754"
        },
        "description": "GB/T 4754的2至4位数字，如：3511",
@@ -2576,6 +2577,7 @@ const data = {
          "title": "统一社会信用代码",
          "description": "18位，末位为校验码（GB 32100）",
          "type": "string",
+         "x-code": true,
          "format": "uscc",
          "x-width": 18
         },

@@ -426,8 +426,9 @@ const data = {
      },
      "divisionCode": {
       "title": "行政区划代码",
-      "description": "县（市、区）的6位代码；开发区填所在县（市、区）的，可以不填",
+      "description": "县（市、区）的名称或者6位代码；开发区填所在县（市、区）的，可以不填",
       "type": "string",
+      "x-code": true,
       "format": "division",
       "x-clause": [
        "C4"
@@ -439,6 +440,7 @@ const data = {
       "type": "string",
       "minLength": 1,
       "maxLength": 20,
+      "x-code": true,
       "x-clause": [
        "C4"
       ]
@@ -548,8 +550,9 @@ const data = {
      },
      "cityCode": {
       "title": "所属市",
-      "description": "设区的市的6位代码（GB/T 2260），如：370100",
+      "description": "设区的市的名称或者6位代码（GB/T 2260），如：济南市，370100",
       "type": "string",
+      "x-code": true,
       "format": "city-code",
       "x-clause": [
        "C19",
@@ -578,6 +581,7 @@ const data = {
       "title": "统一社会信用代码",
       "description": "18位，末位为校验码（GB 32100）",
       "type": "string",
+      "x-code": true,
       "format": "uscc",
       "x-clause": [
        "C20"
@@ -629,6 +633,7 @@ const data = {
        "phone": {
         "title": "办公电话",
         "type": "string",
+        "x-code": true,
         "pattern": "^0\\d{2,3}-\\d{7,8}(-\\d{1,5})?$",
         "x-message": "请写区号和号码，如：0531-51782345"
        }
@@ -675,18 +680,21 @@ const data = {
         "title": "手机号码",
         "description": "只供工作联系，不在公开的文书中印出",
         "type": "string",
+        "x-code": true,
         "pattern": "^1\\d{10}$",
         "x-message": "请填写11位手机号码"
        },
        "office": {
         "title": "办公电话",
         "type": "string",
+        "x-code": true,
         "pattern": "^0\\d{2,3}-\\d{7,8}(-\\d{1,5})?$",
         "x-message": "请写区号和号码，如：0531-51782345"
        },
        "email": {
         "title": "电子邮箱",
         "type": "string",
+        "x-code": true,
         "maxLength": 80,
         "pattern": "^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$",
         "x-message": "电子邮箱的写法不对，请写成 gongxin@shandong.cn 的样子"
@@ -716,6 +724,7 @@ const data = {
        "postcode": {
         "title": "邮政编码",
         "type": "string",
+        "x-code": true,
         "pattern": "^\\d{6}$",
         "x-message": "邮政编码是6位数字，如：250011"
        }
@@ -2861,6 +2870,7 @@ const data = {
         "title": "行业代码",
         "description": "GB/T 4754的2至4位数字，如：3511；可以带门类字母",
         "type": "string",
+        "x-code": true,
         "format": "gb4754"
        },
        "description": "GB/T 4754的2至4位数字，如：3511",
@@ -3387,6 +3397,7 @@ const data = {
          "title": "统一社会信用代码",
          "description": "18位，末位为校验码（GB 32100）",
          "type": "string",
+         "x-code": true,
          "format": "uscc",
          "x-width": 18
         },

@@ -322,6 +322,7 @@ const data = {
      "phone": {
       "title": "联系电话",
       "type": "string",
+      "x-code": true,
       "pattern": "^0\\d{2,3}-\\d{7,8}(-\\d{1,5})?$",
       "x-message": "请写区号和号码，如：0531-51782345"
      },

@@ -325,6 +325,7 @@ export const definition: KindDefinition = { ...{
       "title": "统一社会信用代码",
       "description": "18位，末位为校验码（GB 32100）",
       "type": "string",
+      "x-code": true,
       "format": "uscc"
      },
      "leader": {

@@ -144,8 +144,9 @@ const data = {
     "properties": {
      "divisionCode": {
       "title": "行政区划代码",
-      "description": "县（市、区）的6位代码（GB/T 2260），如：370102",
+      "description": "县（市、区）的名称或者6位代码（GB/T 2260），如：济南市历下区，370102",
       "type": "string",
+      "x-code": true,
       "format": "division"
      },
      "devZoneCode": {
@@ -166,6 +167,7 @@ const data = {
       "title": "统一社会信用代码",
       "description": "18位，末位为校验码（GB 32100）",
       "type": "string",
+      "x-code": true,
       "format": "uscc"
      },
      "address": {

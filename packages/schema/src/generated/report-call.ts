@@ -472,6 +472,7 @@ export const definition: KindDefinition = { ...{
      "email": {
       "title": "电子邮箱",
       "type": "string",
+      "x-code": true,
       "maxLength": 80,
       "pattern": "^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$",
       "x-message": "电子邮箱的写法不对，请写成 gongxin@shandong.cn 的样子"
@@ -521,6 +522,7 @@ export const definition: KindDefinition = { ...{
        "title": "办公电话",
        "description": "公开的公文只写处室电话，不写个人手机",
        "type": "string",
+       "x-code": true,
        "pattern": "^0\\d{2,3}-\\d{7,8}(-\\d{1,5})?$",
        "x-message": "请填写办公室的固定电话，如：0531-51782345；公开的公文不写个人手机号码"
       }

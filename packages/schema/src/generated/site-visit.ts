@@ -54,6 +54,7 @@ const data = {
     "title": "申报编号",
     "description": "如：SFQ-2026-M-370181-01；M制造业高质量发展，T传统产业转型升级，F产业基础能力提升",
     "type": "string",
+    "x-code": true,
     "pattern": "^SFQ-\\d{4}-[MTF]-37\\d{4}-\\d{2}$",
     "x-message": "申报编号请写成 SFQ-2026-M-370181-01 的样子"
    },

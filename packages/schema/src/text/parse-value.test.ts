@@ -24,3 +24,23 @@ test("what can't be read stays as it was written", () => {
   expect(parseValue("也许", { type: "boolean" })).toBe("也许");
   expect(parseValue("  ", { type: "string" })).toBeUndefined();
 });
+
+test("codes lose the blanks and full-width characters that an input method leaves", () => {
+  const uscc: SchemaNode = { type: "string", format: "uscc", "x-code": true };
+  expect(parseValue("９１３７０１００ｍａ３ｃ１２３４５ｘ", uscc)).toBe("91370100MA3C12345X");
+  const phone: SchemaNode = { type: "string", "x-code": true };
+  expect(parseValue("138 0531\u30001234", phone)).toBe("13805311234");
+  expect(parseValue("0531—51782345", phone)).toBe("0531-51782345");
+  expect(parseValue("ＡＢ Ｃ", { type: "string" })).toBe("ＡＢ Ｃ");
+});
+
+test("a division is read by its name, too, unless two have it", () => {
+  const city: SchemaNode = { type: "string", format: "city-code", "x-code": true };
+  for (const text of ["济南市", "济南", "山东省济南市", "370100", "３７０１００"])
+    expect(parseValue(text, city), text).toBe("370100");
+  const county: SchemaNode = { type: "string", format: "division", "x-code": true };
+  for (const text of ["历下区", "济南市历下区", "山东省 济南市 历下区", "370102"])
+    expect(parseValue(text, county), text).toBe("370102");
+  expect(parseValue("市中区", county)).toBe("市中区");
+  expect(parseValue("济南市市中区", county)).toBe("370103");
+});

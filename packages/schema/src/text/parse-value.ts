@@ -1,6 +1,7 @@
 import type { Json } from "../json.ts";
 import type { SchemaNode } from "../schema-node.ts";
 import { valueKind } from "../value-kind.ts";
+import { parseCode } from "./parse-code.ts";
 import { parseDate } from "./parse-date.ts";
 import { parseNumber } from "./parse-number.ts";
 
@@ -34,6 +35,7 @@ export function parseValue(text: string, node: SchemaNode): Json | undefined {
     case "prose":
       return text.replace(/\r\n?/g, "\n").trim();
     default:
+      if (node["x-code"] === true) return parseCode(trimmed, node);
       return trimmed.replace(/\s*[\r\n]+\s*/g, " ");
   }
 }
