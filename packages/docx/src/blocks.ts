@@ -12,7 +12,7 @@ import {
 } from "@shifan/document";
 import { body, charsOfLine, twip, twipToMm } from "@shifan/gb9704";
 import { charts } from "./charts.ts";
-import { grid } from "./grid.ts";
+import { grid, WHITE_BELOW_LINE } from "./grid.ts";
 import { marked } from "./heading-mark.ts";
 import { heldRoomRun } from "./held-room.ts";
 import type { Closing } from "./last-paragraph.ts";
@@ -66,14 +66,15 @@ const LEAD_STYLE: Record<Level, { readonly style?: "Hei" | "Kai" }> = {
   4: {},
 };
 
-function headingBlock(block: Heading, { width, opensPage, tightnessOf, markOf }: Spot): string {
+const whiteBelow = ({ below }: Spot) => (below === "grid" ? { after: WHITE_BELOW_LINE } : {});
+
+function headingBlock(block: Heading, spot: Spot): string {
+  const { width, opensPage, tightnessOf, markOf } = spot;
   const text = block.label + block.text;
   const runs = textRuns([{ text }], tightnessOf(text, width, BODY_TYPE));
   const mark = markOf?.(block);
-  return para(
-    { style: `Heading${block.level}`, pageBreakBefore: opensPage },
-    mark === undefined ? runs : marked(runs, mark),
-  );
+  const format = { style: `Heading${block.level}`, pageBreakBefore: opensPage, ...whiteBelow(spot) };
+  return para(format, mark === undefined ? runs : marked(runs, mark));
 }
 
 /** A text, and the room that it keeps free anchored in it. */
@@ -94,7 +95,12 @@ function paragraphBlock(block: Paragraph, spot: Spot): string {
   const firstRun = Array.from(opening).length;
   const tight = tightnessOf(opening + block.text, width, { ...BODY_TYPE, firstRun });
   const runs = textRuns([{ text: opening, format: face }, ...partsOf(block.text, heldRoom)], tight);
-  const format = { style: "GwText", keepNext, keepsTwoLines };
+  const format = {
+    style: "GwText",
+    keepNext: keepNext || spot.below === "grid",
+    keepsTwoLines,
+    ...whiteBelow(spot),
+  };
   if (block.align === "indent") return para(format, runs);
   return para({ ...format, firstLine: 0, align: block.align === "center" ? "center" : "both" }, runs);
 }

@@ -15,7 +15,7 @@ import { mm, mmToTwip, table as rules, wordSize } from "@shifan/gb9704";
 import { type CellContent, fillInContent } from "./fill-in/cell.ts";
 import { repeatedRows } from "./fill-in/control.ts";
 import { para, type RunFormat, run, spacer } from "./markup.ts";
-import { HALF_LEAD, TEXT_LINE, whiteBelow } from "./page-setup.ts";
+import { HALF_LEAD, LINE_DROP, TEXT_LINE, whiteBelow } from "./page-setup.ts";
 import { BORDERS, cellMargins, WHITE_BELOW, whiteAboveTable, whiteRow } from "./table.ts";
 import { wholeParts } from "./table-look.ts";
 
@@ -161,11 +161,20 @@ const notesXml = (notes: readonly string[]): string =>
     .map((text) => para({ style: "GwCell", line: lineOf(wordSize.five) }, run(text, { size: wordSize.five })))
     .join("");
 
-/** White above a form's table: as much as between two lines of text, of which the line above and the white row hold a part. */
-const BELOW_TEXT = Math.round(mmToTwip(mm(2 * rules.gap)) - whiteBelow(TEXT_LINE) - HALF_LEAD);
+/**
+ * White above a form's table: as much as between two lines of text, of which the line above, which stands lower than the
+ * typesetter's, and the white row hold a part. It belongs to the line: at the top of a page there is none.
+ */
+export const WHITE_BELOW_LINE = Math.round(
+  mmToTwip(mm(2 * rules.gap)) - whiteBelow(TEXT_LINE) - HALF_LEAD - LINE_DROP,
+);
 
-const whiteAboveGrid = (above: Block["kind"] | undefined): string =>
-  above === "table" || above === "grid" ? whiteAboveTable(above) : spacer(BELOW_TEXT, true);
+function whiteAboveGrid(above: Block["kind"] | undefined): string {
+  if (above === "heading" || above === "paragraph") return "";
+  return above === "table" || above === "grid"
+    ? whiteAboveTable(above, 0, false)
+    : spacer(WHITE_BELOW_LINE, true);
+}
 
 /** A form's table: merged cells, a head that repeats on every page, rows that stay whole unless they hold running text. */
 export function grid(block: Grid, { width, above, below }: GridPlace): string {
@@ -180,8 +189,7 @@ export function grid(block: Grid, { width, above, below }: GridPlace): string {
   const isWhole = staysWhole(block);
   const body = rows.map((row, i) => {
     const isTorn = row.source.cells.some(mayTear);
-    const isEdge = last > 1 && (i === 0 || i === last - 1);
-    const isKept = i === last ? hasNotes : row.isJoined || isEdge || isWhole;
+    const isKept = i === last ? hasNotes : row.isJoined || isWhole;
     const keepNext = isKept && !isTorn;
     return rowXml(row, { look, keepNext, isHead: false });
   });

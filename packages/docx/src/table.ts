@@ -162,9 +162,9 @@ function bodyRows(block: Table, { look, fit, keepNext, tightnessOf }: TablePlace
 const isTable = (above: Block["kind"] | undefined): boolean => above === "table" || above === "grid";
 
 /** The white between what stands above, of which lines stand `drop` twips lower, and a table without caption. */
-export function whiteAboveTable(above: Block["kind"] | undefined, drop = 0): string {
+export function whiteAboveTable(above: Block["kind"] | undefined, drop = 0, keepNext = true): string {
   const gap = isTable(above) ? BELOW_TABLE : BELOW_TEXT - whiteBelow(TEXT_LINE) - drop;
-  return spacer(gap - HALF_LEAD, true);
+  return spacer(gap - HALF_LEAD, keepNext);
 }
 
 /** What keeps a table that opens a page apart from one above it. */
