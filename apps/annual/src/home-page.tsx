@@ -50,7 +50,7 @@ export function HomePage({ cases }: { cases: CaseStore }) {
     <div className="ui-page">
       <h1>年度总结报告</h1>
       <p>从申报书或者上年度报告开始，已经报过的数据直接带入，只补充新的一年。</p>
-      <CaseTable list={reports} onOpen={openCase} onRemove={(id) => void cases.remove(id).then(reload)} />
+      <CaseTable list={reports} onOpen={openCase} onRemove={(id) => cases.remove(id).then(reload)} />
       <h2 className="ui-part">新建年度总结报告</h2>
       <div className="ui-actions">
         {(list ?? []).map((it) => (
@@ -61,7 +61,7 @@ export function HomePage({ cases }: { cases: CaseStore }) {
         <FileButton accept=".json" onFile={(file) => void guarded(() => fromFile(file))}>
           由草稿文件开始
         </FileButton>
-        <Button onClick={() => void blank()}>从空白开始</Button>
+        <Button onClick={() => void guarded(blank)}>从空白开始</Button>
         <ImportDraft cases={cases} definitions={DEFINITIONS} onOpen={openCase} />
       </div>
       <SampleCases cases={cases} forms={DEFINITIONS} onOpen={openCase} />

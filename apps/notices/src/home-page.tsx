@@ -1,5 +1,6 @@
 import type { CaseStore } from "@shifan/cases";
 import { emptyRecord, type JsonObject, type KindDefinition } from "@shifan/schema";
+import { useGuarded } from "@shifan/ui";
 import { ImportDraft } from "@shifan/workspace";
 import { CaseTable, openCase, readSettings, useCaseList } from "@shifan/workspace/list";
 import { Button } from "antd";
@@ -11,6 +12,7 @@ const samples = import.meta.glob<JsonObject>("../../../schemas/documents/*/sampl
 
 /** The kinds of document, and the drafts of this computer. */
 export function HomePage({ cases }: { cases: CaseStore }) {
+  const guarded = useGuarded();
   const { list, reload } = useCaseList(cases, DOCUMENTS);
   const create = async (kind: KindDefinition, data: JsonObject): Promise<void> => {
     const { roundYear } = readSettings();
@@ -28,7 +30,7 @@ export function HomePage({ cases }: { cases: CaseStore }) {
       <div className="ui-actions">
         <ImportDraft cases={cases} definitions={DOCUMENTS} onOpen={openCase} />
       </div>
-      <CaseTable list={list} onOpen={openCase} onRemove={(id) => void cases.remove(id).then(reload)} />
+      <CaseTable list={list} onOpen={openCase} onRemove={(id) => cases.remove(id).then(reload)} />
       <h2 className="ui-part">起草公文</h2>
       <ul className="ui-cards">
         {DOCUMENTS.map((kind) => (
@@ -39,11 +41,15 @@ export function HomePage({ cases }: { cases: CaseStore }) {
               size="small"
               type="primary"
               aria-label={`起草${kind.title}`}
-              onClick={() => void create(kind, emptyRecord(kind, readSettings()))}
+              onClick={() => void guarded(() => create(kind, emptyRecord(kind, readSettings())))}
             >
               起草
             </Button>{" "}
-            <Button size="small" aria-label={`从样例开始起草${kind.title}`} onClick={() => void sample(kind)}>
+            <Button
+              size="small"
+              aria-label={`从样例开始起草${kind.title}`}
+              onClick={() => void guarded(() => sample(kind))}
+            >
               从样例开始
             </Button>{" "}
             <Button size="small" href={`#/batch/${kind.kind}`} aria-label={`批量制作${kind.title}`}>

@@ -1,5 +1,5 @@
 import type { Press, Refused } from "@shifan/press";
-import { ScrollPane } from "@shifan/ui";
+import { messageOf, ScrollPane } from "@shifan/ui";
 import { Button, Input } from "antd";
 import { useEffect, useState } from "react";
 
@@ -13,9 +13,11 @@ export function WordingPane(props: {
 }) {
   const { press, kind, edited, faults, onChange } = props;
   const [original, setOriginal] = useState<string>();
+  const [failed, setFailed] = useState<string>();
   useEffect(() => {
-    void press.template(kind).then(setOriginal);
+    press.template(kind).then(setOriginal, (error: unknown) => setFailed(messageOf(error)));
   }, [press, kind]);
+  if (failed !== undefined) return <p role="alert">没有读出措辞：{failed}</p>;
   if (original === undefined) return <p role="status">正在读取……</p>;
   return (
     <ScrollPane label="措辞">

@@ -48,7 +48,7 @@ export function Portal({ cases }: { cases: CaseStore }) {
         ))}
       </ul>
       <h2 className="ui-part">我的草稿</h2>
-      <CaseTable list={list} onOpen={open} onRemove={(id) => void cases.remove(id).then(reload)} />
+      <CaseTable list={list} onOpen={open} onRemove={(id) => cases.remove(id).then(reload)} />
       <SampleCases cases={cases} forms={loadKind} onOpen={open} />
       <h2 className="ui-part">设置</h2>
       <SettingsForm />

@@ -15,6 +15,8 @@ const site: Site = {
       { type: "text/javascript", bytes: Buffer.from("x".repeat(99)), gzipped: Buffer.from("zipped") },
     ],
   ]),
+  keeper: "keeps",
+  build: { version: "1", pages: ["/", "/apply/"], assets: ["/assets/a-1.js"] },
 };
 const ask = (path: string, more: { method?: string; takesGzip?: boolean } = {}) =>
   answer(site, { method: "GET", path, takesGzip: false, ...more }, () => "fresh");
@@ -43,6 +45,17 @@ test("hashed files are kept for good, and sent packed to who takes it", () => {
   expect(plain.headers).not.toHaveProperty("Content-Encoding");
   expect(ask("/assets/a-1.js", { takesGzip: true }).body?.toString()).toBe("zipped");
   expect(ask("/assets/../secret").status).toBe(404);
+});
+
+test("the script that keeps the apps stands at the root, so that it may keep all of them, and is asked for anew", () => {
+  const { headers, body } = ask("/sw.js");
+  expect(String(body)).toBe("keeps");
+  expect(headers).toMatchObject({
+    "Content-Type": "text/javascript; charset=utf-8",
+    "Cache-Control": "no-cache",
+  });
+  expect(headers["Content-Security-Policy"]).toBe("default-src 'none'; connect-src 'self'");
+  expect(JSON.parse(String(ask("/offline.json").body))).toMatchObject({ assets: ["/assets/a-1.js"] });
 });
 
 test("nothing can be changed here", () => {

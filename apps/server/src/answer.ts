@@ -1,4 +1,4 @@
-import { contentPolicy, NONCE_MARK, SAFETY } from "./headers.ts";
+import { contentPolicy, KEEPER_POLICY, NONCE_MARK, SAFETY } from "./headers.ts";
 import type { Site } from "./site.ts";
 
 /** A request, as much of it as matters here. */
@@ -27,9 +27,13 @@ export function answer(site: Site, asked: Asked, nonce: () => string): Answer {
     return plain(405, "不支持的操作", { Allow: "GET, HEAD" });
   if (asked.path === "/healthz") return plain(200, "ok", { "Cache-Control": "no-store" });
   if (asked.path.startsWith("/assets/")) return asset(site, asked);
+  if (asked.path === "/sw.js") return fresh("text/javascript", site.keeper, KEEPER_POLICY);
+  if (asked.path === "/offline.json") return fresh("application/json", JSON.stringify(site.build));
   if (site.pages.has(`${asked.path}/`)) return plain(308, "已移动", { Location: `${asked.path}/` });
   const page = pageOf(site, asked.path);
-  return page === undefined ? plain(404, "没有这个页面") : pageAnswer(page, nonce());
+  if (page === undefined) return plain(404, "没有这个页面");
+  const mark = nonce();
+  return fresh("text/html", page.replaceAll(NONCE_MARK, mark), contentPolicy(mark));
 }
 
 function asset(site: Site, { path, takesGzip }: Asked): Answer {
@@ -56,15 +60,14 @@ function pageOf(site: Site, path: string): string | undefined {
   return site.pages.get(under.sort((a, b) => b.length - a.length)[0] ?? "");
 }
 
-function pageAnswer(page: string, nonce: string): Answer {
-  return {
-    status: 200,
-    headers: {
-      ...SAFETY,
-      "Content-Type": "text/html; charset=utf-8",
-      "Cache-Control": "no-cache",
-      "Content-Security-Policy": contentPolicy(nonce),
-    },
-    body: Buffer.from(page.replaceAll(NONCE_MARK, nonce)),
-  };
-}
+/** What may be another one after the next build: the browser asks each time. */
+const fresh = (type: string, text: string, policy?: string): Answer => ({
+  status: 200,
+  headers: {
+    ...SAFETY,
+    "Content-Type": `${type}; charset=utf-8`,
+    "Cache-Control": "no-cache",
+    ...(policy === undefined ? {} : { "Content-Security-Policy": policy }),
+  },
+  body: Buffer.from(text),
+});

@@ -20,6 +20,9 @@ export const contentPolicy = (nonce: string): string =>
     "frame-ancestors 'none'",
   ].join("; ");
 
+/** What the script that keeps the apps may do: fetch them from here. */
+export const KEEPER_POLICY = "default-src 'none'; connect-src 'self'";
+
 /** Headers of every answer. */
 export const SAFETY: Readonly<Record<string, string>> = {
   "X-Content-Type-Options": "nosniff",

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { type Build, buildOf } from "./build.ts";
 
 /** A file as it is sent. */
 export interface Sent {
@@ -13,6 +14,10 @@ export interface Sent {
 export interface Site {
   readonly pages: ReadonlyMap<string, string>;
   readonly assets: ReadonlyMap<string, Sent>;
+  /** The script that keeps the apps in the browser, for days without a network. */
+  readonly keeper: string;
+  /** What it keeps. */
+  readonly build: Build;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -71,5 +76,7 @@ export function readSite(apps: string): Site {
       if (!assets.has(asset)) assets.set(asset, sent(file));
     }
   }
-  return { pages, assets };
+  const keeper = join(apps, "server/dist/sw.js");
+  if (!existsSync(keeper)) throw new Error("断网使用所需的程序还没有构建，请先运行 npm start");
+  return { pages, assets, keeper: readFileSync(keeper, "utf8"), build: buildOf(pages, assets) };
 }

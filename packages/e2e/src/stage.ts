@@ -14,18 +14,26 @@ const apps = fileURLToPath(new URL("../../../apps", import.meta.url));
 export interface Stage {
   readonly origin: string;
   readonly browser: Browser;
+  /** From here on there is no server: what still works needs none. */
+  closeServer(): Promise<void>;
   close(): Promise<void>;
 }
 
 export async function openStage(): Promise<Stage> {
   const server: Server = await serve(readSite(apps), 0);
   const browser = await openBrowser();
+  const closeServer = (): Promise<void> =>
+    new Promise((done) => {
+      server.close(() => done());
+      server.closeAllConnections();
+    });
   return {
     origin: `http://localhost:${(server.address() as AddressInfo).port}`,
     browser,
+    closeServer,
     async close() {
       await browser.close();
-      server.close();
+      await closeServer();
     },
   };
 }

@@ -1,8 +1,16 @@
 import { App } from "antd";
 import { useCallback } from "react";
 
-/** What an error says; ours are Chinese sentences. */
-export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+/** What browsers say when a part of the program, loaded on first use, does not come: Chromium, Firefox, Safari. */
+const NOT_LOADED =
+  /dynamically imported module|Importing a module script failed|Failed to fetch|NetworkError|Unable to preload/;
+
+/** What an error says; ours are Chinese sentences, and what a browser says without a network is made one. */
+export function messageOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  if (!NOT_LOADED.test(message)) return message;
+  return "这一步要用的程序还没有取到本机：请检查网络后再试一次；页面顶部显示“可以断网使用”以后，断网也能做这一步";
+}
 
 /** How long a message stands, in seconds: long enough to read two sentences. */
 const SHOWN_S = 8;

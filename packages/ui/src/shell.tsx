@@ -4,6 +4,7 @@ import { type ReactNode, StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { APPS, type AppKey } from "./apps.ts";
 import { Notice } from "./notice.tsx";
+import { OfflineStatus } from "./offline.tsx";
 import { theme } from "./theme.ts";
 
 const PRODUCT = "工业经济高质量发展示范区申报与管理";
@@ -50,6 +51,7 @@ function Shell({ app, children }: { app: AppKey; children: ReactNode }) {
             </a>
           ))}
         </nav>
+        <OfflineStatus />
       </header>
       <main id="main" className="ui-main" tabIndex={-1}>
         <Notice>{children}</Notice>

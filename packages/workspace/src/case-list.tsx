@@ -1,5 +1,6 @@
 import type { CaseStore, CaseSummary } from "@shifan/cases";
 import { type KindDefinition, missingIn } from "@shifan/schema";
+import { useGuarded } from "@shifan/ui";
 import { Button, Popconfirm } from "antd";
 import { useCallback, useEffect, useState } from "react";
 
@@ -68,9 +69,10 @@ export function beijingTime(iso: string): string {
 export function CaseTable(props: {
   readonly list: readonly ListedCase[] | undefined;
   readonly onOpen: (id: string, kind: string) => void;
-  readonly onRemove: (id: string) => void;
+  readonly onRemove: (id: string) => Promise<void>;
 }) {
   const { list, onOpen, onRemove } = props;
+  const guarded = useGuarded();
   if (list === undefined) return <p role="status">正在读取……</p>;
   if (list.length === 0) return <p className="sf-muted">还没有草稿</p>;
   return (
@@ -105,7 +107,7 @@ export function CaseTable(props: {
                   title={`删去“${it.title}”？删去后不能恢复`}
                   okText="删去"
                   cancelText="保留"
-                  onConfirm={() => onRemove(it.id)}
+                  onConfirm={() => guarded(() => onRemove(it.id))}
                 >
                   <Button type="text" aria-label={`删去${it.title}`}>
                     删去

@@ -1,5 +1,6 @@
 import type { CaseStore } from "@shifan/cases";
 import { type JsonObject, valueAt } from "@shifan/schema";
+import { useGuarded } from "@shifan/ui";
 import { Button } from "antd";
 import { type Forms, formOf } from "./case-list.tsx";
 import { readSettings } from "./settings.ts";
@@ -39,6 +40,7 @@ export function SampleCases(props: {
   readonly onOpen: (id: string, kind: string) => void;
 }) {
   const { cases, forms, onOpen } = props;
+  const guarded = useGuarded();
   const begin = async ({ kind, file, label, year }: Sample): Promise<void> => {
     const data = await records[`../../../schemas/forms/${kind}/${file}.json`]?.();
     const definition = await formOf(forms, kind);
@@ -59,7 +61,7 @@ export function SampleCases(props: {
       <h2 className="ui-part">从样例开始</h2>
       <div className="ui-actions">
         {SAMPLES.filter(({ kind }) => isKnown(forms, kind)).map((sample) => (
-          <Button key={sample.label} onClick={() => void begin(sample)}>
+          <Button key={sample.label} onClick={() => void guarded(() => begin(sample))}>
             {sample.label}
           </Button>
         ))}
