@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { Autosave, type SaveState } from "./autosave.ts";
 import { browserCases } from "./browser-cases.ts";
 import type { CaseStore } from "./case-store.ts";
+import { browserJournal, recovered, type SmallStore } from "./journal.ts";
 import { upToDate } from "./up-to-date.ts";
 
 const definition: KindDefinition = {
@@ -38,12 +39,28 @@ const openCases = (): Promise<CaseStore> => {
   });
 };
 
+/** The browser's small store, as much of it as a journal needs. */
+function smallStore(): SmallStore {
+  const lines = new Map<string, string>();
+  return {
+    getItem: (key) => lines.get(key) ?? null,
+    setItem: (key, value) => void lines.set(key, value),
+    removeItem: (key) => void lines.delete(key),
+    key: (index) => [...lines.keys()][index] ?? null,
+    get length() {
+      return lines.size;
+    },
+  };
+}
+const journal = browserJournal(smallStore(), "window");
+
 async function opened(cases: CaseStore) {
   const found = await cases.open("case-1");
   if (found === undefined) throw new Error("the case is gone");
   const states: SaveState[] = [];
   const form = new FormStore({ definition, data: found.data, roundYear: 2026, whenIdle: () => () => {} });
-  const autosave = new Autosave(cases, found, form, (state) => states.push(state));
+  const tell = (state: SaveState) => states.push(state);
+  const autosave = new Autosave(found, form, { cases, journal, tell });
   return { form, autosave, states };
 }
 
@@ -142,4 +159,83 @@ test("wording is saved like a field, and waits while one of two windows is to be
   if (conflict?.kind !== "conflict") throw new Error("both changed the same field");
   await two.autosave.keepMine(conflict.current);
   expect(await cases.open("case-1")).toMatchObject({ data: { a: "丙" }, template: "新措辞" });
+});
+
+test("each key stroke is saved, at rest or not", async () => {
+  const cases = await begun({ a: "一" });
+  const { form, autosave, states } = await opened(cases);
+  form.set("/a", "一二");
+  form.set("/a", "一二三");
+  await autosave.flush();
+  expect((await cases.open("case-1"))?.data).toEqual({ a: "一二三" });
+  expect(states).toEqual([]);
+});
+
+test("what a page has not saved when it goes away is there when the case is opened again", async () => {
+  const cases = await begun({ a: "一" });
+  const { form, autosave } = await opened(cases);
+  autosave.stop();
+  form.set("/a", "一二");
+  form.set("/b", "三");
+  autosave.leave();
+  const stored = await cases.open("case-1");
+  if (stored === undefined) throw new Error("the case is gone");
+  expect((await recovered(cases, stored, journal)).data).toEqual({ a: "一二", b: "三" });
+  expect((await cases.open("case-1"))?.data).toEqual({ a: "一二", b: "三" });
+  expect(journal.left("case-1")).toEqual([]);
+});
+
+test("what was saved after all, or changed by somebody since, is not put back", async () => {
+  const cases = await begun({ a: "一" });
+  const { form, autosave } = await opened(cases);
+  form.set("/a", "一二");
+  form.set("/b", "三");
+  autosave.leave();
+  await autosave.flush();
+  expect(journal.left("case-1")).toEqual([]);
+  autosave.stop();
+  form.set("/b", "四");
+  autosave.leave();
+  const other = await opened(cases);
+  other.form.set("/b", "五");
+  await other.autosave.flush();
+  const stored = await cases.open("case-1");
+  if (stored === undefined) throw new Error("the case is gone");
+  expect((await recovered(cases, stored, journal)).data).toEqual({ a: "一二", b: "五" });
+});
+
+/** Two windows that have changed 甲 both, and each another field alone. */
+async function disputed(mine: JsonObject, theirs: JsonObject) {
+  const cases = await begun({ a: "一", rows: [{ x: 1 }, { x: 2 }] });
+  const [one, two] = [await opened(cases), await opened(cases)];
+  one.form.replaceAll(theirs);
+  await one.autosave.flush();
+  two.form.replaceAll(mine);
+  await two.autosave.flush();
+  const conflict = two.states.at(-1);
+  if (conflict?.kind !== "conflict") throw new Error("both changed the same field");
+  return { cases, window: two.autosave, current: conflict.current };
+}
+
+test("whoever is right in one field, what the other has changed elsewhere is kept", async () => {
+  const mine = { a: "丙", b: "我", rows: [{ x: 9 }, { x: 2 }] };
+  const theirs = { a: "甲", rows: [{ x: 1 }, { x: 8 }] };
+  const merged = { b: "我", rows: [{ x: 9 }, { x: 8 }] };
+  const one = await disputed(mine, theirs);
+  await one.window.keepMine(one.current);
+  expect((await one.cases.open("case-1"))?.data).toEqual({ ...merged, a: "丙" });
+  const two = await disputed(mine, theirs);
+  await two.window.takeTheirs(two.current);
+  expect((await two.cases.open("case-1"))?.data).toEqual({ ...merged, a: "甲" });
+});
+
+test("a list that the other window has made longer is taken whole from the one that is right", async () => {
+  const mine = { a: "一", rows: [{ x: 9 }, { x: 2 }] };
+  const theirs = { a: "一", rows: [{ x: 0 }, { x: 1 }, { x: 2 }] };
+  const one = await disputed(mine, theirs);
+  await one.window.keepMine(one.current);
+  expect((await one.cases.open("case-1"))?.data).toEqual(mine);
+  const two = await disputed(mine, theirs);
+  await two.window.takeTheirs(two.current);
+  expect((await two.cases.open("case-1"))?.data).toEqual(theirs);
 });

@@ -1,5 +1,7 @@
 import { type FormStore, patchBetween } from "@shifan/form";
 import type { Case, CaseStore, Saved } from "./case-store.ts";
+import { changed, changesBetween, type Right } from "./changes.ts";
+import type { Journal } from "./journal.ts";
 
 /** How saving stands: shown beside the form. */
 export type SaveState =
@@ -14,9 +16,12 @@ export type SaveState =
 /** The name of a draft set aside: it stands in the list beside the one that it was. */
 const asideTitle = (title: string): string => `${title}（旧窗口所填）`;
 
+/** A save that takes no longer is not worth a word. */
+const SLOW_MS = 400;
+
 /**
- * Saves a form each time it comes to rest, as the steps from what was last saved. One save runs at a time; what
- * happens meanwhile goes with the next. A save that fails is tried again with the next change. A window whose form is
+ * Saves a form with each change, as the steps from what was last saved. One save runs at a time; what happens meanwhile
+ * goes with the next. What a page that goes away has not saved by then stands in the journal. A save that fails is tried again with the next change. A window whose form is
  * older than the record can't save there any more and does not know the new form: it makes a draft of its own once, so
  * that nothing that was typed is lost, and goes on in that.
  */
@@ -32,13 +37,20 @@ export class Autosave {
   #running: Promise<void> = Promise.resolve();
   #stopped: () => void;
   #held = false;
+  #told: SaveState["kind"] = "saved";
+  readonly #journal: Journal;
 
-  constructor(cases: CaseStore, opened: Case, form: FormStore, tell: (state: SaveState) => void) {
-    this.#cases = cases;
+  constructor(
+    opened: Case,
+    form: FormStore,
+    around: { cases: CaseStore; journal: Journal; tell: (state: SaveState) => void },
+  ) {
+    this.#cases = around.cases;
+    this.#journal = around.journal;
+    this.#tell = around.tell;
     this.#form = form;
     this.#base = opened;
-    this.#tell = tell;
-    this.#stopped = form.subscribeSettled(() => void this.flush());
+    this.#stopped = form.subscribe("", () => void this.flush());
   }
 
   /** Saves now what is not saved yet. Saves queue up: each starts from what the one before has saved. */
@@ -47,25 +59,39 @@ export class Autosave {
     return this.#running;
   }
 
+  /** The page may go away before a save is through: notes at once what is not saved. */
+  leave(): void {
+    this.#form.settle();
+    const { id, schemaVersion, data } = this.#base;
+    const changes = changesBetween(data, this.#form.data);
+    const template = this.#wording === undefined ? {} : { template: this.#wording };
+    if (changes.length > 0 || this.#wording !== undefined)
+      this.#journal.note({ caseId: id, schemaVersion, changes, ...template });
+  }
+
   /** Saves the wording of this one document, and the form with it. */
   saveWording(text: string): Promise<void> {
     this.#wording = text;
     return this.flush();
   }
 
-  /** After a conflict: keep what stands in this window, over what was saved elsewhere. */
-  async keepMine(current: Case): Promise<void> {
-    this.#base = current;
-    this.#held = false;
-    await this.flush();
+  /** After a conflict: what this window has changed stands, all else as it was saved elsewhere. */
+  keepMine(current: Case): Promise<void> {
+    return this.#goOn(current, "mine");
   }
 
-  /** After a conflict: take over what was saved elsewhere. */
-  takeTheirs(current: Case): void {
+  /** After a conflict: what was saved elsewhere stands, and what this window alone has changed. */
+  takeTheirs(current: Case): Promise<void> {
+    return this.#goOn(current, "theirs");
+  }
+
+  async #goOn(current: Case, right: Right): Promise<void> {
+    const mine = changesBetween(this.#base.data, this.#form.data, current.data);
     this.#base = current;
     this.#held = false;
-    this.#form.replaceAll(current.data);
-    this.#tellSaved();
+    this.#form.replaceAll(changed(current.data, mine, right));
+    await this.flush();
+    if (this.#told === "conflict" && !this.#held) this.#tellSaved();
   }
 
   stop(): void {
@@ -77,15 +103,18 @@ export class Autosave {
     const wording = this.#wording;
     const patch = patchBetween(this.#base.data, data);
     if (this.#held || (patch.length === 0 && wording === undefined)) return;
-    if (!this.#isAside) this.#tell({ kind: "saving" });
+    const slow = setTimeout(() => this.#say({ kind: "saving" }), SLOW_MS);
     const template = wording === undefined ? {} : { template: wording };
     const { id, revision, schemaVersion } = this.#base;
     try {
       const saved = await this.#cases.save({ id, revision, schemaVersion, patch, ...template });
       await this.#take(saved, { ...this.#base, ...template, data });
       if (!this.#held && this.#wording === wording) this.#wording = undefined;
+      if (!this.#held && this.#form.data === data) this.#journal.clear(id);
     } catch (error) {
-      this.#tell({ kind: "failed", message: error instanceof Error ? error.message : String(error) });
+      this.#say({ kind: "failed", message: error instanceof Error ? error.message : String(error) });
+    } finally {
+      clearTimeout(slow);
     }
   }
 
@@ -97,7 +126,7 @@ export class Autosave {
       this.#isAside = true;
     } else {
       this.#held = true;
-      this.#tell({ kind: "conflict", at: saved.at, current: saved.current });
+      this.#say({ kind: "conflict", at: saved.at, current: saved.current });
       return;
     }
     this.#tellSaved();
@@ -105,6 +134,13 @@ export class Autosave {
 
   #tellSaved(): void {
     const { title, revision } = this.#base;
-    this.#tell(this.#isAside ? { kind: "setAside", title } : { kind: "saved", revision });
+    this.#say(this.#isAside ? { kind: "setAside", title } : { kind: "saved", revision });
+  }
+
+  /** Tells a state that is another one: each key stroke is saved, and the form around it should not be drawn for that. */
+  #say(state: SaveState): void {
+    const same = state.kind === this.#told && (state.kind === "saved" || state.kind === "setAside");
+    if (!same && !(this.#isAside && state.kind === "saving")) this.#tell(state);
+    this.#told = state.kind;
   }
 }

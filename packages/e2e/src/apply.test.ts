@@ -325,6 +325,33 @@ describe("an application in the browser", () => {
     await window.context.close();
   });
 
+  test.each([
+    ["reloads the page", ({ page }: Window) => page.reload()],
+    ["goes to another app", ({ page }: Window) => page.getByRole("link", { name: "门户" }).click()],
+    [
+      "loses the page in a crash",
+      async ({ page, context }: Window) => {
+        await page.waitForTimeout(60);
+        const debug = await context.newCDPSession(page);
+        await debug.send("Page.crash").catch(() => undefined);
+      },
+    ],
+  ])("keeps the last key stroke of whoever at once %s", async (_, leave) => {
+    const window = await begin();
+    const address = window.page.url();
+    await goTo(window, "十三、申报报告正文");
+    await window.page.focus(field("/narrative/overview"));
+    await window.page.keyboard.type("本区位于省会东部，交通便利，产业基础好。");
+    await Promise.race([leave(window), window.page.waitForEvent("crash")]);
+    const page = await window.context.newPage();
+    await page.goto(address);
+    await goTo({ ...window, page }, "十三、申报报告正文");
+    expect(await page.inputValue(field("/narrative/overview"))).toBe(
+      "本区位于省会东部，交通便利，产业基础好。",
+    );
+    await window.context.close();
+  });
+
   test("two windows: different fields go together, the same field asks who is right", async () => {
     const first = await begin();
     await saved(first);
@@ -339,6 +366,8 @@ describe("an application in the browser", () => {
     await second.getByText("在另一个窗口中也改过").waitFor();
     await second.getByRole("button", { name: "以另一个窗口为准" }).click();
     expect(await second.inputValue(field("/cover/applicantName"))).toBe("甲");
+    expect(await second.inputValue(field("/cover/recommenderName"))).toBe("乙市工业和信息化局");
+    await second.getByText("已保存在本机").waitFor();
     await first.context.close();
   });
 

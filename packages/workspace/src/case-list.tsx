@@ -23,6 +23,8 @@ export const openCase = (id: string): void => {
   location.hash = `#/${id}`;
 };
 
+const FOLLOW_MS = 1000;
+
 /** The drafts of some forms, read again whenever one is saved elsewhere. */
 export function useCaseList(
   cases: CaseStore,
@@ -34,7 +36,18 @@ export function useCaseList(
   }, [cases, forms]);
   useEffect(() => {
     reload();
-    return cases.onSaved(reload);
+    let soon: ReturnType<typeof setTimeout> | undefined;
+    // Somebody is typing: the list follows when a second has passed.
+    const stop = cases.onSaved(() => {
+      soon ??= setTimeout(() => {
+        soon = undefined;
+        reload();
+      }, FOLLOW_MS);
+    });
+    return () => {
+      stop();
+      clearTimeout(soon);
+    };
   }, [cases, reload]);
   return { list, reload };
 }

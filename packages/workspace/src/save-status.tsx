@@ -33,7 +33,7 @@ function Conflict(props: { open: OpenCase; saving: Extract<SaveState, { kind: "c
       <Button size="small" onClick={() => void open.autosave.keepMine(saving.current)}>
         以本窗口为准
       </Button>
-      <Button size="small" onClick={() => open.autosave.takeTheirs(saving.current)}>
+      <Button size="small" onClick={() => void open.autosave.takeTheirs(saving.current)}>
         以另一个窗口为准
       </Button>
     </span>

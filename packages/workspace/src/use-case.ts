@@ -1,4 +1,12 @@
-import { Autosave, type Case, type CaseStore, type SaveState, upToDate } from "@shifan/cases";
+import {
+  Autosave,
+  browserJournal,
+  type Case,
+  type CaseStore,
+  recovered,
+  type SaveState,
+  upToDate,
+} from "@shifan/cases";
 import { FormStore } from "@shifan/form";
 import type { KindDefinition } from "@shifan/schema";
 import { messageOf } from "@shifan/ui";
@@ -14,7 +22,7 @@ export interface OpenCase {
   readonly notes: readonly string[];
 }
 
-/** Rest after the last key stroke before computed values, faults and saving follow. */
+/** Rest after the last key stroke before computed values and faults follow. */
 const REST_MS = 150;
 
 const whenIdle = (work: () => void): (() => void) => {
@@ -29,6 +37,9 @@ export type Opening =
   | { readonly kind: "otherVersion" | "failed"; readonly message: string }
   | ({ readonly kind: "open" } & OpenCase);
 
+/** What this window could not wait to save when its page went away. */
+const journal = browserJournal(localStorage, crypto.randomUUID());
+
 /** Opens a case and keeps it saved as long as it is shown; the last change is saved when the page is left. */
 export function useCase(cases: CaseStore, id: string, definitions: readonly KindDefinition[]): Opening {
   const [opening, setOpening] = useState<Opening>({ kind: "opening" });
@@ -41,7 +52,7 @@ export function useCase(cases: CaseStore, id: string, definitions: readonly Kind
       if (stored === undefined) return setOpening({ kind: "missing" });
       const definition = definitions.find((it) => it.kind === stored.kind);
       if (definition === undefined) return setOpening({ kind: "unknownForm", form: stored.kind });
-      const current = await upToDate(cases, stored, definition);
+      const current = await upToDate(cases, await recovered(cases, stored, journal), definition);
       if (gone) return;
       if (!current.ok) return setOpening({ kind: "otherVersion", message: current.message });
       const { opened, notes } = current;
@@ -49,7 +60,7 @@ export function useCase(cases: CaseStore, id: string, definitions: readonly Kind
       const saving: SaveState = { kind: "saved", revision: opened.revision };
       const tell = (state: SaveState): void =>
         setOpening((now) => (now.kind === "open" ? { ...now, saving: state } : now));
-      const autosave = new Autosave(cases, opened, form, tell);
+      const autosave = new Autosave(opened, form, { cases, journal, tell });
       close = saveOnLeave(form, autosave);
       setOpening({ kind: "open", opened, form, autosave, saving, notes });
       await autosave.flush();
@@ -66,7 +77,7 @@ export function useCase(cases: CaseStore, id: string, definitions: readonly Kind
 }
 
 function saveOnLeave(form: FormStore, autosave: Autosave): () => void {
-  const leave = (): void => form.settle();
+  const leave = (): void => autosave.leave();
   window.addEventListener("pagehide", leave);
   document.addEventListener("visibilitychange", leave);
   return () => {
