@@ -1,5 +1,9 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
+  exported,
   field,
   openStage,
   openWindow,
@@ -308,6 +312,19 @@ describe("an application in the browser", () => {
     const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
     expect(download.suggestedFilename()).toMatch(/草稿\.json$/);
     expect(window.complaints).toEqual([]);
+    await window.context.close();
+  });
+
+  test("what is exported before it is complete is called a draft: by its name, on its cover, in words", async () => {
+    const window = await begin();
+    const { page } = window;
+    const cover = page.getByRole("listitem", { name: "第1页", exact: true });
+    await cover.getByText(/草稿，还有1\d\d处未填/).waitFor();
+    const file = await exported(page, "PDF", mkdtempSync(join(tmpdir(), "draft-")));
+    expect(file).toMatch(/申报书（草稿）\.pdf$/);
+    await page.getByRole("heading", { name: /^导出的是草稿：还有1\d\d处未填$/ }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole("button", { name: "知道了" }).click();
     await window.context.close();
   });
 

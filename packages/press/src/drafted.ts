@@ -8,7 +8,7 @@ import {
   type Template,
 } from "@shifan/drafting";
 import { canonicalJson } from "@shifan/json";
-import { definitionOf, type JsonObject, type KindDefinition, validateWith } from "@shifan/schema";
+import { definitionOf, type JsonObject, type KindDefinition, missingIn, validateWith } from "@shifan/schema";
 import type { Order, Refused } from "./protocol.ts";
 import { readTemplate } from "./read-template.ts";
 import { shared } from "./shared.ts";
@@ -48,15 +48,22 @@ function book(definition: KindDefinition, order: Order): Drafted {
   draftings.set(definition.kind, drafting);
   const data = shared(drafting.data, order.data);
   drafting.data = data;
+  const note = draftNote(definition, data);
   return {
     ok: true,
-    document: drafting.draft(data),
+    document: drafting.draft(data, note === undefined ? {} : { draftNote: note }),
     source: () => ({ kind: definition.kind, schemaVersion: definition.version, json: canonicalJson(data) }),
-    notices: () => {
-      const validation = validateWith(definition, data);
-      return validation.ok ? [] : [`还有${validation.faults.length}处需要补充或者改正，现在是草稿`];
-    },
+    // The form beside the pages says itself what it lacks, and the cover does.
+    notices: () => [],
   };
+}
+
+/** What keeps a book from being finished, as its cover says it; undefined of one that is. */
+function draftNote(definition: KindDefinition, data: JsonObject): string | undefined {
+  const missing = missingIn(definition, data).reduce((sum, part) => sum + part.missing.length, 0);
+  if (missing > 0) return `草稿，还有${missing}处未填`;
+  const validation = validateWith(definition, data);
+  return validation.ok ? undefined : `草稿，还有${validation.faults.length}处需要改正`;
 }
 
 /** The paper to fill in, with what is there already. */

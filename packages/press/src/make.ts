@@ -35,8 +35,7 @@ export async function makePages(order: Order): Promise<Pages | Refused> {
     setting: last.setting,
     turned: set.pages.map(({ turned }) => turned.length > 0),
     faces: facesOf(set),
-    // The form beside the pages says itself what it lacks.
-    notices: made.document.layout === "book" ? [] : made.notices(),
+    notices: made.notices(),
     anchors: made.document.layout === "book" ? anchorsOf(set) : textAnchors(set, order.data),
   };
 }

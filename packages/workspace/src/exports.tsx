@@ -1,6 +1,9 @@
 import { draftFile } from "@shifan/cases";
+import { openFaults } from "@shifan/form";
 import type { FileFormat, Order, Press } from "@shifan/press";
+import { Dialog } from "@shifan/ui";
 import { App } from "antd";
+import { useState } from "react";
 import { type Action, ActionMenu } from "./action-menu.tsx";
 import { download } from "./files.tsx";
 import type { OpenCase } from "./use-case.ts";
@@ -19,12 +22,26 @@ interface Exporting {
   readonly template?: string;
   /** Tells what an author should know of a file that was made. */
   readonly tell: (notice: string) => void;
+  /** Tells that the finished document is still a draft, and why. */
+  readonly tellDraft: (why: string) => void;
 }
 
 const save = (name: string, bytes: BlobPart, type: keyof typeof TYPES): void =>
   download(`${name}.${type}`, new Blob([bytes], { type: TYPES[type] }));
 
-async function finished(format: FileFormat, { press, open, template, tell }: Exporting): Promise<void> {
+/** What keeps a form from being finished; undefined of one that is, and of a paper, which is made only when it is. */
+function unfinished({ form }: OpenCase): string | undefined {
+  if (form.definition.family !== "form") return undefined;
+  const { missing, wrong } = openFaults(form);
+  const parts = [
+    ...(missing.length > 0 ? [`${missing.length}处未填`] : []),
+    ...(wrong.length > 0 ? [`${wrong.length}处需要改正`] : []),
+  ];
+  return parts.length === 0 ? undefined : `还有${parts.join("、")}`;
+}
+
+async function finished(format: FileFormat, exporting: Exporting): Promise<void> {
+  const { press, open, template, tell, tellDraft } = exporting;
   const { form, opened } = open;
   form.settle();
   const order: Order = {
@@ -34,7 +51,9 @@ async function finished(format: FileFormat, { press, open, template, tell }: Exp
   };
   const made = await press.file(order, format);
   if (!made.ok) throw new Error("还有内容需要补充或者改正，请先按“检查”，逐项处理后再导出");
-  save(opened.title, made.bytes, format);
+  const why = unfinished(open);
+  save(why === undefined ? opened.title : `${opened.title}（草稿）`, made.bytes, format);
+  if (why !== undefined) tellDraft(why);
   for (const notice of made.notices) tell(notice);
 }
 
@@ -72,8 +91,20 @@ function actionsOf(exporting: Exporting): readonly Action[] {
 }
 
 /** Files of a case: the finished document, of a form what offices fill in, and the draft to carry elsewhere. */
-export function ExportMenu(props: Omit<Exporting, "tell">) {
+export function ExportMenu(props: Omit<Exporting, "tell" | "tellDraft">) {
   const { message } = App.useApp();
+  const [why, setWhy] = useState<string>();
   const tell = (notice: string): void => void message.info(notice, 6);
-  return <ActionMenu label="导出" actions={actionsOf({ ...props, tell })} />;
+  return (
+    <>
+      <ActionMenu label="导出" actions={actionsOf({ ...props, tell, tellDraft: setWhy })} />
+      {why === undefined ? null : (
+        <Dialog title={`导出的是草稿：${why}`} onClose={() => setWhy(undefined)}>
+          <p>
+            文件名和封面上都注明了“草稿”，不能作为正式材料报送。按“检查”可以逐项找到这些地方，处理完再导出就不再注明。
+          </p>
+        </Dialog>
+      )}
+    </>
+  );
 }

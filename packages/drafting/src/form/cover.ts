@@ -24,12 +24,16 @@ function coverLine(place: Place, form: Form): CoverLine {
   return { label: titleOf(place), value, ...bound(place, form) };
 }
 
-/** The cover of a form from its first section, and the date that it bears. */
-export function coverOf(places: readonly Place[], form: Form): { cover: Cover; date: string | undefined } {
+/** The cover of a form from its first section, with what else is to be said below the title, and the date that it bears. */
+export function coverOf(
+  places: readonly Place[],
+  form: Form,
+  notes: readonly string[],
+): { cover: Cover; date: string | undefined } {
   const date = places.find(({ node }) => valueKind(node) === "date")?.value;
   return {
     cover: {
-      subtitles: subtitle(places.filter(isSubtitle), form),
+      subtitles: [...subtitle(places.filter(isSubtitle), form), ...notes],
       lines: places.filter((place) => !isSubtitle(place)).map((place) => coverLine(place, form)),
       foot: form.definition.schema["x-book"]?.issuedBy ?? "",
     },

@@ -1,6 +1,7 @@
 import { type Cell, type Grid, textOf } from "@shifan/document";
 import {
   definitionOf,
+  emptyRecord,
   isObject,
   type Json,
   type JsonObject,
@@ -252,5 +253,30 @@ test("an application bears the programme's name on its cover, and what its autho
       { label: "申报单位（盖章）", value: "济南市章丘区人民政府" },
       { label: "主要负责人（签字）", value: "" },
     ]),
+  });
+});
+
+describe("a draft that is not complete", () => {
+  const read = (data: JsonObject) => textOf(draftForm(application, data)).join("\n");
+
+  test("leaves what must be there to be filled in; of an optional list there is none", () => {
+    const book = draftForm(application, emptyRecord(application, { roundYear: 2026 }));
+    const blockAt = (pointer: string) =>
+      book.parts
+        .flatMap(({ text }) => text)
+        .find((it) => "anchor" in it && it.anchor === pointer && it.kind === "paragraph");
+    expect(blockAt("/narrative/overview")).toMatchObject({ text: "（未填）" });
+    expect(cellAt(book, "/economy/gdp/0/value")?.text).toBe("");
+    expect(read(sample)).not.toContain("（未填）");
+  });
+
+  test("says under a section whose fields hang on a choice that the choice is still to be made", () => {
+    expect(read({})).toMatch(/类别专项\s*（本部分.*选项还没有选定/);
+    expect(read(sample)).not.toContain("选项还没有选定");
+  });
+
+  test("bears on its cover what it is told to", () => {
+    const { cover } = draftForm(application, sample, { draftNote: "草稿，还有3处未填" });
+    expect(cover?.subtitles.at(-1)).toBe("（草稿，还有3处未填）");
   });
 });

@@ -1,5 +1,6 @@
 import { type Block, type Book, type Heading, type Part, paragraph } from "@shifan/document";
 import {
+  activeAt,
   type JsonObject,
   type KindDefinition,
   type Section,
@@ -21,23 +22,30 @@ export interface FormOptions {
   readonly blank?: boolean;
   /** The year that the form is filled in for; the record's own where it has one. */
   readonly roundYear?: number;
+  /** Says on the cover that the book is not finished yet, and why. */
+  readonly draftNote?: string;
 }
 
-/** Keys that conditions leave out where a section's fields stand: in the record, or in the group that the section shows. */
-function absentIn({ keys, fields }: Section, form: Form): ReadonlySet<string> {
+/** The fields of a section that conditions leave in place: they stand in the record, or in the group that the section shows. */
+function placesOf({ keys, fields }: Section, form: Form): readonly Place[] {
   const { schema } = form.definition;
   const [key] = keys;
   const isTop = key === undefined || fields.some(({ pointer }) => pointer === `/${key}`);
-  const node = isTop ? schema : schema.properties?.[key];
-  return node === undefined ? new Set() : absentKeys(node, isTop ? form.data : form.data[key], form);
+  const node = (isTop ? schema : schema.properties?.[key]) ?? {};
+  const value = isTop ? form.data : form.data[key];
+  const absent = absentKeys(node, value, form);
+  const { required } = activeAt(node, value);
+  return fields
+    .filter((field) => !absent.has(field.key))
+    .map((field) => ({
+      ...field,
+      value: valueAt(form.data, field.pointer),
+      isRequired: required.has(field.key),
+    }));
 }
 
-function placesOf(section: Section, form: Form): readonly Place[] {
-  const absent = absentIn(section, form);
-  return section.fields
-    .filter(({ key }) => !absent.has(key))
-    .map((field) => ({ ...field, value: valueAt(form.data, field.pointer) }));
-}
+/** A section that is left out whole says so under its number: what it asks hangs on a choice that nobody has made. */
+const UNDECIDED = paragraph("（本部分填写什么，由前面的选项决定；选项还没有选定。）");
 
 const LABEL = /^([一二三四五六七八九十]+、)(.*)$/;
 
@@ -56,6 +64,7 @@ function draftSection(section: Section, form: Form): DraftedSection {
   const places = placesOf(section, form);
   const note = section.note === undefined || !form.blank ? [] : [paragraph(`（${section.note}）`)];
   const title = sectionHeading(section);
+  if (places.length === 0) return { upright: [title, UNDECIDED], onSide: [], isPage: false };
   const isPage = section.page === true;
   const { upright, onSide } = draftFields(places, 2, { ...form, opinionLines: opinionLines(isPage) });
   const blocks = withCharts(upright, section, { places, form });
@@ -148,7 +157,8 @@ function book(definition: KindDefinition, data: JsonObject, options: FormOptions
   const base = { opinionLines: opinionLines(false), roundYear };
   const form: Form = { definition, data: computed, blank, isSheet, ...base };
   const [first] = sections;
-  const cover = first === undefined || isSheet ? undefined : coverOf(placesOf(first, form), form);
+  const notes = options.draftNote === undefined ? [] : [`（${options.draftNote}）`];
+  const cover = first === undefined || isSheet ? undefined : coverOf(placesOf(first, form), form, notes);
   const drafts = sections
     .filter(({ key }) => key !== COVER)
     .map((section) => draftOnce(section, form, known));

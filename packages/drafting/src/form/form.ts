@@ -30,6 +30,8 @@ export interface Place {
   readonly pointer: string;
   readonly node: SchemaNode;
   readonly value: Json | undefined;
+  /** Whether the record must have it, as its conditions stand. */
+  readonly isRequired?: boolean;
 }
 
 /** The items of a list; none for anything else. */

@@ -1,5 +1,5 @@
 import { type Block, type Grid, heading, type Level, paragraph } from "@shifan/document";
-import { type SchemaNode, valueKind } from "@shifan/schema";
+import { activeAt, type SchemaNode, valueKind } from "@shifan/schema";
 import { fillInOf } from "./fill-in.ts";
 import { absentKeys, below, type Form, itemAt, itemsOf, type Place, titleOf } from "./form.ts";
 import { opinionGrid, opinionOf } from "./opinion.ts";
@@ -37,9 +37,10 @@ const isRichList = (node: SchemaNode): boolean =>
 /** The fields of a group that its conditions leave in place. */
 export function fieldsOf(group: Place, form: Form): readonly Place[] {
   const absent = absentKeys(group.node, group.value, form);
+  const { required } = activeAt(group.node, group.value);
   return Object.entries(group.node.properties ?? {})
     .filter(([key]) => !absent.has(key))
-    .map(([key, node]) => below(group, key, node));
+    .map(([key, node]) => ({ ...below(group, key, node), isRequired: required.has(key) }));
 }
 
 /** Names that bring their own number: 条件1 产业发展. */
@@ -64,6 +65,13 @@ const deeper = (level: Level): Level => Math.min(4, level + 1) as Level;
 const upright = (blocks: readonly Block[]): Drafted => ({ upright: blocks, onSide: [] });
 
 const NOTHING = paragraph("无。");
+const NOT_FILLED = paragraph("（未填）");
+
+/** What stands where nothing does: what must be there is still to be filled in, of anything else there is none. */
+function nothingAt({ pointer, node, value, isRequired }: Place): Block {
+  const isThere = Array.isArray(value) && value.length >= (node.minItems ?? 0);
+  return { ...(isRequired === true && !isThere ? NOT_FILLED : NOTHING), anchor: pointer };
+}
 
 /** A box to write a text in, with its length. */
 function writingBox(place: Place, form: Form): Grid {
@@ -86,7 +94,7 @@ function writingBox(place: Place, form: Form): Grid {
 function proseBlocks(place: Place, form: Form): readonly Block[] {
   if (form.blank) return [writingBox(place, form)];
   const text = printed(place, form);
-  if (text === "") return [{ ...NOTHING, anchor: place.pointer }];
+  if (text === "") return [nothingAt(place)];
   return text
     .split(/\r?\n/)
     .filter((line) => line.trim() !== "")
@@ -94,7 +102,7 @@ function proseBlocks(place: Place, form: Form): readonly Block[] {
 }
 
 function listBlocks(place: Place, form: Form): readonly Block[] {
-  if (!form.blank && itemsOf(place.value).length === 0) return [{ ...NOTHING, anchor: place.pointer }];
+  if (!form.blank && itemsOf(place.value).length === 0) return [nothingAt(place)];
   return [rowsGrid(place, form)];
 }
 
@@ -107,7 +115,7 @@ const emptyTexts = ({ maxItems = MOST_EMPTY }: SchemaNode): number => Math.min(M
 function richList(list: Place, level: Level, form: Form): Drafted {
   const empty = form.blank ? emptyTexts(list.node) : 0;
   const count = Math.max(itemsOf(list.value).length, empty);
-  if (count === 0) return upright([{ ...NOTHING, anchor: list.pointer }]);
+  if (count === 0) return upright([nothingAt(list)]);
   const drafts = Array.from({ length: count }, (_, i) => {
     const item = itemAt(list, i);
     const fields = fieldsOf(item, form);

@@ -20,10 +20,17 @@ function figureAt(series: Place, index: number): Place {
   return { key: "value", pointer: `${series.pointer}/${index}/value`, node: rest, value };
 }
 
+/** Whether it is said why a year has no figure: without a reason it is still to be filled in. */
+function hasReason(series: Place, index: number): boolean {
+  const item = itemsOf(series.value)[index];
+  return isObject(item) && item.value === null && typeof item.note === "string" && item.note !== "";
+}
+
 function figureCell(series: Place, index: number, form: Form): Cell {
   const figure = figureAt(series, index);
   const year = printedYear(yearsOf(series, form)[index]);
-  const text = figure.value === null && !form.blank ? NO_FIGURE : printedNumber(figure.value, series.node);
+  const text =
+    hasReason(series, index) && !form.blank ? NO_FIGURE : printedNumber(figure.value, series.node);
   return { text, align: "right", ...bound(figure, form, `${titleOf(series)}${year.trim()}`) };
 }
 
