@@ -315,6 +315,24 @@ describe("an application in the browser", () => {
     await window.context.close();
   });
 
+  test("puts the zone's name on the cover once its category and its area are known", async () => {
+    const window = await begin();
+    const { page } = window;
+    await page.getByRole("radio", { name: "传统产业转型升级示范区" }).check();
+    await goTo(window, "一、申报主体");
+    await page.getByRole("radio", { name: "市辖区" }).check();
+    await page.fill(field("/applicant/divisionCode"), "370114");
+    await goTo(window, "封面");
+    const name = "山东省传统产业转型升级示范区（章丘区）";
+    await page.waitForFunction(
+      ([id, text]) => document.querySelector<HTMLInputElement>(id ?? "")?.value === text,
+      [field("/cover/zoneTitle"), name],
+    );
+    expect(await page.isEditable(field("/cover/zoneTitle"))).toBe(false);
+    await page.getByRole("listitem", { name: "第1页", exact: true }).getByText("章丘区").first().waitFor();
+    await window.context.close();
+  });
+
   test("what is exported before it is complete is called a draft: by its name, on its cover, in words", async () => {
     const window = await begin();
     const { page } = window;

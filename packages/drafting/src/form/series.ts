@@ -29,8 +29,7 @@ function hasReason(series: Place, index: number): boolean {
 function figureCell(series: Place, index: number, form: Form): Cell {
   const figure = figureAt(series, index);
   const year = printedYear(yearsOf(series, form)[index]);
-  const text =
-    hasReason(series, index) && !form.blank ? NO_FIGURE : printedNumber(figure.value, series.node);
+  const text = hasReason(series, index) && !form.blank ? NO_FIGURE : printedNumber(figure.value, series.node);
   return { text, align: "right", ...bound(figure, form, `${titleOf(series)}${year.trim()}`) };
 }
 

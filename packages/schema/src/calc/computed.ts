@@ -56,10 +56,18 @@ function computedIn(value: unknown, node: SchemaNode, root: unknown): unknown {
     (owner, [key, field]) => {
       const source = field["x-calc"];
       if (source !== undefined) return withField(owner, key, computedValue(field, source, { root, owner }));
+      if (field.readOnly === true && field.properties !== undefined)
+        return withField(owner, key, computedGroup(owner[key], field, root));
       return Object.hasOwn(owner, key) ? withField(owner, key, computedIn(owner[key], field, root)) : owner;
     },
     value,
   );
+}
+
+/** A group that nobody fills in: it is there as soon as something in it can be computed. */
+function computedGroup(value: unknown, node: SchemaNode, root: unknown): unknown {
+  const group = computedIn(value ?? {}, node, root);
+  return isObject(group) && Object.keys(group).length === 0 ? undefined : group;
 }
 
 /**

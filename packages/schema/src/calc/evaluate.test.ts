@@ -75,3 +75,15 @@ test("sums of decimals are exact", () => {
 test("what the prototype offers is no field", () => {
   expect(value("constructor.length + 1", {})).toBeNull();
 });
+
+test("texts are put together, and one that is missing leaves none", () => {
+  const record = { code: "370114", name: "齐东经济开发区管理委员会", filledOn: "2028-02-29" };
+  expect(value('text("（", division(code), "）")', record)).toBe("（章丘区）");
+  expect(value('text("（", division(other), "）")', record)).toBeNull();
+  expect(value('division("999999")', record)).toBeNull();
+  expect(value('without(name, "人民政府", "管理委员会")', record)).toBe("齐东经济开发区");
+  expect(value('without(name, "人民政府")', record)).toBe("齐东经济开发区管理委员会");
+  expect(value("yearsBefore(filledOn, 3)", record)).toBe("2025-02-28");
+  expect(value("yearsBefore(filledOn, 4)", record)).toBe("2024-02-29");
+  expect(value("yearsBefore(name, 3)", record)).toBeNull();
+});

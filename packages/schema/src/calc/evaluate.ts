@@ -1,4 +1,5 @@
 import { Decimal } from "../decimal.ts";
+import { bundledReference } from "../reference.ts";
 import type { Call, Comparison, Expression, FunctionName, Operator, Path } from "./expression.ts";
 import { inYear, isSeries, type Place, readAll } from "./read-path.ts";
 
@@ -104,6 +105,42 @@ const choose: Compute = ([choice, text, yes, no], place) => {
   return chosen === undefined ? null : evaluate(chosen, place);
 };
 
+const textsOf = (args: readonly Expression[], place: Place): readonly Value[] =>
+  args.map((it) => evaluate(it, place));
+
+/** Texts one after the other; nothing where one of them is missing. */
+const text: Compute = (args, place) => {
+  const texts = textsOf(args, place);
+  return texts.every((it) => typeof it === "string") ? texts.join("") : null;
+};
+
+/** The name of a county by its division code. */
+const division: Compute = ([code], place) => {
+  const value = code === undefined ? null : evaluate(code, place);
+  const counties = bundledReference.cities.flatMap((city) => city.counties);
+  return counties.find((it) => it.code === value)?.name ?? null;
+};
+
+/** A text without the first of some endings that it has. */
+const without: Compute = (args, place) => {
+  const [value, ...endings] = textsOf(args, place);
+  if (typeof value !== "string") return null;
+  const ending = endings.find((it) => typeof it === "string" && it !== "" && value.endsWith(it));
+  return typeof ending === "string" ? value.slice(0, -ending.length) : value;
+};
+
+const DATE = /^(\d{4})-(\d{2}-\d{2})$/;
+
+/** The same day some years before; the 29th of February has none in most years. */
+const yearsBefore: Compute = (args, place) => {
+  const [date, years] = textsOf(args, place);
+  const [, year = "", day = ""] = DATE.exec(String(date)) ?? [];
+  if (day === "" || !(years instanceof Decimal)) return null;
+  const before = Number(year) - years.toNumber();
+  const isLeap = new Date(Date.UTC(before, 1, 29)).getUTCMonth() === 1;
+  return `${String(before).padStart(4, "0")}-${day === "02-29" && !isLeap ? "02-28" : day}`;
+};
+
 const COMPUTE: Readonly<Record<FunctionName, Compute>> = {
   sum: overList(sumOf),
   mean: overList(meanOf),
@@ -114,6 +151,10 @@ const COMPUTE: Readonly<Record<FunctionName, Compute>> = {
   index,
   max,
   choose,
+  text,
+  division,
+  without,
+  yearsBefore,
 };
 
 /** A formula's value at a place; series are read in the place's year. Exact, except for 20 decimals in a division. */

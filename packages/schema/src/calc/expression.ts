@@ -42,6 +42,10 @@ export const FUNCTIONS = {
   level: [2, 9],
   choose: [4, 4],
   index: [2, 9],
+  text: [1, 9],
+  division: [1, 1],
+  without: [2, 9],
+  yearsBefore: [2, 2],
 } as const satisfies Readonly<Record<string, readonly [number, number]>>;
 
 export type FunctionName = keyof typeof FUNCTIONS;

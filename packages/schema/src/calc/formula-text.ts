@@ -1,5 +1,6 @@
 import { nodeAt } from "../field-name.ts";
 import type { KindDefinition } from "../kind.ts";
+import { pathsOf } from "./evaluate.ts";
 import type { Expression, FunctionName, Operator, Path } from "./expression.ts";
 import { parseFormula } from "./parse.ts";
 import { type NodePlace, nodesAlong, ownerNode } from "./path-node.ts";
@@ -44,6 +45,12 @@ function sayChoose([choice, text, yes, no]: readonly Expression[], place: NodePl
   return `${node?.title ?? ""}为“${label}”的，${say(yes, place)}；其他的，${say(no, place)}`;
 }
 
+/** What a text is made of, by the names of the fields that it comes from. */
+function sayText(args: readonly Expression[], place: NodePlace): string {
+  const names = new Set(args.flatMap(pathsOf).map((path) => lastTitle(path, place)));
+  return `由${[...names].join("、")}得出`;
+}
+
 const SAY: Readonly<Record<FunctionName, Say>> = {
   sum: ([path], place) => `${ofRows(path, place)}之和`,
   mean: ([path], place) => `${ofRows(path, place)}的平均数`,
@@ -55,6 +62,11 @@ const SAY: Readonly<Record<FunctionName, Say>> = {
   level: ([number, ...limits], place) =>
     `${number === undefined ? "" : say(number, place)}按${limits.map((it) => say(it, place)).join("、")}分级`,
   index: ([choice], place) => lastTitle(choice, place),
+  text: sayText,
+  division: ([code], place) => lastTitle(code, place),
+  without: ([path], place) => lastTitle(path, place),
+  yearsBefore: ([date, years], place) =>
+    `${lastTitle(date, place)}的${years === undefined ? "" : say(years, place)}年前`,
 };
 
 const isSum = (expression: Expression): boolean =>

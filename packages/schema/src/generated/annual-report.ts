@@ -2496,7 +2496,7 @@ const data = {
        "x-decimals": 2,
        "readOnly": true,
        "x-from": "register",
-       "description": "由系统按全省数据计算，没有全省数据时不显示",
+       "description": "由省工业和信息化厅按全省数据计算，申报单位不填",
        "x-clause": [
         "C10"
        ]

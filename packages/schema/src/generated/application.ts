@@ -295,7 +295,7 @@ const data = {
      },
      "zoneTitle": {
       "title": "示范区名称",
-      "description": "由系统按类别和区域生成",
+      "description": "如：山东省制造业高质量发展示范区（历下区）",
       "type": "string",
       "minLength": 4,
       "maxLength": 80,
@@ -304,7 +304,8 @@ const data = {
        "C5"
       ],
       "readOnly": true,
-      "x-from": "round"
+      "x-from": "calc",
+      "x-calc": "text(\"山东省\", choose(category, \"manufacturing\", \"制造业高质量发展示范区\", choose(category, \"traditional\", \"传统产业转型升级示范区\", \"产业基础能力提升示范区\")), \"（\", choose(/applicant.areaType, \"nationalDevZone\", without(applicantName, \"管理委员会\", \"管委会\"), choose(/applicant.areaType, \"provincialDevZone\", without(applicantName, \"管理委员会\", \"管委会\"), division(/applicant.divisionCode))), \"）\")"
      },
      "applicantName": {
       "title": "申报单位（盖章）",
@@ -808,7 +809,7 @@ const data = {
       },
       "readOnly": true,
       "x-from": "register",
-      "description": "由系统按示范区名录填写",
+      "description": "由省工业和信息化厅受理时按示范区名录填写，申报单位不填",
       "x-clause": [
        "C30",
        "C37"
@@ -3316,7 +3317,7 @@ const data = {
        "x-decimals": 2,
        "readOnly": true,
        "x-from": "register",
-       "description": "由系统按全省数据计算，没有全省数据时不显示",
+       "description": "由省工业和信息化厅按全省数据计算，申报单位不填",
        "x-clause": [
         "C10"
        ]
@@ -8047,22 +8048,24 @@ const data = {
         "title": "起始日期",
         "description": "写成 2026-01-05 的样子",
         "type": "string",
-        "format": "date"
+        "format": "date",
+        "readOnly": true,
+        "x-from": "calc",
+        "x-calc": "yearsBefore(/cover.filledOn, 3)"
        },
        "to": {
         "title": "截止日期",
         "description": "写成 2026-01-05 的样子",
         "type": "string",
-        "format": "date"
+        "format": "date",
+        "readOnly": true,
+        "x-from": "calc",
+        "x-calc": "text(/cover.filledOn)"
        }
       },
-      "required": [
-       "from",
-       "to"
-      ],
       "readOnly": true,
-      "x-from": "round",
-      "description": "由系统填写：截止日期为申报日期，起始日期为三年前的同一天",
+      "x-from": "calc",
+      "description": "由封面的填报日期自动得出：截止日期为填报日期，起始日期为三年前的同一天",
       "x-rules": [
        {
         "rule": "dates-ordered",

@@ -433,7 +433,7 @@ const data = {
     },
     "readOnly": true,
     "x-from": "register",
-    "description": "由系统按区域和近三年期限列出",
+    "description": "由省工业和信息化厅按区域和近三年期限列出，填报时不填",
     "x-clause": [
      "C17",
      "C38"

@@ -253,7 +253,7 @@ const data = {
     },
     "readOnly": true,
     "x-from": "register",
-    "description": "由系统在全部申报汇总后排出，得分相同的排名相同",
+    "description": "全部申报汇总后由省工业和信息化厅排出，得分相同的排名相同，填写本表时不填",
     "x-clause": [
      "C3",
      "C23"
