@@ -1,4 +1,4 @@
-import { type CaseStore, readDraftFile } from "@shifan/cases";
+import { type CaseStore, type Reported, readDraftFile } from "@shifan/cases";
 import { carryOver, emptyRecord, type JsonObject, type KindDefinition, migrated } from "@shifan/schema";
 import { useGuarded } from "@shifan/ui";
 import { FileButton, ImportDraft } from "@shifan/workspace";
@@ -16,19 +16,30 @@ import { annualReport, DEFINITIONS, EARLIER } from "./definitions.ts";
 /** A report is handed in by the city before the end of April of the year after (C35). */
 const deadlineOf = (year: number): string => `${year + 1}-04-30`;
 
+/** What an earlier form says in the parts that it shares with a report. */
+function reportedIn(kind: KindDefinition, record: JsonObject, year: number): Reported {
+  const isShared = (key: string): boolean =>
+    typeof record[key] === "object" && annualReport.schema.properties?.[key] !== undefined;
+  const shared = Object.entries(record).filter(([key]) => isShared(key));
+  const source = kind.kind === annualReport.kind ? `${year}年度总结报告` : `${year}年度申报书`;
+  return { source, record: Object.fromEntries(shared) };
+}
+
 /** Reports of this computer, and what a new one can open from. */
 export function HomePage({ cases }: { cases: CaseStore }) {
   const guarded = useGuarded();
   const { list, reload } = useCaseList(cases, EARLIER);
   const reports = list?.filter(({ kind }) => kind === annualReport.kind);
-  const begin = async (title: string, data: JsonObject, year: number): Promise<void> => {
-    const head = { kind: annualReport.kind, schemaVersion: annualReport.version, title, roundYear: year };
-    openCase((await cases.create({ ...head, deadline: deadlineOf(year), data })).id);
+  const begin = async (data: JsonObject, year: number, reported?: Reported): Promise<void> => {
+    const { kind, version: schemaVersion } = annualReport;
+    const head = { kind, schemaVersion, title: `${year}年度总结报告`, roundYear: year };
+    const before = reported === undefined ? {} : { reported };
+    openCase((await cases.create({ ...head, deadline: deadlineOf(year), data, ...before })).id);
   };
   const beginFrom = async (kind: KindDefinition, record: JsonObject, lastYear: number): Promise<void> => {
     const year = kind.kind === annualReport.kind ? lastYear + 1 : lastYear;
     const data = carryOver(kind, record, annualReport, { roundYear: year });
-    if (data !== undefined) await begin(`${year}年度总结报告`, data, year);
+    if (data !== undefined) await begin(data, year, reportedIn(kind, record, lastYear));
   };
   const fromCase = async ({ id, kind, roundYear }: ListedCase): Promise<void> => {
     const [definition, opened] = [EARLIER.find((it) => it.kind === kind), await cases.open(id)];
@@ -44,7 +55,7 @@ export function HomePage({ cases }: { cases: CaseStore }) {
   };
   const blank = (): Promise<void> => {
     const year = readSettings().roundYear - 1;
-    return begin(`${year}年度总结报告`, emptyRecord(annualReport, { roundYear: year }), year);
+    return begin(emptyRecord(annualReport, { roundYear: year }), year);
   };
   return (
     <div className="ui-page">

@@ -54,8 +54,13 @@ export async function browserCases({ now, newId, name = "shifan" }: BrowserCases
   };
 }
 
-const summary = ({ data: _data, template: _template, returned: _returned, ...rest }: Case): CaseSummary =>
-  rest;
+const summary = ({
+  data: _data,
+  template: _template,
+  returned: _returned,
+  reported: _reported,
+  ...rest
+}: Case): CaseSummary => rest;
 const newestFirst = (a: CaseSummary, b: CaseSummary): number => (a.savedAt < b.savedAt ? 1 : -1);
 
 /** What a save changes beside the data. */

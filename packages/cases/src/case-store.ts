@@ -26,6 +26,14 @@ export interface ReturnedField {
   readonly by: string;
 }
 
+/** What the same area has reported before in another form: figures are held against it. */
+export interface Reported {
+  /** What the other form is called in a sentence: 申报书. */
+  readonly source: string;
+  /** As much of its record as the two forms share. */
+  readonly record: JsonObject;
+}
+
 /** A case: a record being filled in. */
 export interface Case extends CaseSummary {
   readonly data: JsonObject;
@@ -33,12 +41,21 @@ export interface Case extends CaseSummary {
   readonly template?: string;
   /** Present when the form was returned: these fields alone may be changed. */
   readonly returned?: readonly ReturnedField[];
+  readonly reported?: Reported;
 }
 
 /** What a new case is made from. */
 export type NewCase = Pick<
   Case,
-  "kind" | "schemaVersion" | "title" | "roundYear" | "deadline" | "data" | "template" | "returned"
+  | "kind"
+  | "schemaVersion"
+  | "title"
+  | "roundYear"
+  | "deadline"
+  | "data"
+  | "template"
+  | "returned"
+  | "reported"
 >;
 
 /** Changes of the data, and of what a list shows. */

@@ -18,10 +18,11 @@ const made: NewCase = {
   roundYear: 2026,
   deadline: "2026-06-30",
   data: { cover: { applicantName: "甲" } },
+  reported: { source: "申报书", record: { economy: {} } },
   returned: [{ pointer: "/cover/applicantName", text: "请写全称", by: "市局" }],
 };
 
-test("a draft comes back from its file as it went, remarks of whoever returned it too", () => {
+test("a draft comes back from its file as it went, with remarks of whoever returned it and what was reported before", () => {
   expect(readDraftFile(draftFile(made), [definition])).toEqual(made);
   expect(readDraftFile(`\ufeff${draftFile(made)}`, [definition])).toEqual(made);
 });

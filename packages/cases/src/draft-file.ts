@@ -1,13 +1,23 @@
 import { isObject, type JsonObject, type KindDefinition, migrated } from "@shifan/schema";
-import type { NewCase, ReturnedField } from "./case-store.ts";
+import type { NewCase, Reported, ReturnedField } from "./case-store.ts";
 
 const FORMAT = "shifan-draft/1";
 
 /** A case as a file that can be sent by any means and opened on another computer. */
 export function draftFile(made: NewCase): string {
-  const { kind, schemaVersion, title, roundYear, deadline, data, template, returned } = made;
+  const { kind, schemaVersion, title, roundYear, deadline, data, template, returned, reported } = made;
   // What a draft does not have is undefined here, and JSON leaves it out.
-  const head = { format: FORMAT, kind, schemaVersion, title, roundYear, deadline, template, returned };
+  const head = {
+    format: FORMAT,
+    kind,
+    schemaVersion,
+    title,
+    roundYear,
+    deadline,
+    template,
+    returned,
+    reported,
+  };
   return `${JSON.stringify({ ...head, data }, null, 2)}\n`;
 }
 
@@ -17,7 +27,7 @@ export function readDraftFile(text: string, definitions: readonly KindDefinition
   if (!isObject(read) || read.format !== FORMAT) {
     throw new Error("这不是草稿文件：请选择由“导出”的“草稿文件”得到的 .json 文件");
   }
-  const { kind, schemaVersion, title, roundYear, deadline, data, template, returned } = read;
+  const { kind, schemaVersion, title, roundYear, deadline, data, template, returned, reported } = read;
   const definition = definitions.find((it) => it.kind === kind);
   if (definition === undefined) {
     const known = definitions.map((it) => it.title).join("、");
@@ -35,6 +45,7 @@ export function readDraftFile(text: string, definitions: readonly KindDefinition
     data: migration.data,
     ...(typeof deadline === "string" ? { deadline } : {}),
     ...(typeof template === "string" ? { template } : {}),
+    ...reportedIn(reported),
     ...(Array.isArray(returned)
       ? {
           returned: returned
@@ -51,6 +62,11 @@ function returnedField(value: unknown): readonly ReturnedField[] {
   return typeof pointer === "string" && typeof text === "string"
     ? [{ pointer, text, by: String(by ?? "") }]
     : [];
+}
+
+function reportedIn(value: unknown): { readonly reported?: Reported } {
+  if (!isObject(value) || typeof value.source !== "string" || !isObject(value.record)) return {};
+  return { reported: { source: value.source, record: value.record as JsonObject } };
 }
 
 function parsed(text: string): unknown {

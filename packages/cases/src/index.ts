@@ -2,7 +2,16 @@
 
 export { Autosave, type SaveState } from "./autosave.ts";
 export { type BrowserCasesOptions, browserCases } from "./browser-cases.ts";
-export type { Case, CaseStore, CaseSummary, NewCase, ReturnedField, Save, Saved } from "./case-store.ts";
+export type {
+  Case,
+  CaseStore,
+  CaseSummary,
+  NewCase,
+  Reported,
+  ReturnedField,
+  Save,
+  Saved,
+} from "./case-store.ts";
 export { draftFile, readDraftFile } from "./draft-file.ts";
 export { browserJournal, type Journal, type Leftover, recovered } from "./journal.ts";
 export { type UpToDate, upToDate } from "./up-to-date.ts";

@@ -38,6 +38,7 @@ export function Workspace(props: {
   const sections = useSettled(store, shownSections);
   const [current, setCurrent] = useState(sections[0]?.key ?? "");
   const [found, setFound] = useState<OpenFaults>();
+  const [doubts, setDoubts] = useState<readonly Fault[]>([]);
   const [focused, setFocused] = useState("");
   const [besideShown, setBesideShown] = useState(true);
   const [reading, setReading] = useState(false);
@@ -59,8 +60,13 @@ export function Workspace(props: {
     store.showAll();
     const open = openFaults(store);
     setFound(open);
-    if (open.wrong.length + open.missing.length === 0)
-      message.success("检查完毕：必填项已经填齐，没有发现问题");
+    setDoubts(store.validation.notes);
+    if (open.wrong.length + open.missing.length > 0) return;
+    message.success(
+      store.validation.notes.length === 0
+        ? "检查完毕：必填项已经填齐，没有发现问题"
+        : "检查完毕：必填项已经填齐；有需要核实的内容，列在上面",
+    );
   };
   const showSection = (pointer: string): void => setCurrent(sectionOf(sections, pointer)?.key ?? current);
   const goTo = (pointer: string): void => {
@@ -101,11 +107,31 @@ export function Workspace(props: {
         </div>
         {returned === undefined ? null : <Returned fields={returned} store={store} onChoose={goTo} />}
         <ErrorSummary store={store} found={found} onChoose={goTo} />
+        <Doubts doubts={doubts} onChoose={goTo} />
         <FormView form={form} {...(reading ? {} : { section: current })} />
         {reading ? null : <SectionTurn sections={sections} current={current} onChoose={goToSection} />}
       </div>
       {beside === undefined ? null : <aside className="ws-pages">{beside(focused)}</aside>}
     </div>
+  );
+}
+
+/** What is unlikely but not wrong, as figures that were reported otherwise: whoever is sure of it leaves it so. */
+function Doubts({ doubts, onChoose }: { doubts: readonly Fault[]; onChoose: (pointer: string) => void }) {
+  if (doubts.length === 0) return null;
+  return (
+    <section className="sf-returned" aria-labelledby="doubts">
+      <h2 id="doubts">另有{doubts.length}处请核实，确实如此的不用改</h2>
+      <ol>
+        {doubts.map(({ pointer, message }) => (
+          <li key={pointer + message}>
+            <button type="button" onClick={() => onChoose(pointer)}>
+              {message}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }
 

@@ -173,3 +173,18 @@ test("a wrong value that was pasted or stood in the draft is shown at once, and 
   rest();
   expect(form.state("/code").faults).toEqual([]);
 });
+
+test("what is remarked from outside of the record is a warning at its place, and no fault", () => {
+  const remark = { pointer: "/name", code: "figure-changed", params: {}, message: "与上年不同" } as const;
+  const form = new FormStore({
+    definition,
+    data: { name: "甲", category: "b" },
+    roundYear: 2026,
+    whenIdle: () => () => {},
+    remarks: ({ name }) => (name === "乙" ? [remark] : []),
+  });
+  expect(form.state("/name").warnings).toEqual([]);
+  form.set("/name", "乙");
+  form.settle();
+  expect(form.state("/name")).toMatchObject({ warnings: [remark], faults: [] });
+});

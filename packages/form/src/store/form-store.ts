@@ -36,6 +36,8 @@ export interface StoreOptions {
   readonly roundYear: number;
   /** Runs work once the form is at rest; returns how to call it off. A browser's is a short timeout. */
   readonly whenIdle: (work: () => void) => () => void;
+  /** What is unlikely in the record for a reason outside of it, as figures that were reported otherwise before. */
+  readonly remarks?: (record: JsonObject) => readonly Fault[];
 }
 
 /** Rows put in place of others in a list. */
@@ -53,6 +55,7 @@ export class FormStore {
   readonly definition: KindDefinition;
   readonly roundYear: number;
   readonly #whenIdle: StoreOptions["whenIdle"];
+  readonly #remarks: NonNullable<StoreOptions["remarks"]>;
   readonly #values = new Listeners();
   readonly #states = new Listeners();
   readonly #all = new Set<Listener>();
@@ -70,10 +73,11 @@ export class FormStore {
   #validation: Validation;
   #callOff: (() => void) | undefined;
 
-  constructor({ definition, data, roundYear, whenIdle }: StoreOptions) {
+  constructor({ definition, data, roundYear, whenIdle, remarks = () => [] }: StoreOptions) {
     this.definition = definition;
     this.roundYear = roundYear;
     this.#whenIdle = whenIdle;
+    this.#remarks = remarks;
     this.#data = data;
     this.#validation = { ok: false, faults: [], notes: [] };
     this.settle();
@@ -182,7 +186,8 @@ export class FormStore {
     this.#settled = this.data;
     const changes = patchBetween(before, this.#data).map(({ path }) => path);
     if (changes.length > 0) this.#values.tell(changes);
-    this.#validation = validateWith(this.definition, this.record);
+    const checked = validateWith(this.definition, this.record);
+    this.#validation = { ...checked, notes: [...checked.notes, ...this.#remarks(this.record)] };
     this.#learn(demandsOn(schema, this.#data));
     for (const listener of this.#all) listener();
   }
