@@ -1,20 +1,24 @@
 import { step } from "@shifan/schema";
 import { ListHead, useRows } from "../table/rows.tsx";
+import { useForm } from "../view/form-context.ts";
 import type { Labelled } from "./control.ts";
 import { FieldFaults } from "./field-notes.tsx";
 import { FileControl } from "./file-control.tsx";
+import { ReadValue } from "./read-value.tsx";
 
 /** Several files of one kind. */
 export function FileList(props: Labelled) {
   const { pointer, node, label } = props;
   const rows = useRows(props, {});
+  const { readOnly } = useForm();
+  const Shown = readOnly ? ReadValue : FileControl;
   const item = node.items ?? {};
   return (
     <section className="sf-list sf-wide">
       <ListHead {...props} count={rows.count} />
       {Array.from({ length: rows.count + (rows.locked ? 0 : 1) }, (_, index) => (
         <div key={step(pointer, index)} className="sf-file-row">
-          <FileControl
+          <Shown
             pointer={step(pointer, index)}
             node={item}
             label={`${label}第${index + 1}项`}

@@ -76,7 +76,9 @@ interface GridProps extends Labelled {
 
 function Grid({ pointer, label, columns, rows, onPaste }: GridProps) {
   const scroll = useRef<HTMLDivElement>(null);
-  const whole = rows.count <= DRAWN_WHOLE;
+  const { readOnly } = useForm();
+  // What is read is printed too: all of it.
+  const whole = readOnly || rows.count <= DRAWN_WHOLE;
   const virtual = useVirtualizer({
     count: rows.count,
     getScrollElement: () => scroll.current,

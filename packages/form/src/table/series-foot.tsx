@@ -4,7 +4,7 @@ import { useEffect, useMemo } from "react";
 import { useControl } from "../fields/use-control.ts";
 import { useDraftText } from "../fields/use-draft-text.ts";
 import { faultId, fieldId } from "../view/field-id.ts";
-import { useFieldState, useFieldStates, useForm, useSelected } from "../view/form-context.ts";
+import { useFieldState, useFieldStates, useForm, useSelected, useValue } from "../view/form-context.ts";
 import { RowFoot, type SaidCell } from "./row-foot.tsx";
 import { notePointer, useYears, valuePointer, YEARS } from "./series-places.ts";
 
@@ -24,13 +24,15 @@ export function SeriesFoot({ pointer, label, columns, isComputed, wanted }: Foot
   const years = useYears(pointer);
   const cells = useCells(pointer, years);
   const notes = useNotes(pointer, wanted);
+  const { readOnly } = useForm();
+  const Note = readOnly ? ReadNote : YearNote;
   useNoteFocus(pointer, wanted);
   return (
     <RowFoot cells={cells} columns={columns}>
       {notes.length === 0 || isComputed ? undefined : (
         <div className="sf-notes">
           {notes.map((year) => (
-            <YearNote key={year} pointer={pointer} year={year} yearName={years[year] ?? ""} label={label} />
+            <Note key={year} pointer={pointer} year={year} yearName={years[year] ?? ""} label={label} />
           ))}
         </div>
       )}
@@ -92,6 +94,12 @@ interface YearNoteProps {
   readonly year: number;
   readonly yearName: string;
   readonly label: string;
+}
+
+/** What was said of a year's figure, where the form is read through. */
+function ReadNote({ pointer, year, yearName }: YearNoteProps) {
+  const note = useValue(notePointer(pointer, year));
+  return note === undefined ? null : <p className="sf-read">{`${yearName}：${String(note)}`}</p>;
 }
 
 /** Why a year has no figure, or one that asks for an explanation. */
