@@ -5,6 +5,7 @@ import { FileButton, ImportDraft } from "@shifan/workspace";
 import {
   CaseTable,
   type ListedCase,
+  nameAmong,
   openCase,
   readSettings,
   SampleCases,
@@ -66,7 +67,7 @@ export function HomePage({ cases }: { cases: CaseStore }) {
       <div className="ui-actions">
         {(list ?? []).map((it) => (
           <Button key={it.id} onClick={() => void guarded(() => fromCase(it))}>
-            由“{it.title}”开始
+            由“{nameAmong(it, list ?? [])}”开始
           </Button>
         ))}
         <FileButton accept=".json" onFile={(file) => void guarded(() => fromFile(file))}>

@@ -1,4 +1,4 @@
-import { titleText } from "@shifan/document";
+import { fileNameOf } from "@shifan/document";
 import type { Zippable } from "fflate";
 import type { Drafter } from "./drafter.ts";
 import { exitCode, explain } from "./errors.ts";
@@ -23,7 +23,7 @@ export async function makeEntries(
   if (record.faults !== undefined) return failed(exitCode.inputAtFault, record.faults);
   try {
     const drafted = drafter.draft(record.data);
-    const name = `${String(record.line).padStart(4, "0")}-${fileName(titleText(drafted.document))}`;
+    const name = `${String(record.line).padStart(4, "0")}-${fileNameOf(drafted.document)}`;
     const entries: Zippable = {};
     const notices = new Set(drafted.notices);
     for (const format of wanted) {
@@ -39,9 +39,3 @@ export async function makeEntries(
 }
 
 const failed = (code: number, lines: readonly string[]): Made => ({ entries: {}, lines, code });
-
-/** A title as a file name: without what file systems forbid, and short enough for all of them. */
-const fileName = (title: string): string =>
-  Array.from(title.replace(/[\\/:*?"<>|\p{Cc}\s]/gu, ""))
-    .slice(0, 60)
-    .join("");

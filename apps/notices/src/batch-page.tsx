@@ -1,15 +1,26 @@
 import type { Press } from "@shifan/press";
 import type { KindDefinition } from "@shifan/schema";
-import { messageOf } from "@shifan/ui";
+import { messageOf, useGuarded } from "@shifan/ui";
 import { download, FileButton } from "@shifan/workspace";
 import { Button } from "antd";
 import { useState } from "react";
 import { makeBatch, type Progress } from "./batch.ts";
+import { sampleOf } from "./samples.ts";
+
+const SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** The list to fill in, with a guide. */
+async function saveBlank(kind: KindDefinition): Promise<void> {
+  const { writeBlankList } = await import("@shifan/xlsx");
+  const bytes = new Uint8Array(await writeBlankList(kind, await sampleOf(kind.kind)));
+  download(`${kind.title}清单.xlsx`, new Blob([bytes], { type: SHEET }));
+}
 
 /** Documents of one kind from a spreadsheet: one record a row, all of them in one archive. */
 export function BatchPage({ press, kind }: { press: Press; kind: KindDefinition }) {
   const [progress, setProgress] = useState<Progress>();
   const [outcome, setOutcome] = useState<string>();
+  const guarded = useGuarded();
   const run = async (file: File): Promise<void> => {
     setOutcome(undefined);
     try {
@@ -25,11 +36,11 @@ export function BatchPage({ press, kind }: { press: Press; kind: KindDefinition 
     <div className="ui-page">
       <h1>批量制作{kind.title}</h1>
       <p>
-        选择 .xlsx
-        清单：第一行是字段名（如“发文字号/发文顺序号”），其下每行一份公文。有错误的行会逐条说明，其余照常制作。
+        先下载空白清单，其中的“填写说明”逐项写明怎样填；第一行的字段名不改，其下每行一份公文。填好后选择清单：有错误的行会逐条说明，其余照常制作，文件以“行号-标题-文号”命名。
       </p>
       <div className="ui-actions">
-        <FileButton accept=".xlsx" onFile={(file) => void run(file)}>
+        <Button onClick={() => void guarded(() => saveBlank(kind))}>下载空白清单</Button>
+        <FileButton accept=".xlsx,.xls,.et" onFile={(file) => void run(file)}>
           选择清单
         </FileButton>
         <Button href="#/">公文列表</Button>

@@ -57,7 +57,7 @@ async function makeOne(
   for (const format of FORMATS) {
     const file = await press.file(order, format);
     if (!file.ok) return file.faults.map(({ message }) => message);
-    made[`${String(line).padStart(DIGITS, "0")}.${format}`] = file.bytes;
+    made[`${String(line).padStart(DIGITS, "0")}-${file.name}.${format}`] = file.bytes;
   }
   Object.assign(entries, made);
   return [];

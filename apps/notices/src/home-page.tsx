@@ -5,10 +5,7 @@ import { ImportDraft } from "@shifan/workspace";
 import { CaseTable, openCase, readSettings, useCaseList } from "@shifan/workspace/list";
 import { Button } from "antd";
 import { DOCUMENTS } from "./definitions.ts";
-
-const samples = import.meta.glob<JsonObject>("../../../schemas/documents/*/sample.json", {
-  import: "default",
-});
+import { sampleOf } from "./samples.ts";
 
 /** The kinds of document, and the drafts of this computer. */
 export function HomePage({ cases }: { cases: CaseStore }) {
@@ -19,10 +16,7 @@ export function HomePage({ cases }: { cases: CaseStore }) {
     const made = { kind: kind.kind, schemaVersion: kind.version, title: kind.title, roundYear, data };
     openCase((await cases.create(made)).id);
   };
-  const sample = async (kind: KindDefinition): Promise<void> => {
-    const load = samples[`../../../schemas/documents/${kind.kind}/sample.json`];
-    if (load !== undefined) await create(kind, await load());
-  };
+  const sample = async (kind: KindDefinition): Promise<void> => create(kind, await sampleOf(kind.kind));
   return (
     <div className="ui-page">
       <h1>公文</h1>

@@ -33,6 +33,7 @@ export {
   signLineIndent,
   titleText,
 } from "./elements.ts";
+export { fileNameOf } from "./file-name.ts";
 export type { FillIn, FillInKind } from "./fill-in.ts";
 export {
   type Cell,

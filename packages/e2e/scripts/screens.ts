@@ -25,7 +25,9 @@ await drawn(page);
 await shot(page, "apply");
 
 await page.goto(`${stage.origin}/annual/`);
-await page.getByRole("button", { name: "由“制造业高质量发展示范区样例”开始" }).click();
+await page
+  .getByRole("button", { name: "由“制造业高质量发展示范区样例（济南市章丘区人民政府）”开始" })
+  .click();
 await drawn(page);
 await page.getByRole("tab", { name: "同比" }).click();
 await page.waitForTimeout(400);

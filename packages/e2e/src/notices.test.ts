@@ -51,6 +51,17 @@ describe("a document drafted in the browser", () => {
     await window.context.close();
   });
 
+  test("says in the place of the pages what is still needed for them", async () => {
+    const { page, context, complaints } = await openWindow(stage, "/notices/");
+    await page.getByRole("button", { name: "起草认定通知", exact: true }).click();
+    const pane = page.getByRole("region", { name: "公文版面" });
+    await pane.getByText(/还不能排版：还有\d+处需要补充或者改正/).waitFor();
+    expect(await pane.getByRole("listitem").count()).toBeGreaterThan(3);
+    expect(await violations(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
   test("brings the page into view on which the field at hand stands", async () => {
     const window = await fromSample("认定通知");
     const { page } = window;

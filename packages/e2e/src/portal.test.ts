@@ -17,7 +17,9 @@ test("from the portal to an application, to the annual report that opens from it
   await page.waitForSelector(".sf-section");
   await page.waitForTimeout(600);
   await page.goto(`${stage.origin}/annual/`);
-  await page.getByRole("button", { name: "由“制造业高质量发展示范区样例”开始" }).click();
+  await page
+    .getByRole("button", { name: "由“制造业高质量发展示范区样例（济南市章丘区人民政府）”开始" })
+    .click();
   await page.waitForSelector(".sf-section");
   await page.locator(".sf-nav button", { hasText: "四、产业发展质效" }).click();
   const carried = page.locator('[id="f-economy-scaleRevenue-0-value"]');

@@ -68,10 +68,10 @@ test("a spreadsheet's records become documents; the one at fault is named by its
   const path = join(folder, "batch.zip");
   await archive.saveAs(path);
   expect(Object.keys(unzipSync(readFileSync(path))).sort()).toEqual([
-    "0002.docx",
-    "0002.pdf",
-    "0003.docx",
-    "0003.pdf",
+    "0002-证书-济南市历城区.docx",
+    "0002-证书-济南市历城区.pdf",
+    "0003-证书-济南市历城区.docx",
+    "0003-证书-济南市历城区.pdf",
   ]);
   await page.getByText("有1份记录没有制作").waitFor();
   await page
@@ -79,6 +79,36 @@ test("a spreadsheet's records become documents; the one at fault is named by its
     .first()
     .waitFor();
   expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test("a batch begins from a list to fill in, which says how; one of an older Excel says what to do", async () => {
+  const { page, context, complaints } = await openWindow(stage, "/notices/#/batch/certificate");
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "下载空白清单" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("示范区证书清单.xlsx");
+  const path = join(folder, "blank.xlsx");
+  await download.saveAs(path);
+  await page.setInputFiles('input[type="file"]', path);
+  await page.getByText("没有任何记录").waitFor();
+  const old = Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(2000)]);
+  await page.setInputFiles('input[type="file"]', { name: "清单.xls", mimeType: SHEET, buffer: old });
+  await page.getByText(/\.xls、\.et/).waitFor();
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test("an old Word file is called what it is", async () => {
+  const { page, context } = await openWindow(stage, "/apply/");
+  await page.getByRole("button", { name: "新建申报书" }).click();
+  await page.waitForSelector(".sf-section");
+  const old = Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(2000)]);
+  await page
+    .locator('.ws-actions input[type="file"]')
+    .setInputFiles({ name: "申报书.doc", mimeType: "application/msword", buffer: old });
+  await page.getByText(/\.doc、\.wps/).waitFor();
   await context.close();
 });
 

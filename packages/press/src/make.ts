@@ -1,4 +1,4 @@
-import type { Printable } from "@shifan/document";
+import { fileNameOf, type Printable } from "@shifan/document";
 import { createOpenFontSet } from "@shifan/fonts";
 import words from "@shifan/schemas/reference/words.json" with { type: "json" };
 import { pageSvg } from "@shifan/svg";
@@ -51,7 +51,8 @@ export async function makeFile(order: Order, format: FileFormat): Promise<Made |
   const made = await drafted(order);
   if (!made.ok) return made;
   const bytes = await WRITERS[format](made, pagesOf(made, order.kind));
-  return { ok: true, notices: made.notices(), bytes: new Uint8Array(bytes) };
+  const name = fileNameOf(made.document);
+  return { ok: true, name, notices: made.notices(), bytes: new Uint8Array(bytes) };
 }
 
 /** The date that a paper or a book bears. */

@@ -60,6 +60,8 @@ export interface Drawn {
 /** A finished file, and what its author should know of it. */
 export interface Made {
   readonly ok: true;
+  /** What the document is filed under: its title and number. */
+  readonly name: string;
   readonly notices: readonly string[];
   readonly bytes: Uint8Array<ArrayBuffer>;
 }

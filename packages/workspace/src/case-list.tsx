@@ -3,10 +3,13 @@ import { type KindDefinition, missingIn } from "@shifan/schema";
 import { useGuarded } from "@shifan/ui";
 import { Button, Popconfirm } from "antd";
 import { useCallback, useEffect, useState } from "react";
+import { beijingTime, distinctionOf, nameAmong } from "./case-names.ts";
 
 /** A draft in a list: how complete it is. */
 export interface ListedCase extends CaseSummary {
   readonly form: string;
+  /** What tells it from others of the same title; empty while nothing does. */
+  readonly distinction: string;
   /** Absent where its form could not be loaded. */
   readonly progress?: { readonly filled: number; readonly required: number };
 }
@@ -61,21 +64,14 @@ async function listed(cases: CaseStore, forms: Forms): Promise<readonly ListedCa
       const parts = missingIn(definition, opened.data);
       const filled = parts.reduce((sum, it) => sum + it.filled, 0);
       const required = parts.reduce((sum, it) => sum + it.required, 0);
-      return [{ ...summary, form: definition.title, progress: { filled, required } }];
+      const distinction = distinctionOf(opened);
+      return [{ ...summary, form: definition.title, distinction, progress: { filled, required } }];
     } catch {
       // A draft is never missing from its list because the network is.
-      return [{ ...summary, form: "没有读出，请检查网络后刷新" }];
+      return [{ ...summary, form: "没有读出，请检查网络后刷新", distinction: "" }];
     }
   });
   return (await Promise.all(all)).flat();
-}
-
-const two = (value: number): string => String(value).padStart(2, "0");
-
-/** A time as Beijing's clock showed it. */
-export function beijingTime(iso: string): string {
-  const at = new Date(Date.parse(iso) + 8 * 3600_000);
-  return `${at.getUTCFullYear()}-${two(at.getUTCMonth() + 1)}-${two(at.getUTCDate())} ${two(at.getUTCHours())}:${two(at.getUTCMinutes())}`;
 }
 
 /** The table of drafts: name, how complete, deadline, when saved. */
@@ -108,6 +104,7 @@ export function CaseTable(props: {
                 <Button type="link" onClick={() => onOpen(it.id, it.kind)}>
                   {it.title}
                 </Button>
+                {it.distinction === "" ? null : <div className="sf-muted">{it.distinction}</div>}
               </th>
               <td>{it.form}</td>
               <td>
@@ -117,12 +114,12 @@ export function CaseTable(props: {
               <td>{beijingTime(it.savedAt)}</td>
               <td>
                 <Popconfirm
-                  title={`删去“${it.title}”？删去后不能恢复`}
+                  title={`删去“${nameAmong(it, list)}”？删去后不能恢复`}
                   okText="删去"
                   cancelText="保留"
                   onConfirm={() => guarded(() => onRemove(it.id))}
                 >
-                  <Button type="text" aria-label={`删去${it.title}`}>
+                  <Button type="text" aria-label={`删去${nameAmong(it, list)}`}>
                     删去
                   </Button>
                 </Popconfirm>

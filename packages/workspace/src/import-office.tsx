@@ -27,7 +27,8 @@ async function takeWord(form: FormStore, bytes: Uint8Array): Promise<Outcome> {
   return { title: "已导入 Word 中的内容，可以撤销", findings: findings.map(({ message }) => message) };
 }
 
-const READERS = { xlsx: takeSheet, docx: takeWord } as const;
+/** What Word and its kin write; all else is taken for a workbook, which says what is wrong with it. */
+const WORD_FILE = /\.(?:docx?|docm|wps|rtf|odt)$/i;
 
 /** Brings an Excel workbook or a Word file that was filled in into a form. What can't be read is said, nothing is lost. */
 export function ImportOffice({ form }: { form: FormStore }) {
@@ -35,12 +36,12 @@ export function ImportOffice({ form }: { form: FormStore }) {
   const [outcome, setOutcome] = useState<Outcome>();
   const read = async (file: File): Promise<void> => {
     form.settle();
-    const reader = file.name.toLowerCase().endsWith(".docx") ? READERS.docx : READERS.xlsx;
-    setOutcome(await reader(form, new Uint8Array(await file.arrayBuffer())));
+    const take = WORD_FILE.test(file.name) ? takeWord : takeSheet;
+    setOutcome(await take(form, new Uint8Array(await file.arrayBuffer())));
   };
   return (
     <>
-      <FileButton accept=".xlsx,.docx" onFile={(file) => void guarded(() => read(file))}>
+      <FileButton accept=".xlsx,.docx,.xls,.et,.doc,.wps" onFile={(file) => void guarded(() => read(file))}>
         导入 Excel、Word
       </FileButton>
       {outcome === undefined ? null : (

@@ -1,5 +1,6 @@
 /** Lists of cases and what an office sets once: for pages that open no form, and load no typesetter. */
 
 export { CaseTable, type Forms, type ListedCase, openCase, useCaseList } from "./case-list.tsx";
+export { nameAmong } from "./case-names.ts";
 export { SampleCases } from "./sample-cases.tsx";
 export { readSettings, type Settings, writeSettings } from "./settings.ts";

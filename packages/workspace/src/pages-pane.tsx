@@ -84,7 +84,6 @@ export function PagesPane(props: {
     if (anchor !== undefined && list.current !== null) showPlace(list.current, anchor);
   }, [anchors, focused]);
   const { pages, refused, error } = preview;
-  const faults = refused?.faults.length ?? 0;
   return (
     <ScrollPane label={label}>
       {error === undefined ? null : (
@@ -92,12 +91,7 @@ export function PagesPane(props: {
           {error}
         </p>
       )}
-      {refused === undefined ? null : (
-        <p role="status" className="sf-warning">
-          {pages === undefined ? "还不能排版" : "下面是上一次可以排版时的样子"}
-          {faults === 0 ? "：模板有错误" : `：还有${faults}处需要补充或者改正`}
-        </p>
-      )}
+      {refused === undefined ? null : <NotSet refused={refused} isShown={pages !== undefined} />}
       {pages?.notices.map((notice) => (
         <p key={notice} className="sf-help">
           提示：{notice}
@@ -111,6 +105,33 @@ export function PagesPane(props: {
         ))}
       </ol>
     </ScrollPane>
+  );
+}
+
+/** So many things that are missing are named where the pages would stand. */
+const NAMED = 12;
+
+/** Why a paper can't be set: its sentences are made of what is filled in, so there is no page before that. */
+function NotSet({ refused: { faults }, isShown }: { refused: Refused; isShown: boolean }) {
+  const more = faults.length - NAMED;
+  return (
+    <div className={isShown ? undefined : "ws-unset"}>
+      <p role="status" className="sf-warning">
+        {isShown ? "下面是上一次可以排版时的样子" : "还不能排版"}
+        {faults.length === 0 ? "：模板有错误" : `：还有${faults.length}处需要补充或者改正`}
+      </p>
+      {isShown || faults.length === 0 ? null : (
+        <>
+          <p>公文的语句由填写的内容组成，填齐以下内容后，这里显示成文的版面，随填写变化：</p>
+          <ol>
+            {faults.slice(0, NAMED).map(({ pointer, message }) => (
+              <li key={pointer + message}>{message}</li>
+            ))}
+          </ol>
+          {more > 0 ? <p>另有{more}处，按“检查”可以逐项找到。</p> : null}
+        </>
+      )}
+    </div>
   );
 }
 

@@ -26,7 +26,7 @@ export const batch: Command = {
   usage,
   help: "按清单批量制作，打成一个压缩包",
   details: [
-    "-o, --output 成品.zip 每份文书以“行号-标题”命名",
+    "-o, --output 成品.zip 每份文书以“行号-标题-文号”命名",
     "--formats 格式        pdf、docx、html，用逗号隔开，不写时为 pdf,docx",
     "--fonts 配置.json     换用单位自有的正版字体",
     "有问题的记录逐条说明行号和原因，其余照常制作，退出码为 1（程序自身出错时为 3）",

@@ -22,6 +22,10 @@ export const DIFFERENCES: Readonly<Record<string, Difference>> = {
     what: ["without pages, sha256"],
     why: "pages and hash stand inside the file, where every other file of a form has them too",
   },
+  "annualReport.designationId": {
+    what: ["title"],
+    why: "it holds the number and stands beside the zone's name: on the cover it is called what it is",
+  },
   "annualReport.indicators": {
     what: ["title", "without key"],
     why: "the keys S3–S9 are asked for as the same groups as in the application; the table holds the targets only",

@@ -211,10 +211,11 @@ const data = {
     ]
    },
    "designationId": {
-    "title": "示范区",
+    "title": "认定编号",
     "type": "string",
     "minLength": 1,
     "maxLength": 40,
+    "description": "见认定通知和证书",
     "x-clause": [
      "C34",
      "C35"

@@ -1,5 +1,5 @@
 import { readJson } from "@shifan/json";
-import { type SchemaNode, typesOf } from "@shifan/schema";
+import { parseDate, type SchemaNode, typesOf } from "@shifan/schema";
 import type { CellValue } from "../workbook/open-workbook.ts";
 
 /** A cell's value in the record, or what is wrong with it. */
@@ -7,21 +7,27 @@ export type CellReading = { readonly value: unknown } | { readonly fault: string
 
 const JSON_START = /^\s*[[{]/;
 const NUMBER = /^-?\d+(\.\d+)?$/;
-const LIST_MARKS = /[、；;\n]/;
+/** What stands between the items of a list of texts. */
+export const LIST_MARKS = /[、；;\n]/;
 
 /** A cell as the field wants it; what does not fit stays as it is, and validation says what is wrong. */
 export function cellValue(cell: CellValue, node: SchemaNode): CellReading {
   if (cell instanceof Date) return { value: cell.toISOString().slice(0, 10) };
   const [type] = typesOf(node);
   const text = String(cell).trim();
+  if (node.format === "date") return { value: parseDate(text) ?? text };
   if (type === "string") return { value: labelled(text, node) };
   if (type === "number" || type === "integer") return { value: NUMBER.test(text) ? Number(text) : text };
   if (type === "boolean") return { value: text === "是" ? true : text === "否" ? false : cell };
   if (JSON_START.test(text)) return jsonCell(text);
-  return { value: type === "array" ? text.split(LIST_MARKS).map(trimmed).filter(isSaid) : text };
+  return { value: type === "array" ? itemsOf(text, node.items ?? {}) : text };
 }
 
-const trimmed = (text: string): string => text.trim();
+const itemsOf = (text: string, item: SchemaNode): readonly string[] =>
+  text
+    .split(LIST_MARKS)
+    .map((it) => labelled(it.trim(), item))
+    .filter(isSaid);
 const isSaid = (text: string): boolean => text !== "";
 
 /** An enum may be written by its Chinese name. */

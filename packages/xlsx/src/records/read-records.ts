@@ -1,5 +1,6 @@
 import type { KindDefinition } from "@shifan/schema";
 import { columnName, type InSheet, isEmptyCell, openWorkbook } from "../workbook/open-workbook.ts";
+import { GUIDE } from "./blank-list.ts";
 import { cellValue } from "./cell-value.ts";
 import { type Column, readHead } from "./columns.ts";
 
@@ -34,7 +35,9 @@ export async function readRecords(bytes: Uint8Array, kind: KindDefinition): Prom
     row.every(isEmptyCell) && !hasUnreadable(sheet, i + 1) ? [] : [recordOf(sheet, columns, i + 1)],
   );
   if (records.length === 0) return refused("没有任何记录，只有字段名");
-  const unread = others.filter(({ rows }) => rows.some((row) => !row.every(isEmptyCell)));
+  const unread = others.filter(
+    ({ name, rows }) => name !== GUIDE && rows.some((row) => !row.every(isEmptyCell)),
+  );
   return { ok: true, records, notices: unread.length === 0 ? [] : [unreadNotice(sheet, unread)] };
 }
 
