@@ -204,6 +204,12 @@ test("what was saved after all, or changed by somebody since, is not put back", 
   expect((await recovered(cases, stored, journal)).data).toEqual({ a: "一二", b: "五" });
 });
 
+test("a spoilt line of the journal keeps no case from being opened", () => {
+  const store = smallStore();
+  store.setItem("shifan-unsaved case-1 window", "{");
+  expect(browserJournal(store, "window").left("case-1")).toEqual([]);
+});
+
 /** Two windows that have changed 甲 both, and each another field alone. */
 async function disputed(mine: JsonObject, theirs: JsonObject) {
   const cases = await begun({ a: "一", rows: [{ x: 1 }, { x: 2 }] });

@@ -1,4 +1,5 @@
 import { patchBetween } from "@shifan/form";
+import { isObject } from "@shifan/schema";
 import type { Case, CaseStore } from "./case-store.ts";
 import { type Change, changed } from "./changes.ts";
 
@@ -41,11 +42,21 @@ export function browserJournal(store: SmallStore, windowId: string): Journal {
     left: (caseId) =>
       Array.from({ length: store.length }, (_, i) => store.key(i) ?? "")
         .filter((key) => key.startsWith(`${PREFIX} ${caseId} `))
-        .map((key) => ({
-          leftover: JSON.parse(store.getItem(key) ?? "null") as Leftover,
-          forget: () => store.removeItem(key),
-        })),
+        .flatMap((key) => {
+          const leftover = read(store.getItem(key));
+          return leftover === undefined ? [] : [{ leftover, forget: () => store.removeItem(key) }];
+        }),
   };
+}
+
+/** A line of the journal; one that was spoilt says nothing, and keeps no case from being opened. */
+function read(line: string | null): Leftover | undefined {
+  try {
+    const found: unknown = JSON.parse(line ?? "null");
+    return isObject(found) && Array.isArray(found.changes) ? (found as unknown as Leftover) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /**

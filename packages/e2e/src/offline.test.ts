@@ -35,6 +35,43 @@ test("once it says so, everything works with no server behind it: pages, samples
   await context.close();
 });
 
+test("who has never loaded the page anew can export all the same when the network goes", async () => {
+  stage = await openStage();
+  const { page, context } = await openWindow(stage, "/apply/");
+  await page.getByRole("button", { name: "制造业高质量发展示范区样例" }).click();
+  await page.waitForSelector(".ws-sheet svg text");
+  await page.getByText("可以断网使用", { exact: true }).waitFor();
+  await stage.closeServer();
+  const folder = mkdtempSync(join(tmpdir(), "offline-"));
+  for (const name of ["PDF", "DOCX", "填报用 Word", "Excel"])
+    expect(statSync(await exported(page, name, folder)).size).toBeGreaterThan(5000);
+  await context.close();
+});
+
+test("a newer build is shown at once where there is a network, and kept whole for when there is none", async () => {
+  stage = await openStage();
+  const { page, context } = await openWindow(stage, "/apply/");
+  await page.getByText("可以断网使用", { exact: true }).waitFor();
+  const { pages, assets, build } = stage.site;
+  const newer = new Map([...pages].map(([path, html]) => [path, html.replace("<title>", "<title>新版 ")]));
+  const added = "/assets/added-1.js";
+  const file = { type: "text/javascript", bytes: Buffer.from("export{}"), gzipped: Buffer.alloc(99) };
+  stage.site = {
+    ...stage.site,
+    pages: newer,
+    assets: new Map([...assets, [added, file]]),
+    build: { ...build, version: "next", assets: [...build.assets, added] },
+  };
+  await page.reload();
+  expect(await page.title()).toMatch(/^新版/);
+  await page.getByText("可以断网使用", { exact: true }).waitFor();
+  await stage.closeServer();
+  await page.reload();
+  expect(await page.title()).toMatch(/^新版/);
+  expect(await page.evaluate(async (path) => (await fetch(path)).status, added)).toBe(200);
+  await context.close();
+});
+
 test("before that, what can't be done without a network says so", async () => {
   stage = await openStage();
   const { page, context } = await openWindow(stage, "/apply/");

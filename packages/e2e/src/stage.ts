@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { readSite, serve } from "@shifan/server";
+import { readSite, type Site, serve } from "@shifan/server";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { openBrowser } from "./browser.ts";
 
@@ -14,13 +14,16 @@ const apps = fileURLToPath(new URL("../../../apps", import.meta.url));
 export interface Stage {
   readonly origin: string;
   readonly browser: Browser;
+  /** What the server answers with; another build is put in its place. */
+  site: Site;
   /** From here on there is no server: what still works needs none. */
   closeServer(): Promise<void>;
   close(): Promise<void>;
 }
 
 export async function openStage(): Promise<Stage> {
-  const server: Server = await serve(readSite(apps), 0);
+  const site: { -readonly [K in keyof Site]: Site[K] } = { ...readSite(apps) };
+  const server: Server = await serve(site, 0);
   const browser = await openBrowser();
   const closeServer = (): Promise<void> =>
     new Promise((done) => {
@@ -30,6 +33,12 @@ export async function openStage(): Promise<Stage> {
   return {
     origin: `http://localhost:${(server.address() as AddressInfo).port}`,
     browser,
+    get site() {
+      return site;
+    },
+    set site(next) {
+      Object.assign(site, next);
+    },
     closeServer,
     async close() {
       await browser.close();
