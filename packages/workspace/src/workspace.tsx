@@ -13,7 +13,7 @@ import {
   UndoButtons,
   useSettled,
 } from "@shifan/form";
-import { clauseOf, fieldName, type Section } from "@shifan/schema";
+import { clauseOf, type Fault, fieldName, type Section } from "@shifan/schema";
 import { App, Button } from "antd";
 import { type ReactNode, useMemo, useState } from "react";
 import { keepFile } from "./keep-file.ts";
