@@ -3,6 +3,7 @@ import { type Book, textOf } from "@shifan/document";
 import { convertToPdf, hasSoffice, pageCount, schemaErrors, textOfDocx } from "@shifan/docx/testing";
 import { kinds } from "@shifan/schema";
 import { readSample } from "@shifan/schema/node";
+import { typeset } from "@shifan/typeset";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { draftBlank, openFormDrafter } from "./form-drafter.ts";
@@ -43,14 +44,19 @@ interface Read {
   readonly pages: number;
 }
 
-async function readPdf(pdf: Uint8Array): Promise<Read> {
-  const document = await getDocument({ data: pdf.slice(), verbosity: 0 }).promise;
-  let text = "";
+async function pageTexts(pdf: Uint8Array): Promise<readonly string[]> {
+  const document = await getDocument({ data: Uint8Array.from(pdf), verbosity: 0 }).promise;
+  const texts: string[] = [];
   for (let number = 1; number <= document.numPages; number++) {
     const { items } = await (await document.getPage(number)).getTextContent();
-    for (const item of items) if ("str" in item) text += item.str;
+    texts.push(squeezed(items.map((item) => ("str" in item ? item.str : "")).join("")));
   }
-  return { text: squeezed(text).replace(/—\d+—/g, ""), pages: document.numPages };
+  return texts;
+}
+
+async function readPdf(pdf: Uint8Array): Promise<Read> {
+  const texts = await pageTexts(pdf);
+  return { text: texts.join("").replace(/—\d+—/g, ""), pages: texts.length };
 }
 
 /** Texts of a book that a rendition doesn't hold; what a page repeats may interrupt a long one. */
@@ -117,12 +123,34 @@ describe.skipIf(!canConvert)("in LibreOffice", () => {
   /** A table that just fits on a page here may not fit there, and takes what it keeps together along. */
   const near = (pages: number): number => Math.max(1, Math.round(pages * 0.08));
 
+  const filledIn = (): readonly Made[] => made.filter((each) => !isBlank(each));
+  let pdfs: readonly Uint8Array[] = [];
+  beforeAll(async () => {
+    pdfs = await convertToPdf(filledIn().map(({ name, docx }) => ({ name, bytes: docx })));
+  }, TIMEOUT_MS);
+
+  test(
+    "the table of contents of a book names the pages on which its parts begin there too",
+    async () => {
+      let told = 0;
+      for (const [i, { name, drafted }] of filledIn().entries()) {
+        const { pages, textPages, contents = [] } = typeset(drafted.document, drafted);
+        const texts = await pageTexts(pdfs[i] ?? new Uint8Array());
+        if (contents.length > 0) expect(texts, name).toHaveLength(pages.length);
+        for (const { title, number } of contents) {
+          expect(texts[pages.length - textPages + number - 1], `${name} ${title}`).toContain(squeezed(title));
+          told++;
+        }
+      }
+      expect(told).toBeGreaterThan(20);
+    },
+    TIMEOUT_MS,
+  );
+
   test(
     "the DOCX of a form has about the pages of its PDF, and breaks no rule that binds",
     async () => {
-      const filledIn = made.filter((each) => !isBlank(each));
-      const pdfs = await convertToPdf(filledIn.map(({ name, docx }) => ({ name, bytes: docx })));
-      for (const [i, { name, pdf, docx }] of filledIn.entries()) {
+      for (const [i, { name, pdf, docx }] of filledIn().entries()) {
         const converted = pdfs[i] ?? new Uint8Array();
         const { pages } = await readPdf(pdf);
         expect(

@@ -39,6 +39,11 @@ export interface Place {
   readonly closing?: Closing;
   /** The bookmark of a heading that a table of contents names. */
   readonly markOf?: (heading: Heading) => string | undefined;
+  /**
+   * Whether a heading stands at the top of a page, so that it does in every program and a table of contents names the
+   * right page.
+   */
+  readonly opensPage?: (heading: Heading) => boolean;
 }
 
 /** What one block needs to know. */
@@ -148,7 +153,7 @@ const isShort = (block: Block, width: number): boolean =>
 
 /** Blocks of 正文 or of an attachment as WordprocessingML. */
 export function blocks(content: readonly Block[], place: Place): string {
-  const { width, tables, drop = 0, tightnessOf, closing, markOf } = place;
+  const { width, tables, drop = 0, tightnessOf, closing, markOf, opensPage = () => false } = place;
   const lookOf = tableLooks(
     content,
     width,
@@ -163,7 +168,7 @@ export function blocks(content: readonly Block[], place: Place): string {
       return write(block, {
         width,
         drop,
-        opensPage: openers.has(block),
+        opensPage: openers.has(block) || (index > 0 && block.kind === "heading" && opensPage(block)),
         tightnessOf,
         keepNext: content[index + 1]?.kind === "signLines" && isShort(block, width),
         ...(index === content.length - 1 ? closing : {}),

@@ -32,10 +32,12 @@ function partSections(book: Book, layout: KnownLayout, tightnessOf: TightnessOf)
   const headings = headingsOf(book);
   const markOf = (heading: Heading): string | undefined =>
     book.hasContents && headings.includes(heading) ? headingMark(headings.indexOf(heading)) : undefined;
+  const opensPage = (heading: Heading): boolean =>
+    layout.contents?.[headings.indexOf(heading)]?.opensPage === true;
   const sections: Section[] = [];
   const textOf = (part: Part, width: number, isFirst: boolean): string =>
     (isFirst && book.cover === undefined ? titleParagraph(book.title, layout.titleLines ?? [], 0) : "") +
-    blocks(part.text, { width, tables: [], tightnessOf, markOf });
+    blocks(part.text, { width, tables: [], tightnessOf, markOf, opensPage });
   book.parts.forEach((part, i) => {
     const page = part.orientation === "landscape" ? landscape : tableSheet;
     const xml = textOf(part, textWidth(page), i === 0);

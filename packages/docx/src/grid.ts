@@ -18,11 +18,14 @@ import { para, type RunFormat, run, spacer } from "./markup.ts";
 import { HALF_LEAD, LINE_DROP, TEXT_LINE, whiteBelow } from "./page-setup.ts";
 import { BORDERS, cellMargins, WHITE_BELOW, whiteAboveTable, whiteRow } from "./table.ts";
 import { wholeParts } from "./table-look.ts";
+import type { TightnessOf } from "./tightness.ts";
 
 /** Where a form's table stands. */
 export interface GridPlace {
   /** Width between the margins, in twips. */
   readonly width: number;
+  /** How close texts stand, so that they take the typesetter's lines. */
+  readonly tightnessOf: TightnessOf;
   readonly above: Block["kind"] | undefined;
   readonly below: Block["kind"] | undefined;
 }
@@ -31,6 +34,7 @@ export interface GridPlace {
 interface Look {
   readonly widths: readonly number[];
   readonly size: number;
+  readonly tightnessOf: TightnessOf;
   /** Whether cells that name a row are set in 黑体: not below a head. */
   readonly hasStrongRowHeads: boolean;
 }
@@ -38,9 +42,14 @@ interface Look {
 const TWIPS_PER_PT = 20;
 const lineOf = (size: number): number => Math.round(size * rules.leading * TWIPS_PER_PT);
 
-function lookOf(grid: Grid, width: number): Look {
+function lookOf(grid: Grid, { width, tightnessOf }: GridPlace): Look {
   const size = wordSize[gridSize(grid, width / (wordSize.smallFour * TWIPS_PER_PT))];
-  return { widths: wholeParts(grid.columns, width), size, hasStrongRowHeads: grid.head.length === 0 };
+  return {
+    widths: wholeParts(grid.columns, width),
+    size,
+    tightnessOf,
+    hasStrongRowHeads: grid.head.length === 0,
+  };
 }
 
 const widthOf = ({ widths }: Look, { column, colSpan }: PlacedCell): number =>
@@ -75,9 +84,26 @@ const formatOf = (cell: Cell, { size, hasStrongRowHeads }: Look): RunFormat => (
   ...(cell.head === true && hasStrongRowHeads ? { style: "Hei" } : {}),
 });
 
+/**
+ * The format of a cell in which all of it stands closer, where it would else take more lines than the typesetter's. Running
+ * text is left: it goes on over pages anyway.
+ */
+function closerFormat(cell: Cell, { look, room }: { look: Look; room: number }): RunFormat {
+  const format = formatOf(cell, look);
+  if (cell.prose === true) return format;
+  const type = { size: look.size, tracking: 0, mayNarrow: true };
+  const tight = cellParagraphs(cell).flatMap(({ text }) => look.tightnessOf(text, room, type));
+  const scale = Math.min(100, ...tight.map((each) => each.scale));
+  const by = Math.max(0, ...tight.map((each) => each.by));
+  return { ...format, ...(scale < 100 ? { scale } : {}), ...(by > 0 ? { tracking: -by } : {}) };
+}
+
 /** How a cell is set, and a control around all of it where it is filled in with paragraphs. */
-function cellContent(cell: Cell, of: { look: Look; keepNext: boolean; isInList: boolean }): CellContent {
-  const format = formatOf(cell, of.look);
+function cellContent(
+  cell: Cell,
+  of: { look: Look; room: number; keepNext: boolean; isInList: boolean },
+): CellContent {
+  const format = closerFormat(cell, of);
   const paragraph = (it: CellParagraph, runs: string): string => paragraphXml(it, runs, { cell, ...of });
   if (isFilled(cell)) return fillInContent(cell, { paragraph, format, isInList: of.isInList });
   const paragraphs = cellParagraphs(cell).map((it) => paragraph(it, run(it.text, format)));
@@ -97,7 +123,8 @@ function cellXml(
   const stands = cell.prose === true ? "top" : "center";
   const properties = `<w:tcPr><w:tcW w:w="${widthOf(of.look, placed)}" w:type="dxa"/>${span(placed.colSpan)}${merged}<w:vAlign w:val="${stands}"/></w:tcPr>`;
   const shown: Cell = merge === "continued" ? { text: "", align: "left" } : cell;
-  const { paragraphs, wrap } = cellContent(shown, of);
+  const room = widthOf(of.look, placed) - 2 * mmToTwip(rules.padX);
+  const { paragraphs, wrap } = cellContent(shown, { ...of, room });
   return wrap(`<w:tc>${properties}${paragraphs}</w:tc>`);
 }
 
@@ -177,8 +204,9 @@ function whiteAboveGrid(above: Block["kind"] | undefined): string {
 }
 
 /** A form's table: merged cells, a head that repeats on every page, rows that stay whole unless they hold running text. */
-export function grid(block: Grid, { width, above, below }: GridPlace): string {
-  const look = lookOf(block, width);
+export function grid(block: Grid, place: GridPlace): string {
+  const { width, above, below } = place;
+  const look = lookOf(block, place);
   const columns = look.widths.length;
   const heads = rowsOf(block.head, columns).map((row) =>
     rowXml(row, { look: { ...look, hasStrongRowHeads: true }, keepNext: true, isHead: true }),

@@ -58,8 +58,8 @@ export interface PageLayout {
   };
   /** How much less white than usual stands above the signature, in mm, so that it stays with the text (7.3.5.5). */
   readonly signatureRaised: number;
-  /** The printed page of each first-level heading of a book, in order. */
-  readonly contents?: readonly { readonly number: number }[];
+  /** The printed page of each first-level heading of a book, in order, and whether the heading stands at its top. */
+  readonly contents?: readonly { readonly number: number; readonly opensPage: boolean }[];
   /** Whether the back of a book's cover is left blank, so that its first numbered page is a right one. */
   readonly blankBehindCover?: boolean;
   /** The lines of each value on a book's cover. */

@@ -70,9 +70,12 @@ function layLeaf({ title: words, text }: Leaf, place: string, context: Context):
 
 /** First-level headings with the numbers of their pages. */
 const contentsOf = (sheets: readonly Sheet[]): readonly ContentsEntry[] =>
-  sheets.flatMap(({ filled }, i) =>
-    filled.bookmarks.filter(({ level }) => level === 1).map(({ title }) => ({ title, number: i + 1 })),
-  );
+  sheets.flatMap(({ filled, turned }, i) => {
+    const { frame } = groundOf(turned ? "landscape" : "portrait");
+    return filled.bookmarks
+      .filter(({ level }) => level === 1)
+      .map(({ title, top }) => ({ title, number: i + 1, opensPage: top === frame.top }));
+  });
 
 /** A book's pages: the parts first, because the table of contents names their pages. */
 export function layBook(book: Book, context: Context): LaidBook {

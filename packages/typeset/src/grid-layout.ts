@@ -7,9 +7,10 @@ import {
   type PlacedCell,
   placedCells,
 } from "@shifan/document";
-import type { FontSet, Role } from "@shifan/fonts";
+import type { Role } from "@shifan/fonts";
 import { type Mm, mm, ptToMm, table as rules, size } from "@shifan/gb9704";
 import { breakLines, type Line } from "./break-lines.ts";
+import type { Context } from "./context.ts";
 import { type Measured, measure, type Setting } from "./measure.ts";
 import { solid } from "./settings.ts";
 
@@ -78,19 +79,24 @@ export const linesHeight = (setting: Setting, lines: number): number =>
 
 const BLANK: Measured = { chars: [], faces: [], classes: [], widths: [], gaps: [] };
 
+/** What cells are set with. */
+type CellContext = Pick<Context, "fonts" | "textBroken">;
+
 function paragraphLines(
   { text, align, indent }: CellParagraph,
   role: Role,
-  room: { width: number; setting: Setting; fonts: FontSet },
+  room: { width: number; setting: Setting; context: CellContext },
 ): readonly CellLine[] {
-  const { width, setting, fonts } = room;
+  const { width, setting, context } = room;
   if (text === "")
     return [
       { measured: BLANK, line: { start: 0, end: 0, room: width, width: 0, last: true }, align, indent: 0 },
     ];
-  const measured = measure([{ text, role }], fonts, setting);
+  const measured = measure([{ text, role }], context.fonts, setting);
   const firstIndent = mm(indent * setting.cell);
-  return breakLines(measured, { width: mm(width), firstIndent }, setting).map((line, i) => ({
+  const lines = breakLines(measured, { width: mm(width), firstIndent }, setting);
+  context.textBroken(measured, lines, { width: mm(width), firstIndent }, setting);
+  return lines.map((line, i) => ({
     measured,
     line,
     align,
@@ -103,12 +109,12 @@ interface Filled extends PlacedCell {
   readonly lines: readonly CellLine[];
 }
 
-function filledCell(placed: PlacedCell, look: GridLook, fonts: FontSet): Filled {
+function filledCell(placed: PlacedCell, look: GridLook, context: CellContext): Filled {
   const { cell, row, column, colSpan, rowSpan } = placed;
   const { edges, setting } = look;
   const width = (edges[column + colSpan] ?? 0) - (edges[column] ?? 0) - 2 * rules.padX;
   const role = cell.head === true ? look.rowHead : "fangsong";
-  const room = { width, setting, fonts };
+  const room = { width, setting, context };
   const paragraphs = cellParagraphs(cell);
   const [first] = paragraphs;
   const lines =
@@ -145,9 +151,9 @@ function topsOf(rows: readonly (readonly Filled[])[], setting: Setting): readonl
 function unitOf(
   placed: readonly (readonly PlacedCell[])[],
   look: GridLook,
-  of: { fonts: FontSet; elements: CellElements },
+  of: { context: CellContext; elements: CellElements },
 ): Unit {
-  const filled = placed.map((row) => row.map((cell) => filledCell(cell, look, of.fonts)));
+  const filled = placed.map((row) => row.map((cell) => filledCell(cell, look, of.context)));
   const tops = topsOf(filled, look.setting);
   const rows = filled.map((row, r) => {
     const parent = of.elements.row();
@@ -171,7 +177,7 @@ function unitOf(
 export function gridUnits(
   rows: Grid["rows"],
   look: GridLook,
-  of: { fonts: FontSet; elements: CellElements },
+  of: { context: CellContext; elements: CellElements },
 ): readonly Unit[] {
   const placed = placedCells(rows, look.edges.length - 1);
   const units: Unit[] = [];

@@ -161,11 +161,10 @@ function noteSlices(notes: readonly string[], column: Column, context: Context):
 export function gridSlices(grid: Grid, room: Column & { height: Mm }, context: Context): readonly Slice[] {
   const look = gridLook(grid, room);
   const table = context.element("table");
-  const { fonts } = context;
   const headLook: GridLook = { ...look, rowHead: "hei" };
-  const headUnits = gridUnits(grid.head, headLook, { fonts, elements: cellElements(table, true, context) });
+  const headUnits = gridUnits(grid.head, headLook, { context, elements: cellElements(table, true, context) });
   const head = headSlice(headUnits, headLook);
-  const units = gridUnits(grid.rows, look, { fonts, elements: cellElements(table, false, context) });
+  const units = gridUnits(grid.rows, look, { context, elements: cellElements(table, false, context) });
   const of = { look, head: asFurniture(head), roomHeight: room.height };
   const hasNotes = grid.notes.length > 0;
   const slices = units.flatMap((unit) => unitSlices(unit, of));

@@ -59,6 +59,8 @@ export interface ContentsEntry {
   readonly title: string;
   /** The printed number of the page. */
   readonly number: number;
+  /** Whether it stands at the top of its page. */
+  readonly opensPage: boolean;
 }
 
 /** Lines of the last paragraph of 正文, and those of them on the page of the signature (7.3.5.5). */

@@ -13,13 +13,14 @@ const KEPT_WHOLE = 7;
 /** Lines that a head may take. */
 const HEAD_LINES = 3;
 
-/** Width of a stretch without Chinese: capitals are wider than the half character of a figure. */
-function latinCells(text: string): number {
-  let cells = 0;
-  for (const char of text)
-    cells += (char >= "A" && char <= "Z") || char === "%" || char === "@" ? 0.72 : 0.51;
-  return cells;
+/** Width of a character without Chinese: capitals are wider than the half character of a figure, some as wide as a whole one. */
+function latinCell(char: string): number {
+  if (/[MW@%]/.test(char)) return 0.95;
+  return /[A-Zmw]/.test(char) ? 0.74 : 0.51;
 }
+
+const latinCells = (text: string): number =>
+  Array.from(text).reduce((cells, char) => cells + latinCell(char), 0);
 
 /** The longest stretch of a text that no line may break: figures, codes, dates. */
 function longestPiece(text: string): number {
