@@ -321,7 +321,10 @@ describe("an application in the browser", () => {
     await page.getByRole("radio", { name: "传统产业转型升级示范区" }).check();
     await goTo(window, "一、申报主体");
     await page.getByRole("radio", { name: "市辖区" }).check();
-    await page.fill(field("/applicant/divisionCode"), "370114");
+    await page.focus(field("/applicant/divisionCode"));
+    await page.keyboard.type("370114");
+    await page.keyboard.press("Enter");
+    await page.locator('.ant-select-content[title="济南市章丘区（370114）"]').waitFor();
     await goTo(window, "封面");
     const name = "山东省传统产业转型升级示范区（章丘区）";
     await page.waitForFunction(
