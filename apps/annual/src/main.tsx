@@ -1,3 +1,4 @@
+import "@shifan/ui/older-browsers";
 import "@shifan/ui/style.css";
 import "@shifan/workspace/style.css";
 import { browserCases } from "@shifan/cases";

@@ -33,10 +33,13 @@ test("rows stay as they are where the next one fits on no page, where it is the 
   expect(fit(stretch(0, 1), stretch(1, 12))?.heights.size).toBe(0);
 });
 
-test("the line below a table stands where the typesetter put it; none where it is on the next page", () => {
+test("the line below a table stands where the typesetter put it, on the next page too where this one has a little room", () => {
   const [far, near] = [mm(9), mm(8)].map((below) => fit(stretch(0, 3, { below }))?.whiteBelow ?? 0);
   expect((far ?? 0) - (near ?? 0)).toBeCloseTo(mmToTwip(mm(1)), -1);
-  expect(fit(stretch(0, 3))?.whiteBelow).toBe(0);
+  expect(fit(stretch(0, 3, { room: mm(3) }))?.whiteBelow).toBe(0);
+  const white = fit(stretch(0, 3, { room: mm(8) }))?.whiteBelow ?? 0;
+  expect(white).toBeGreaterThan(0);
+  expect(white).toBeLessThan(mmToTwip(mm(8)));
   expect(tableFit([], 0)).toBeUndefined();
 });
 

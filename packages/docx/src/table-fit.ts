@@ -1,7 +1,7 @@
 import type { Block, Table } from "@shifan/document";
 import { mm, mmToTwip, pitch, table as rules } from "@shifan/gb9704";
 import type { TableStretch } from "./page-layout.ts";
-import { TEXT_LINE, whiteAbove } from "./page-setup.ts";
+import { LINE, TEXT_LINE, whiteAbove } from "./page-setup.ts";
 
 /** How a table is brought to the typesetter's pages. */
 export interface TableFit {
@@ -11,7 +11,7 @@ export interface TableFit {
   readonly isPushed: boolean;
   /** Least heights in twips of rows that are a little higher than their text. */
   readonly heights: ReadonlyMap<number, number>;
-  /** White in twips between its last rule and the text below it; 0 where a page lies between. */
+  /** White in twips between its last rule and the text below it; 0 where no line would fit there anyway. */
   readonly whiteBelow: number;
 }
 
@@ -38,8 +38,13 @@ function growth(stretch: TableStretch, next: TableStretch | undefined): number {
   return each > 0 && each <= MOST ? each : 0;
 }
 
+/** White below the last row: up to the next line, or what keeps that line from standing below the row on the same page. */
 function whiteBelowLast(last: TableStretch | undefined, drop: number): number {
-  if (last?.below === undefined) return 0;
+  if (last === undefined) return 0;
+  if (last.below === undefined) {
+    const short = mmToTwip(mm(last.room + HALF_LEAD + SHORT)) - LINE;
+    return short > 0 ? Math.max(LEAST_WHITE, short) : 0;
+  }
   return Math.max(LEAST_WHITE, Math.round(mmToTwip(last.below) - whiteAbove(TEXT_LINE) + drop - ROUNDING));
 }
 

@@ -28,6 +28,9 @@ interface Setting {
   readonly most: number;
   readonly text: BrokenText;
   readonly chars: readonly string[];
+  /** Twips of each character, and whether it stands closer to the next where it is told to. */
+  readonly glyphs: readonly number[];
+  readonly spaced: readonly boolean[];
   readonly type: TextType;
   readonly width: number;
 }
@@ -60,32 +63,42 @@ const isBroad = (char: string): boolean => /[A-Z@%mw]/.test(char);
 const BROAD = 0.8;
 
 /** The faces of 公文 give Latin letters and figures half of a character each, and all else a whole one. */
-function glyphAt({ chars, type }: Setting, at: number): number {
-  const char = chars[at] ?? "";
-  return (isHalf(char) ? (isBroad(char) ? BROAD : 0.5) : 1) * type.size * TWIPS_PER_PT;
+const cellOf = (char: string): number => (isHalf(char) ? (isBroad(char) ? BROAD : 0.5) : 1);
+
+/**
+ * A text in a width. LibreOffice gives the last character before another script, another run and the line's end no
+ * white, nor takes any from it.
+ */
+function settingOf(text: BrokenText, width: number, type: TextType): Omit<Setting, "most"> {
+  const chars = Array.from(text.text);
+  const cell = type.size * TWIPS_PER_PT;
+  return {
+    text,
+    chars,
+    glyphs: chars.map((char) => cellOf(char) * cell),
+    spaced: chars.map((char, at) => isHalf(char) === isHalf(chars[at + 1]) && at + 1 !== type.firstRun),
+    type,
+    width,
+  };
 }
 
-/** LibreOffice gives the last character before another script, another run and the line's end no white, nor takes any from it. */
-const isSpaced = ({ chars, type }: Setting, at: number): boolean =>
-  isHalf(chars[at]) === isHalf(chars[at + 1]) && at + 1 !== type.firstRun;
+const UNTOUCHED = { by: 0, scale: 100 } as const;
 
-/** What a character takes at the end of a line, and what it takes less before another one. */
-function widthsAt(setting: Setting, tight: readonly Tight[], at: number): { last: number; closer: number } {
-  const { by, scale } = tight.find(({ from, to }) => from <= at && at < to) ?? { by: 0, scale: 100 };
-  const closer = isSpaced(setting, at) ? by - setting.type.tracking : 0;
-  return { last: (glyphAt(setting, at) * scale) / 100, closer };
-}
+/** What is told of a character. */
+const tightAt = (tight: readonly Tight[], at: number): Pick<Tight, "by" | "scale"> =>
+  tight.find(({ from, to }) => from <= at && at < to) ?? UNTOUCHED;
 
 /** Where the line that starts with a character ends in a program that squeezes no mark. */
 function lineEnd(setting: Setting, tight: readonly Tight[], start: number): number {
-  const { chars } = setting;
+  const { chars, glyphs, spaced, type } = setting;
   const room = roomAt(setting, start);
   let width = 0;
   let full = start;
   for (; full < chars.length; full++) {
-    const { last, closer } = widthsAt(setting, tight, full);
+    const { by, scale } = tight.length === 0 ? UNTOUCHED : tightAt(tight, full);
+    const last = ((glyphs[full] ?? 0) * scale) / 100;
     if (width + last > room && chars[full] !== " ") break;
-    width += last - closer;
+    width += spaced[full] === true ? last + type.tracking - by : last;
   }
   if (full === chars.length) return full;
   for (let end = full; end > start; end--) if (mayEndBefore(chars, end)) return end;
@@ -113,17 +126,13 @@ interface Crowded {
 
 /** A line with the next piece of text, which does not fit on it. */
 function crowded(setting: Setting, tight: readonly Tight[], from: number): Crowded {
-  const { chars } = setting;
+  const { chars, glyphs, type } = setting;
   let to = lineEnd(setting, tight, from) + 1;
   while (to < chars.length && !mayEndBefore(chars, to)) to++;
   let width = 0;
-  let spaced = 0;
-  for (let at = from; at < to; at++) {
-    const { last, closer } = widthsAt(setting, [], at);
-    width += last - (at === to - 1 ? 0 : closer);
-    if (at < to - 1 && isSpaced(setting, at)) spaced++;
-  }
-  return { from, to, spaced, excess: width - roomAt(setting, from) };
+  for (let at = from; at < to; at++) width += glyphs[at] ?? 0;
+  const spaced = setting.spaced.slice(from, to - 1).filter((each) => each).length;
+  return { from, to, spaced, excess: width + spaced * type.tracking - roomAt(setting, from) };
 }
 
 /** The line with all of its characters closer together; nothing where that would be too close. */
@@ -141,7 +150,7 @@ function addressesNarrower(setting: Setting, { from, to, excess }: Crowded): rea
   }));
   const natural = words
     .flatMap(({ from: first, to: end }) => Array.from({ length: end - first }, (_, i) => first + i))
-    .reduce((sum, at) => sum + glyphAt(setting, at), 0);
+    .reduce((sum, at) => sum + (setting.glyphs[at] ?? 0), 0);
   const scale = natural === 0 ? 0 : Math.floor((100 * (natural - excess)) / natural);
   return scale >= NARROWEST ? words.map((word) => ({ ...word, by: 0, scale })) : [];
 }
@@ -207,15 +216,24 @@ export function tightness(texts: readonly BrokenText[] = []): TightnessOf {
     if (alike === undefined) byText.set(text.text, [text]);
     else alike.push(text);
   }
-  return (words, width, type) => {
+  const find: TightnessOf = (words, width, type) => {
     const off = (text: BrokenText): number => Math.abs(mmToTwip(text.width) - width);
-    const [nearest] = [...(byText.get(words) ?? [])].sort((a, b) => off(a) - off(b));
+    const [nearest] = (byText.get(words) ?? []).toSorted((a, b) => off(a) - off(b));
     if (nearest === undefined || off(nearest) > SAME_WIDTH) return [];
-    const setting = { text: nearest, chars: Array.from(words), type, width };
+    const setting = settingOf(nearest, width, type);
     for (const most of MOST) {
       const tight = tightened({ ...setting, most });
       if (tight !== undefined) return tight;
     }
     return [];
+  };
+  const known = new Map<string, readonly Tight[]>();
+  return (words, width, type) => {
+    if (!byText.has(words)) return [];
+    // The same words stand in a hundred cells of one column.
+    const key = `${width} ${type.size} ${type.firstRun} ${words}`;
+    const found = known.get(key) ?? find(words, width, type);
+    known.set(key, found);
+    return found;
   };
 }

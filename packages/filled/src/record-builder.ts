@@ -13,7 +13,7 @@ import {
 type Tree = Record<string, Json> | Json[];
 
 const isTree = (value: unknown): value is Tree => typeof value === "object" && value !== null;
-const treeOf = (value: Json): Tree => structuredClone(value) as Tree;
+const treeOf = (value: Json): Tree => JSON.parse(JSON.stringify(value)) as Tree;
 const get = (tree: Tree, key: string): Json | undefined =>
   Array.isArray(tree) ? tree[Number(key)] : Object.hasOwn(tree, key) ? tree[key] : undefined;
 

@@ -1,3 +1,4 @@
+import "@shifan/ui/older-browsers";
 import { drawPage, makeCheck, makeFile, makePages, makeWording } from "./make.ts";
 import type { Answers, Asked, Task, Told } from "./protocol.ts";
 

@@ -79,14 +79,23 @@ function lines(file: DocxFile): Result {
   return count === 22 ? held(text) : broken(text);
 }
 
-/** The run of 正文 that is set as most of its characters are: a line may stand closer than the others. */
+/** What so large a share of 正文 has is no exception. */
+const NOTABLE = 0.1;
+
+/** The run of 正文 that stands as its characters do where nothing is brought closer: crowded lines may be, even many. */
 function usualRun(file: DocxFile): DocxRun | undefined {
   const counts = new Map<string, { readonly run: DocxRun; readonly count: number }>();
   for (const run of bodyOf(file).flatMap(({ runs }) => runs)) {
     const key = `${run.size} ${run.spacing}`;
     counts.set(key, { run, count: (counts.get(key)?.count ?? 0) + run.text.length });
   }
-  return [...counts.values()].toSorted((a, b) => b.count - a.count)[0]?.run;
+  const all = [...counts.values()];
+  const total = all.reduce((sum, { count }) => sum + count, 0);
+  const notable = all.filter(({ count }) => count >= NOTABLE * total);
+  const [most] = all.toSorted((a, b) => b.count - a.count);
+  return notable
+    .filter(({ run }) => run.size === most?.run.size)
+    .toSorted((a, b) => (b.run.spacing ?? 0) - (a.run.spacing ?? 0))[0]?.run;
 }
 
 /** PG-06: as many characters as the section's width holds. */
