@@ -50,3 +50,10 @@ test("a wrong figure is named although other years of its series, or rows of its
     "/chain/projects/0/annualInvest",
   ]);
 });
+
+test("the last year that a series, which nobody has to give, lacks once it is begun is missing and not wrong", () => {
+  const form = begun({ digital: { integrationIndex: years(61.8, 63.2, null) } });
+  const { missing, wrong } = openFaults(form);
+  expect(wrong).toEqual([]);
+  expect(missing.map(({ pointer }) => pointer)).toContain("/digital/integrationIndex/2/value");
+});

@@ -3,7 +3,10 @@ import type { FormStore } from "../store/form-store.ts";
 
 /** What a form still lacks and what is wrong in it. */
 export interface OpenFaults {
-  /** One fault a required field that holds nothing, whatever else its emptiness breaks. */
+  /**
+   * One fault a required field that holds nothing, whatever else its emptiness breaks, and what those that are not
+   * required lack once they are begun: a year of a series.
+   */
   readonly missing: readonly Fault[];
   /** Faults of what was filled in. */
   readonly wrong: readonly Fault[];
@@ -29,8 +32,12 @@ export function openFaults({ definition, data, record, validation }: FormStore):
       params: {},
       message: `${fieldName(definition.schema, pointer)}没有填写，请补充`,
     };
+  const lacks = faults.filter((it) => isLack(it, record));
   return {
-    missing: empty.map(said),
-    wrong: faults.filter((it) => !isLack(it, record) || !empty.some((other) => meet(it.pointer, other))),
+    missing: [
+      ...empty.map(said),
+      ...lacks.filter(({ pointer }) => !empty.some((other) => meet(pointer, other))),
+    ],
+    wrong: faults.filter((it) => !isLack(it, record)),
   };
 }
