@@ -7,6 +7,8 @@ import type { Line } from "./sheet.ts";
 const DATE =
   /^[0-9０-９〇○零一二三四五六七八九]{2,4}年[0-9０-９〇○零一二三四五六七八九十元]{1,3}月[0-9０-９〇○零一二三四五六七八九十]{1,3}日$/;
 const BODY_STARTS = [typeArea.x, typeArea.x + 2 * cell];
+/** Names side by side stand at least so many ems apart. */
+const NAME_GAP = 1;
 /** Rows of sealed joint signatures stand a seal apart. */
 const SEAL_ROW = 60;
 
@@ -26,7 +28,7 @@ export function findSignature(lines: readonly Line[]): SignaturePart {
   for (const line of lines.slice(0, at).toReversed()) {
     const isFlush = isLong && (below === last || isRightAbove(line, below));
     if (!isName(line, below) || !(isFlush || standsApart(line))) break;
-    names.unshift(...segmentsOf(line));
+    names.unshift(...segmentsOf(line, NAME_GAP));
     below = line;
   }
   return { names, date };
@@ -44,7 +46,7 @@ const isRightAbove = (line: Line, below: Line): boolean =>
 
 /** Whether a line holds several names or starts where no paragraph does. */
 const standsApart = (line: Line): boolean =>
-  segmentsOf(line).length > 1 || BODY_STARTS.every((x) => Math.abs(line.left - x) > 0.8);
+  segmentsOf(line, NAME_GAP).length > 1 || BODY_STARTS.every((x) => Math.abs(line.left - x) > 0.8);
 
 /** Whether a line has no marks of a sentence and no number, and stands near what is below it. */
 function isName(line: Line, below: Line): boolean {
