@@ -1,13 +1,26 @@
 import { type Attachment, attachmentNotes } from "@shifan/document";
 import { body, cell, mm, typeArea } from "@shifan/gb9704";
-import { breakLines } from "./break-lines.ts";
+import { breakLines, type Line, type Measure } from "./break-lines.ts";
 import type { Context } from "./context.ts";
-import { measure } from "./measure.ts";
+import { type Measured, measure } from "./measure.ts";
 import { bodySetting } from "./settings.ts";
 import { blankLines, lineSlice, type Slice } from "./slices.ts";
 import { lineItems, shortText } from "./text-items.ts";
 
 const LABEL = "附件：";
+
+/** A name's last line holds at least so many characters. */
+const LEAST_LAST = 3;
+
+/** A name in lines of which the last is no mere character or two: the one above gives some up. */
+function noteLines(measured: Measured, room: Measure): readonly Line[] {
+  const lines = breakLines(measured, room, bodySetting);
+  const last = lines.at(-1);
+  if (lines.length < 2 || last === undefined || last.end - last.start >= LEAST_LAST) return lines;
+  const narrower = mm(room.width - (LEAST_LAST - (last.end - last.start)) * cell);
+  const evener = breakLines(measured, { ...room, width: narrower }, bodySetting);
+  return evener.length === lines.length ? evener : lines;
+}
 
 /** 附件说明: one blank line below the text, two characters in, each name's lines aligned with its first character (7.3.4). */
 export function attachmentNoteSlices(attachments: readonly Attachment[], context: Context): readonly Slice[] {
@@ -21,7 +34,7 @@ export function attachmentNoteSlices(attachments: readonly Attachment[], context
     const x = labelX + label.width;
     const measured = measure([{ text: note.title, role: "fangsong" }], context.fonts, bodySetting);
     const room = { width: mm(typeArea.x + typeArea.width - x), firstIndent: mm(0) };
-    const lines = breakLines(measured, room, bodySetting);
+    const lines = noteLines(measured, room);
     context.textBroken(measured, lines, room, bodySetting);
     return lines.map((line, k) => {
       const pen = { x, top: 0, size: bodySetting.size, colour: "black", stretch: 1, element } as const;

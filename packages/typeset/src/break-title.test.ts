@@ -42,6 +42,11 @@ describe("a title", () => {
     expect(lines).toHaveLength(3);
   });
 
+  test("keeps an issuer together with the number of those who sign with it", () => {
+    const lines = split("某某省工业和信息化厅等五部门关于公布2026年度工业经济高质量发展示范园区名单的通知");
+    expect(lines[0]).toMatch(/等五部门/);
+  });
+
   test("keeps the names of joint issuers whole", () => {
     const names = ["某某省工业和信息化厅", "某某省发展和改革委员会", "某某省财政厅"];
     const lines = split(`${names.join(" ")}关于公布示范单位名单的通知`);

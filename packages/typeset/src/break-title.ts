@@ -41,10 +41,13 @@ export function breakTitle(title: string, room: TitleRoom): readonly string[] {
   return toLines(chars, packed(room));
 }
 
-/** Names of joint issuers, which blanks part: each is kept whole, the last one up to 关于. */
+/** 某厅等五部门: who issues a paper with several others. */
+const WITH_OTHERS = /^[^ ]{2,24}?等[二三四五六七八九十]+(?:部门|单位|机关)(?=关于)/;
+
+/** Names of joint issuers: together with the number of the others, or parted by blanks, each whole, the last one up to 关于. */
 function jointNames(title: string): readonly string[] {
   const parts = title.split(" ");
-  if (parts.length === 1) return [];
+  if (parts.length === 1) return [...(WITH_OTHERS.exec(title) ?? [])];
   const last = parts.pop()?.split("关于")[0] ?? "";
   return [...parts, last].filter((name) => name !== "");
 }

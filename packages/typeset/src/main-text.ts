@@ -73,8 +73,17 @@ interface MainParts {
   readonly mayMove: boolean;
 }
 
-/** Lines of 正文 that go with the signature when it has to move: one satisfies the standard, two look better. */
-const LINES_WITH_SIGNATURE = [2, 1] as const;
+/**
+ * Lines of 正文 that go with the signature when it has to move: one satisfies the standard, two look better, but not
+ * where the last paragraph is one line and the second would be torn off the one above.
+ */
+function linesWithSignature(text: readonly Slice[]): readonly number[] {
+  const [third, second, last] = text
+    .filter(({ isText }) => isText)
+    .slice(-3)
+    .map((slice) => elementsOf(slice)[0]);
+  return second !== last && second === third ? [1, 2] : [2, 1];
+}
 
 /**
  * The first way in which page 1 and the page of the signature show 正文 (7.3.3, 7.3.5.5): two lines go with the
@@ -86,7 +95,7 @@ function fittest(
 ): Filling {
   const tried: Filling[] = [];
   for (const isMoved of mayMove && recipients.length > 0 ? [false, true] : [false]) {
-    for (const lines of LINES_WITH_SIGNATURE) {
+    for (const lines of linesWithSignature(text(0))) {
       const slices = [...(isMoved ? [] : recipients), ...text(lines)];
       const filling = { slices, filled: fill(slices), isMoved };
       const [first] = filling.filled;
