@@ -6,18 +6,27 @@ import { type Measured, measure } from "./measure.ts";
 import { bodySetting } from "./settings.ts";
 import { blankLines, lineSlice, type Slice } from "./slices.ts";
 import { lineItems, shortText } from "./text-items.ts";
+import { breakCosts } from "./words.ts";
 
 const LABEL = "附件：";
 
 /** A name's last line holds at least so many characters. */
 const LEAST_LAST = 3;
+/** The line above gives up at most so many for a break between words. */
+const MOST_GIVEN = 4;
 
-/** A name in lines of which the last is no mere character or two: the one above gives some up. */
-function noteLines(measured: Measured, room: Measure): readonly Line[] {
+/** A name in lines of which the last is no mere character or two, nor the rest of a word: the one above gives some up. */
+function noteLines(measured: Measured, room: Measure, words: readonly string[]): readonly Line[] {
   const lines = breakLines(measured, room, bodySetting);
   const last = lines.at(-1);
-  if (lines.length < 2 || last === undefined || last.end - last.start >= LEAST_LAST) return lines;
-  const narrower = mm(room.width - (LEAST_LAST - (last.end - last.start)) * cell);
+  if (lines.length < 2 || last === undefined) return lines;
+  const own = last.end - last.start;
+  const costs = breakCosts(measured.chars, words);
+  const costOf = (count: number): number => costs[measured.chars.length - count] ?? 0;
+  const counts = Array.from({ length: MOST_GIVEN + 1 }, (_, i) => Math.max(LEAST_LAST, own) + i);
+  const [count = own] = counts.toSorted((a, b) => costOf(a) - costOf(b));
+  if (count === own) return lines;
+  const narrower = mm(room.width - (count - own) * cell);
   const evener = breakLines(measured, { ...room, width: narrower }, bodySetting);
   return evener.length === lines.length ? evener : lines;
 }
@@ -34,7 +43,7 @@ export function attachmentNoteSlices(attachments: readonly Attachment[], context
     const x = labelX + label.width;
     const measured = measure([{ text: note.title, role: "fangsong" }], context.fonts, bodySetting);
     const room = { width: mm(typeArea.x + typeArea.width - x), firstIndent: mm(0) };
-    const lines = noteLines(measured, room);
+    const lines = noteLines(measured, room, context.words);
     context.textBroken(measured, lines, room, bodySetting);
     return lines.map((line, k) => {
       const pen = { x, top: 0, size: bodySetting.size, colour: "black", stretch: 1, element } as const;
