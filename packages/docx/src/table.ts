@@ -5,7 +5,7 @@ import { HALF_LEAD, TEXT_LINE, whiteAbove, whiteBelow } from "./page-setup.ts";
 import type { TableFit } from "./table-fit.ts";
 import type { TableLook } from "./table-look.ts";
 import { textRuns } from "./text-runs.ts";
-import type { TightnessOf } from "./tightness.ts";
+import type { TextType, TightnessOf } from "./tightness.ts";
 import { escapeXml } from "./xml.ts";
 
 /** Where a table stands. */
@@ -55,6 +55,9 @@ export function cellMargins(size: number): string {
   return `<w:tblCellMar>${side("top", top)}${side("left", beside)}${side("bottom", bottom)}${side("right", beside)}</w:tblCellMar>`;
 }
 
+/** A cell's type is set solid. */
+const SOLID = 0;
+
 /** How the cells of one column and one kind of row are set. */
 interface CellFormat {
   readonly align: string;
@@ -68,6 +71,7 @@ interface ColumnCell {
   readonly paragraph: string;
   readonly run: string;
   readonly format: RunFormat;
+  readonly type: TextType;
   /** Width of its lines, in twips. */
   readonly room: number;
 }
@@ -81,15 +85,13 @@ function columnCell(width: number, { align, size, isHead, keepNext }: CellFormat
       `<w:spacing w:line="${Math.round(size * rules.leading * 20)}" w:lineRule="exact"/><w:jc w:val="${align}"/></w:pPr>`,
     run: `<w:r>${runProperties(format)}<w:t xml:space="preserve">`,
     format,
+    type: { size, tracking: SOLID, mayNarrow: true },
     room: width - 2 * mmToTwip(rules.padX),
   };
 }
 
 const RUN_END = "</w:t></w:r>";
 const CELL_END = "</w:p></w:tc>";
-
-/** A cell's type is set solid. */
-const SOLID = 0;
 
 const cellText = (text: string): string => {
   const escaped = escapeXml(text);
@@ -98,8 +100,12 @@ const cellText = (text: string): string => {
     : escaped;
 };
 
-function cell(text: string, { paragraph, run, format, room }: ColumnCell, tightnessOf: TightnessOf): string {
-  const tight = tightnessOf(text, room, { size: format.size ?? 0, tracking: SOLID, mayNarrow: true });
+function cell(
+  text: string,
+  { paragraph, run, format, type, room }: ColumnCell,
+  tightnessOf: TightnessOf,
+): string {
+  const tight = tightnessOf(text, room, type);
   const runs =
     tight.length === 0 ? run + cellText(text) + RUN_END : textRuns([{ text, format }], tight, SOLID);
   return paragraph + runs + CELL_END;

@@ -205,6 +205,15 @@ const withoutNeedless = (lines: Lines, fits: (lines: Lines) => boolean): Lines =
  */
 export type TightnessOf = (text: string, width: number, type: TextType) => readonly Tight[];
 
+const NOTHING: readonly Tight[] = [];
+
+const isSameType = (a: TextType, b: TextType): boolean =>
+  a === b ||
+  (a.size === b.size &&
+    a.tracking === b.tracking &&
+    a.firstRun === b.firstRun &&
+    a.mayNarrow === b.mayNarrow);
+
 /** Widths in twips that differ by no more are those of one column: white beside the number of a 附件说明 is not the same. */
 const SAME_WIDTH = 150;
 
@@ -227,13 +236,16 @@ export function tightness(texts: readonly BrokenText[] = []): TightnessOf {
     }
     return [];
   };
-  const known = new Map<string, readonly Tight[]>();
+  // The same words stand in a hundred cells of one column.
+  const found = new Map<string, { width: number; type: TextType; tight: readonly Tight[] }[]>();
   return (words, width, type) => {
-    if (!byText.has(words)) return [];
-    // The same words stand in a hundred cells of one column.
-    const key = `${width} ${type.size} ${type.firstRun} ${words}`;
-    const found = known.get(key) ?? find(words, width, type);
-    known.set(key, found);
-    return found;
+    if (!byText.has(words)) return NOTHING;
+    const known = found.get(words) ?? [];
+    const same = known.find((it) => it.width === width && isSameType(it.type, type));
+    if (same !== undefined) return same.tight;
+    const tight = find(words, width, type);
+    known.push({ width, type, tight });
+    found.set(words, known);
+    return tight;
   };
 }
