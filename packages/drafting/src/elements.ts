@@ -20,6 +20,9 @@ export const TEXT_ELEMENTS = {
   printedOn: "{% if printed.date %}{{ printed.date }}{% endif %}",
 } as const satisfies Record<string, string>;
 
+/** Text elements that tell a date or a choice as it is stored: the drafting puts them into words itself. */
+export const TOLD_ELEMENTS: readonly string[] = ["date", "printedOn", "seal", "urgency"];
+
 /** Elements that hold a list of texts, with the record's field that gives them when the front matter doesn't. */
 export const LIST_ELEMENTS = {
   recipients: "mainTo",

@@ -7,10 +7,13 @@ import {
   type ListElement,
   TEXT_ELEMENTS,
   type TextElement,
+  TOLD_ELEMENTS,
 } from "./elements.ts";
 import type { PlacedText, RawElement } from "./front-matter.ts";
+import type { Purpose } from "./liquid/check-templates.ts";
 import type { LiquidText } from "./liquid/engine.ts";
 import { type LoadedText, loadText } from "./liquid/load-text.ts";
+import { wordingFilter } from "./liquid/stored-values.ts";
 import { lookUp } from "./liquid/typed.ts";
 import type { ListSource, Template } from "./template.ts";
 import type { Finding } from "./template-fault.ts";
@@ -23,11 +26,12 @@ export interface LoadedElements extends Pick<Template, "layout" | "texts" | "lis
 const LONE_PATH = /^\{\{\s*([\w.]+)\s*\}\}$/;
 
 const isTextElement = (name: string): name is TextElement => Object.hasOwn(TEXT_ELEMENTS, name);
+const purposeOf = (name: string): Purpose => (TOLD_ELEMENTS.includes(name) ? "tell" : "print");
 const isListElement = (name: string): name is ListElement => Object.hasOwn(LIST_ELEMENTS, name);
 
 /** A text of the front matter is one line on paper: a value of several paragraphs has no place in it. */
-function loadLine({ text, line }: PlacedText, schema: SchemaNode): LoadedText {
-  const loaded = loadText(text, schema, line);
+function loadLine({ text, line }: PlacedText, schema: SchemaNode, purpose?: Purpose): LoadedText {
+  const loaded = loadText(text, schema, line, purpose);
   const inline = [...loaded.multiline.values()].map(
     (path): Finding => ({ line, code: "multiline-inline", params: { path } }),
   );
@@ -49,7 +53,9 @@ function recordList(value: RawElement["value"], schema: SchemaNode): ListSource 
   const typed = lookUp(path.split("."), { record: schema, names: new Map(), present: new Set() });
   if ("code" in typed || !typesOf(typed.node).includes("array")) return undefined;
   const items = typed.node.items;
-  return items !== undefined && typesOf(items).includes("string") ? { from: "record", path } : undefined;
+  const isWords =
+    items !== undefined && typesOf(items).includes("string") && wordingFilter(items) === undefined;
+  return isWords ? { from: "record", path } : undefined;
 }
 
 function loadList(
@@ -82,7 +88,7 @@ function newDefaults(schema: SchemaNode): Defaults {
   const lists: Partial<Record<ListElement, ListSource>> = {};
   for (const [name, source] of Object.entries(TEXT_ELEMENTS)) {
     const guarded = name === "issuerMark" ? `{% if issuerMark %}${source}{% endif %}` : source;
-    const loaded = loadText(guarded, schema, 1);
+    const loaded = loadText(guarded, schema, 1, purposeOf(name));
     const blocking = loaded.findings.filter((it) => it.code !== "always-true");
     if (source !== "" && blocking.length === 0) texts[name as TextElement] = loaded.text;
   }
@@ -112,7 +118,7 @@ export function loadElements(elements: readonly RawElement[], schema: SchemaNode
       lists[name] = loaded.list;
       all.push(...loaded.findings);
     } else if (isTextElement(name) && "text" in value) {
-      const loaded = loadLine(value, schema);
+      const loaded = loadLine(value, schema, purposeOf(name));
       texts[name] = loaded.text;
       all.push(...loaded.findings);
     } else if (isTextElement(name)) {

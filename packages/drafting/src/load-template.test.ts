@@ -31,6 +31,21 @@ const BODIES: readonly (readonly [fault: string, body: string])[] = [
   ["5 loop-option", "{% for row in rows limit: 2 %}{{ row.a }}{% endfor %}"],
   ["5 not-printable", "{{ rows }}"],
   ["5 not-printable", "{{ agreed }}"],
+  ["5 raw-date", "{{ on }}"],
+  ["5 raw-date", "{{ on | sentence }}"],
+  ["5 raw-date", "{{ on | issuer }}"],
+  ["5 raw-date", "{% if until %}{{ until }}{% endif %}"],
+  ["5 raw-date", '{{ until | default: "另定" }}'],
+  ["5 raw-date", '{{ until | default: "另定" | sentence }}'],
+  ["5 raw-date", "{{ note | default: on }}"],
+  ["5 raw-date", "{% for day in days %}{{ day }}{% endfor %}"],
+  ["5 raw-code", "{{ grade }}"],
+  ["5 raw-code", "{{ grade | sentence }}"],
+  ["5 raw-code", "{{ grade | default: name }}"],
+  ["5 raw-code", "{{ note | default: grade }}"],
+  ["5 raw-code", "{% for kind in kinds %}{{ kind }}{% endfor %}"],
+  ["5 raw-list", "{% if kinds %}{{ kinds | join }}{% endif %}"],
+  ["5 raw-list", "{% if days %}{{ days | join }}{% endif %}"],
   ["5 not-in-enum", '{% if grade == "god" %}甲{% endif %}'],
   ["5 not-in-enum", '{% if kind == "乙" %}甲{% endif %}'],
   ["7 not-in-enum", '{% if count > 1 %}\n甲\n{% elsif grade == "bad" %}\n乙\n{% endif %}'],
@@ -78,6 +93,9 @@ const FILES: readonly (readonly [fault: string, source: string])[] = [
   ["4 wrong-element", "---\nlayout: plain\ntitle: 甲\nnote:\n  - 乙\n---\n"],
   ["3 unknown-name", '---\nlayout: plain\ntitle: "{{ nam }}"\n---\n'],
   ["5 unknown-name", "---\nlayout: plain\ntitle: |\n  甲\n  {{ nam }}\n---\n"],
+  ["4 raw-date", '---\nlayout: plain\ntitle: 甲\nnote: "{{ on }}"\n---\n'],
+  ["3 raw-code", '---\nlayout: plain\ntitle: "{{ grade }}"\n---\n'],
+  ["4 not-printable", '---\nlayout: plain\ntitle: 甲\ncopiedTo: "{{ kinds }}"\n---\n'],
   ["6 optional-unguarded", '---\nlayout: plain\ntitle: 甲\nrecipients:\n  - 乙\n  - "{{ note }}"\n---\n'],
   [
     "4 multiline-inline",
@@ -114,6 +132,28 @@ test("a fault names the file and the nearest right name", () => {
 });
 
 test.each([
+  ["{{ on }}", "{{ on | date }}"],
+  ["{{ on | sentence }}", "{{ on | date | sentence }}"],
+  ['{{ until | default: "另定" }}', '{{ until | default: "另定" | date }}'],
+  ["{{ grade | default: name | sentence }}", "{{ grade | default: name | label | sentence }}"],
+])("%s is told to be written as %s, which is right", (wrong, right) => {
+  const loading = loadTemplate(withBody(wrong), schema, "x");
+  expect(loading.ok ? "" : loading.faults[0]?.message).toContain(right);
+  expect(faultsOf(withBody(right))).toEqual([]);
+});
+
+test("the day and the seal that the front matter tells stay as they are stored", () => {
+  expect(faultsOf('---\nlayout: plain\ntitle: 甲\ndate: "{{ on }}"\nprintedOn: "{{ on }}"\n---\n')).toEqual(
+    [],
+  );
+});
+
+test.each([
+  ["a date compared", '{% if on == "2026-01-05" %}甲{% endif %}'],
+  ["a code compared", '{% if grade == "good" %}甲{% endif %}'],
+  ["a date in a date's place", "{{ until | default: on | date }}"],
+  ["codes counted", "{% if kinds %}{{ kinds | count }}{% endif %}"],
+  ["codes one by one", "{% if kinds %}{% for kind in kinds %}{{ kind | label }}{% endfor %}{% endif %}"],
   ["a guard", "{% if note %}{{ note }}{% endif %}"],
   ["a guard of two", '{% if note and grade == "good" %}{{ note }}{% endif %}'],
   ["a guard turned round", "{% unless note %}甲{% else %}{{ note }}{% endunless %}"],

@@ -25,6 +25,12 @@ export const MESSAGES = {
   "not-a-list": (p: Params) => `“${p.path}”是${p.actual}，不是列表，不能用 {% for %} 逐项列出`,
   "loop-option": (p: Params) => `{% for %} 不能带“${p.name}”，请去掉`,
   "not-printable": (p: Params) => `“${p.path}”是${p.actual}，不能直接印出，请写出其中的一项或者使用过滤器`,
+  "raw-date": (p: Params) =>
+    `“${p.path}”是日期，这样会印成“2026-01-05”，请写 {{ ${p.instead} }}（也可以用 monthDay、year、dateRange）`,
+  "raw-code": (p: Params) =>
+    `“${p.path}”存的是代码，这样会印成“${p.example}”，请写 {{ ${p.instead} }}，印出它的名称`,
+  "raw-list": (p: Params) =>
+    `“${p.path}”中是${p.actual}，“${p.name}”会照存的样子印出，请用 {% for item in ${p.path} %} 逐项写 {{ item | ${p.filter} }}`,
   "not-in-enum": (p: Params) => `“${p.path}”不会是“${p.value}”${near(p)} 可能的值有：${p.known}`,
   "wrong-comparison": (p: Params) => `“${p.path}”是${p.actual}，不能与${p.other}比较`,
   "always-true": (p: Params) =>

@@ -23,6 +23,12 @@ export const schema: SchemaNode = {
       enum: ["good", "poor"],
       "x-enum-labels": { good: "良好", poor: "较差" },
     },
+    kinds: {
+      type: "array",
+      title: "类别",
+      items: { enum: ["a", "b"], type: "string", "x-enum-labels": { a: "甲类", b: "乙类" } },
+    },
+    days: { type: "array", title: "日期", items: { type: "string", format: "date" } },
     docNo: {
       type: ["object", "null"],
       title: "发文字号",

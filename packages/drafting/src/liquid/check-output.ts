@@ -1,6 +1,7 @@
 import { nearest, type SchemaNode, typesOf } from "@shifan/schema";
 import type { Filter, Token, Value } from "liquidjs";
 import { type Argument, FILTERS, type FilterSpec, type Labels } from "./filters.ts";
+import { sharesWording, storedComplaint, storedListComplaint } from "./stored-values.ts";
 import { isLiteral, isPath, keysOf, literalOf } from "./tokens.ts";
 import { type Complaint, lookUp, type Scope, type Typed, typeWords } from "./typed.ts";
 
@@ -57,7 +58,17 @@ function checkArguments(
     tools.complain({ code: "wrong-argument", params: { name: filter.name, expected: spec.usage } });
   }
   for (const typed of given) if (typed !== undefined) requirePresent(typed, tools.complain);
+  const texts = given.filter((_, index) => spec.args[index] === "text");
+  for (const typed of texts) {
+    // What `default` puts in a date's or a code's place goes through the filters that follow, as the value would.
+    if (typed === undefined || (filter.name === "default" && sharesWording(typed.node, value.node))) continue;
+    complainIf(storedComplaint(typed), tools.complain);
+  }
 }
+
+const complainIf = (complaint: Complaint | undefined, complain: Complain) => {
+  if (complaint !== undefined) complain(complaint);
+};
 
 function requirePresent(typed: Typed, complain: Complain) {
   if (typed.missing !== undefined) complain({ code: "optional-unguarded", params: { ...typed.missing } });
@@ -87,7 +98,18 @@ function applyFilter(
     return undefined;
   }
   checkArguments(filter, spec, value, tools);
-  return { node: spec.result(value.node), path: value.path };
+  const written = writtenFilter(filter);
+  if (!spec.takesStored) {
+    complainIf(storedComplaint(value, written) ?? storedListComplaint(value, filter.name), tools.complain);
+  }
+  const so = value.written ?? value.path;
+  return { node: spec.result(value.node), path: value.path, written: so + written };
+}
+
+/** A filter as the template writes it. */
+function writtenFilter({ name, args }: Filter): string {
+  const texts = args.map((arg) => (Array.isArray(arg) ? "" : (arg as Token).getText()));
+  return ` | ${name}${texts.length === 0 ? "" : `: ${texts.join(", ")}`}`;
 }
 
 /** Where a filter stands in its text; the library keeps its token to itself. */
@@ -114,6 +136,10 @@ export function checkOutput(value: Value, scope: Scope, complain: Complain): Out
   requirePresent(typed, complain);
   return { typed, labels };
 }
+
+/** Complains of a date or a code that would be printed as it is stored. */
+export const requireWorded = (typed: Typed, complain: Complain) =>
+  complainIf(storedComplaint(typed), complain);
 
 /** Complains of a value that has no words: a list, a group of fields, yes or no. */
 export function requirePrintable({ node, path }: Typed, complain: Complain) {

@@ -1,7 +1,7 @@
 import { type SchemaNode, typesOf } from "@shifan/schema";
 import { ForTag, IfTag, Output, type Template, type Token, UnlessTag, type Value } from "liquidjs";
 import type { Finding } from "../template-fault.ts";
-import { checkOutput, requirePrintable } from "./check-output.ts";
+import { checkOutput, requirePrintable, requireWorded } from "./check-output.ts";
 import { checkCondition } from "./condition.ts";
 import type { Labels } from "./filters.ts";
 import { isPath, keysOf } from "./tokens.ts";
@@ -26,20 +26,24 @@ const LOOP: SchemaNode = {
   required: ["first", "last", "index", "length"],
 };
 
+/** What a text is filled in for: to be printed as it is, or to tell the drafting a date or a choice as it is stored. */
+export type Purpose = "print" | "tell";
+
 /** Walks the parsed text; `firstLine` is the line of the file that the text starts on. */
 export function checkTemplates(
   templates: readonly Template[],
   record: SchemaNode,
-  firstLine: number,
+  { firstLine, purpose }: Omit<Sink, "check">,
 ): TextCheck {
   const check: TextCheck = { findings: [], labels: new Map(), multiline: new Map() };
-  walk(templates, { record, names: new Map(), present: new Set() }, { check, firstLine });
+  walk(templates, { record, names: new Map(), present: new Set() }, { check, firstLine, purpose });
   return check;
 }
 
 interface Sink {
   readonly check: TextCheck;
   readonly firstLine: number;
+  readonly purpose: Purpose;
 }
 
 const complainAt =
@@ -63,6 +67,7 @@ function walkOutput(output: Output, scope: Scope, sink: Sink) {
   const result = checkOutput(output.value, scope, complain);
   if (result === undefined) return;
   requirePrintable(result.typed, complain);
+  if (sink.purpose === "print") requireWorded(result.typed, complain);
   for (const [place, labels] of result.labels) sink.check.labels.set(place, labels);
   const { node, path } = result.typed;
   if (node["x-multiline"] === true) sink.check.multiline.set(output.token.begin, path);

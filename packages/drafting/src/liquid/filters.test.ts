@@ -29,6 +29,13 @@ test.each([
   expect(said(output, { names: ["甲", "乙"], docNo, rate: 1.005, until: "2027-02-01" })).toBe(text);
 });
 
+test.each([
+  ['{{ until | default: "另定" | date }}', "另定"],
+  ['{{ until | default: "另定" | year | plus: 1 }}', "另定"],
+  ["{{ until | default: on | monthDay }}", "1月5日"],
+  ["{{ on | dateRange: on }}", "2026年1月5日"],
+])("%s, where no date is given, is %s", (output, text) => expect(said(output)).toBe(text));
+
 test("a sentence that has its end mark keeps it", () => {
   expect(said("{{ name | sentence }}", { name: "好吗？" })).toBe("好吗？");
 });

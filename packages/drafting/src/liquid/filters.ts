@@ -9,6 +9,8 @@ export interface FilterSpec {
   readonly accepts: (node: SchemaNode) => boolean;
   /** What it is used on, in a sentence. */
   readonly expected: string;
+  /** Whether it takes dates and codes as they are stored; every other filter makes text of what it is given. */
+  readonly takesStored: boolean;
   readonly args: readonly Argument[];
   /** How many of the arguments may be left out. */
   readonly optionalArgs: number;
@@ -39,15 +41,23 @@ const fieldOf = (value: Json, key: string): Json =>
 const simple = (
   spec: Pick<FilterSpec, "accepts" | "expected" | "apply"> & Partial<FilterSpec>,
   usage: string,
-): FilterSpec => ({ args: [], optionalArgs: 0, result: () => TEXT, usage, ...spec });
+): FilterSpec => ({ takesStored: false, args: [], optionalArgs: 0, result: () => TEXT, usage, ...spec });
 
-const monthDay = (iso: string): string => printedDate(iso).replace(/^\d+年/, "");
+const isStoredDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
+
+/** A text that `default` put in a date's place is left as it is. */
+const inWords = (date: string): string => (isStoredDate(date) ? printedDate(date) : date);
+
+const monthDay = (iso: string): string => inWords(iso).replace(/^\d+年/, "");
+
+/** A year for sums; a text that stands in a date's place stays a text. */
+const yearOf = (date: string): Json => (isStoredDate(date) ? Number(date.slice(0, 4)) : date);
 
 /** Both dates in words, one where they are the same; only the year that they share is said once, as the department's notices do. */
 const dateRange = (from: string, to: string): string =>
   from === to
-    ? printedDate(from)
-    : `${printedDate(from)}至${from.slice(0, 4) === to.slice(0, 4) ? monthDay(to) : printedDate(to)}`;
+    ? inWords(from)
+    : `${inWords(from)}至${from.slice(0, 4) === to.slice(0, 4) ? monthDay(to) : inWords(to)}`;
 
 /** 发文字号; where the number is still to be given, room is left for it as drafts do: 鲁工信发〔2026〕　号. */
 export const printedNumber = (prefix: Json, year: Json, seq: Json): string =>
@@ -91,19 +101,20 @@ const isPapers = (node: SchemaNode) => isList(node) && is(node.items?.properties
 /** Every filter that templates may use, with its meaning on paper. */
 export const FILTERS: Readonly<Record<string, FilterSpec>> = {
   date: simple(
-    { accepts: isDate, expected: "日期", apply: (value) => printedDate(String(value)) },
+    { accepts: isDate, expected: "日期", takesStored: true, apply: (value) => inWords(String(value)) },
     "{{ date | date }}",
   ),
   monthDay: simple(
-    { accepts: isDate, expected: "日期", apply: (value) => monthDay(String(value)) },
+    { accepts: isDate, expected: "日期", takesStored: true, apply: (value) => monthDay(String(value)) },
     "{{ date | monthDay }}",
   ),
   year: simple(
     {
       accepts: isDate,
       expected: "日期",
+      takesStored: true,
       result: () => WHOLE,
-      apply: (value) => Number(String(value).slice(0, 4)),
+      apply: (value) => yearOf(String(value)),
     },
     "{{ date | year }}",
   ),
@@ -111,6 +122,7 @@ export const FILTERS: Readonly<Record<string, FilterSpec>> = {
     {
       accepts: isDate,
       expected: "日期",
+      takesStored: true,
       args: ["date"],
       apply: (value, [to]) => dateRange(String(value), String(to)),
     },
@@ -126,13 +138,20 @@ export const FILTERS: Readonly<Record<string, FilterSpec>> = {
     "{{ docNo | docNo }}",
   ),
   count: simple(
-    { accepts: isList, expected: "列表", result: () => WHOLE, apply: (value) => listOf(value).length },
+    {
+      accepts: isList,
+      expected: "列表",
+      takesStored: true,
+      result: () => WHOLE,
+      apply: (value) => listOf(value).length,
+    },
     "{{ rows | count }}",
   ),
   total: simple(
     {
       accepts: (node) => isList(node) && node.items?.properties !== undefined,
       expected: "列表",
+      takesStored: true,
       args: ["field"],
       result: () => ({ type: "number" }),
       apply: (value, [key]) => total(listOf(value), String(key)),
@@ -189,7 +208,7 @@ export const FILTERS: Readonly<Record<string, FilterSpec>> = {
       expected: "整数",
       args: ["whole"],
       result: () => WHOLE,
-      apply: (value, [other]) => Number(value) + Number(other),
+      apply: (value, [other]) => (Number.isNaN(Number(value)) ? value : Number(value) + Number(other)),
     },
     "{{ year | plus: 1 }}",
   ),
@@ -197,6 +216,7 @@ export const FILTERS: Readonly<Record<string, FilterSpec>> = {
     {
       accepts: (node) => node["x-enum-labels"] !== undefined,
       expected: "在数据定义中有名称的选项",
+      takesStored: true,
       apply: (value, _args, labels) => labels[String(value)] ?? String(value),
     },
     "{{ category | label }}",
@@ -217,6 +237,7 @@ export const FILTERS: Readonly<Record<string, FilterSpec>> = {
     {
       accepts: () => true,
       expected: "可以不填的项",
+      takesStored: true,
       args: ["text"],
       result: (node) => node,
       apply: (value, [other]) => (value === null || value === "" ? (other ?? "") : value),

@@ -2,7 +2,7 @@ import { nearest, type SchemaNode } from "@shifan/schema";
 import type { Template, Token } from "liquidjs";
 import { lineAt } from "../source-lines.ts";
 import type { Finding } from "../template-fault.ts";
-import { checkTemplates } from "./check-templates.ts";
+import { checkTemplates, type Purpose } from "./check-templates.ts";
 import { type LiquidText, parseLiquid, TAG_WORDS } from "./engine.ts";
 
 /** A text of a template, checked: what can be filled in, and what is wrong. */
@@ -42,7 +42,12 @@ function syntaxFinding(error: unknown, firstLine: number): Finding {
 }
 
 /** Parses and checks a text against the schema of the record; all faults are told. */
-export function loadText(original: string, record: SchemaNode, firstLine: number): LoadedText {
+export function loadText(
+  original: string,
+  record: SchemaNode,
+  firstLine: number,
+  purpose: Purpose = "print",
+): LoadedText {
   const { source, findings } = withoutUnknownTags(original, firstLine);
   let templates: readonly Template[];
   try {
@@ -51,7 +56,7 @@ export function loadText(original: string, record: SchemaNode, firstLine: number
     const all = [...findings, syntaxFinding(error, firstLine)];
     return { text: { templates: [], labels: new Map() }, source, findings: all, multiline: new Map() };
   }
-  const check = checkTemplates(templates, record, firstLine);
+  const check = checkTemplates(templates, record, { firstLine, purpose });
   return {
     text: { templates, labels: check.labels },
     source,

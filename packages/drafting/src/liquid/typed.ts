@@ -6,6 +6,8 @@ export interface Typed {
   readonly node: SchemaNode;
   /** As the template writes it. */
   readonly path: string;
+  /** With the filters that it went through so far, as the template writes them. */
+  readonly written?: string;
   /** The first part of the path that may be absent and that nothing has made sure of. */
   readonly missing?: { readonly path: string; readonly title: string };
 }
