@@ -3,6 +3,7 @@
 export type { Align, Block, Heading, Level, Paragraph, SignLines, Table } from "./block.ts";
 export type { Book, Cover, CoverLine, Leaf, Part } from "./book.ts";
 export { heading, item, paragraph } from "./build.ts";
+export { type CertificateWords, certificateWords } from "./certificate.ts";
 export { type Chart, type Charts, chartCaption, chartInWords, chartLabels } from "./chart.ts";
 export { columnShares, tablesAlike, textCells } from "./columns.ts";
 export { calendarDate, printedDate } from "./dates.ts";

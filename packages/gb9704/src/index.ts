@@ -1,5 +1,14 @@
 /** Lengths as types, the 字号, and every number of GB/T 9704-2012 and GB/T 33476.2-2016 with its clause. */
 
+export {
+  type CertificateExcess,
+  type CertificateFoot,
+  type CertificatePlaces,
+  type CertificateRow,
+  type CertificateSeat,
+  certificate,
+  certificatePlaces,
+} from "./certificate.ts";
 export { type CoverLines, type CoverPlaces, cover, coverPlaces } from "./cover.ts";
 export {
   body,

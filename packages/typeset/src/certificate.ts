@@ -1,52 +1,62 @@
-import { blockText, type OfficialDocument, printedDate } from "@shifan/document";
-import { body, mm, pt, ptToMm, sheet, size } from "@shifan/gb9704";
+import { type CertificateWords, certificateWords, type OfficialDocument } from "@shifan/document";
+import {
+  body,
+  type CertificateExcess,
+  type CertificatePlaces,
+  type CertificateRow,
+  certificate,
+  certificatePlaces,
+  type Mm,
+  mm,
+} from "@shifan/gb9704";
 import { breakLines } from "./break-lines.ts";
 import type { Context } from "./context.ts";
+import { TypesetError } from "./errors.ts";
 import { measure } from "./measure.ts";
-import type { Item, RuleItem } from "./pages.ts";
+import type { Item, RuleItem, SealItem } from "./pages.ts";
 import { unfilled } from "./paginate.ts";
 import { solid } from "./settings.ts";
 import { type Sheet, sheetOf } from "./sheets.ts";
-import { alignedX, lineItems, shortText } from "./text-items.ts";
+import { type Align, alignedX, lineItems, shortText } from "./text-items.ts";
 import { placeTitle } from "./title.ts";
 
-/** A certificate is no document of the standard: its measures are this product's design, on an A4 sheet on its side. */
-const WIDTH = sheet.height;
-const HEIGHT = sheet.width;
 const FRAMES = [
   { inset: mm(12), thickness: mm(0.9) },
   { inset: mm(14.5), thickness: mm(0.25) },
 ] as const;
-const TEXT = { x: mm(42), width: mm(WIDTH - 84), top: mm(84) } as const;
-const TITLE = {
-  setting: solid(pt(40)),
-  pitch: mm(20),
-  x: mm(30),
-  width: mm(WIDTH - 60),
-  top: mm(38),
-} as const;
-const TEXT_SETTING = solid(size.two);
-const TEXT_PITCH = ptToMm(size.two) * 1.7;
-const FOOT_SETTING = solid(pt(18));
-const FOOT_PITCH = ptToMm(pt(18)) * 1.8;
-const FOOT_BOTTOM = mm(HEIGHT - 32);
-const FOOT_CENTRE = mm(WIDTH - 84);
+const TITLE = { ...certificate.title, setting: solid(certificate.title.size) } as const;
 
-/** One framed sheet: title, text, number at the left of the foot, body and date at its right with room for the seal. */
+/** One framed sheet: title, text, and at its foot the number, bodies and date with room for their seals. */
 export function layCertificate(document: OfficialDocument, context: Context): readonly Sheet[] {
+  const words = certificateWords(document);
+  const places = certificatePlaces(words);
+  if (typeof places === "string") throw tooFull(words, places);
   const title = placeTitle(document.title, TITLE.top, context, TITLE);
   const items = [
     ...frame(),
     ...title.items,
-    ...textItems(document, context),
-    ...footItems(document, context),
+    ...textItems(words, places, context),
+    ...footItems(words, places, context),
   ];
-  return [sheetOf(unfilled(items, FOOT_BOTTOM), { turned: true, numbered: false })];
+  return [sheetOf(unfilled(items, certificate.lowFootBottom), { turned: true, numbered: false })];
+}
+
+function tooFull({ bodies, paragraphs, title }: CertificateWords, excess: CertificateExcess): TypesetError {
+  const count = String(paragraphs.reduce((sum, { text }) => sum + Array.from(text).length, 0));
+  const what =
+    excess === "bodies"
+      ? "署名的机关名称或者编号太长，横着排不下，请写规范化简称"
+      : `标题“${title}”、正文（${count}字）和${bodies.length}个署名排不进一页，请写短标题和正文，例如少列几份依据的文件，或者减少署名的机关`;
+  return new TypesetError(
+    "certificate-too-full",
+    { excess, count, bodies: String(bodies.length) },
+    `证书排不下：${what}`,
+  );
 }
 
 function frame(): readonly RuleItem[] {
   return FRAMES.flatMap(({ inset, thickness }) => {
-    const [left, right, top, bottom] = [inset, WIDTH - inset, inset, HEIGHT - inset];
+    const [left, right, top, bottom] = [inset, certificate.width - inset, inset, certificate.height - inset];
     const line = (x1: number, y1: number, x2: number, y2: number): RuleItem => ({
       kind: "rule",
       x1: mm(x1),
@@ -65,59 +75,51 @@ function frame(): readonly RuleItem[] {
   });
 }
 
-/** The recipients' line flush left, then the text in 楷体, two characters in. */
-function textItems(document: OfficialDocument, context: Context): readonly Item[] {
-  const paragraphs = [
-    ...document.recipients.map((name) => ({ text: `${name}：`, indent: 0 })),
-    ...document.text
-      .flatMap(blockText)
-      .map((text) => ({ text, indent: body.indentChars * TEXT_SETTING.cell })),
-  ];
-  let top = TEXT.top as number;
-  return paragraphs.flatMap(({ text, indent }) => {
-    const measured = measure([{ text, role: "kai" }], context.fonts, TEXT_SETTING);
+/** The text in 楷体. */
+function textItems(
+  { paragraphs }: CertificateWords,
+  { text: { size, pitch, top: first } }: CertificatePlaces,
+  context: Context,
+): readonly Item[] {
+  const setting = solid(size);
+  const { x, width } = certificate.text;
+  let top = first as number;
+  return paragraphs.flatMap(({ text, isIndented }) => {
+    const indent = isIndented ? body.indentChars * setting.cell : 0;
+    const measured = measure([{ text, role: "kai" }], context.fonts, setting);
     const element = context.element("paragraph");
-    const lines = breakLines(measured, { width: TEXT.width, firstIndent: mm(indent) }, TEXT_SETTING);
+    const lines = breakLines(measured, { width, firstIndent: mm(indent) }, setting);
     return lines.flatMap((line, i) => {
-      const pen = {
-        x: TEXT.x + (i === 0 ? indent : 0),
-        top,
-        size: size.two,
-        colour: "black",
-        stretch: 1,
-        element,
-      } as const;
-      top += TEXT_PITCH;
-      return lineItems(measured, line, pen, TEXT_SETTING);
+      const start = x + (i === 0 ? indent : 0);
+      const pen = { x: start, top, size, colour: "black", stretch: 1, element } as const;
+      top += pitch;
+      return lineItems(measured, line, pen, setting);
     });
   });
 }
 
-function footItems(document: OfficialDocument, context: Context): readonly Item[] {
-  const { signature, note } = document;
-  const style = { setting: FOOT_SETTING, colour: "black" } as const;
-  const texts = signature === undefined ? [] : [...signature.bodies, printedDate(signature.date)];
-  const top = FOOT_BOTTOM - (texts.length - 1) * FOOT_PITCH - ptToMm(FOOT_SETTING.size);
-  const box = { x: mm(FOOT_CENTRE - TEXT.width / 2), width: TEXT.width };
-  const items: Item[] = texts.flatMap((text, i) => {
+/** Each body in its seat, the date below the last, the number at the left; seals are kept free, not drawn. */
+function footItems(words: CertificateWords, { foot }: CertificatePlaces, context: Context): readonly Item[] {
+  const style = { setting: solid(foot.size), colour: "black" } as const;
+  const line = (text: string, top: Mm, align: Align, box: { x: Mm; width: Mm }): readonly Item[] => {
     const short = shortText([{ text, role: "fangsong" }], context.fonts, style);
-    const x = alignedX("center", box, short.width);
-    return short.items({ x, top: top + i * FOOT_PITCH, element: context.element("paragraph") });
-  });
-  if (note !== undefined) {
-    const short = shortText([{ text: note, role: "fangsong" }], context.fonts, style);
-    const last = top + (texts.length - 1) * FOOT_PITCH;
-    items.push(...short.items({ x: TEXT.x, top: last, element: context.element("paragraph") }));
-  }
-  if (signature?.seal === "sealed") {
-    const middle = top + ((texts.length - 1) * FOOT_PITCH + ptToMm(FOOT_SETTING.size)) / 2 - body.sealLift;
-    items.push({
-      kind: "seal",
-      body: signature.bodies.at(-1) ?? "",
-      x: FOOT_CENTRE,
-      y: mm(middle),
-      diameter: body.sealDiameter,
-    });
-  }
-  return items;
+    return short.items({ x: alignedX(align, box, short.width), top, element: context.element("paragraph") });
+  };
+  const names = foot.rows.flatMap(({ seats, top }) =>
+    seats.flatMap((seat) => line(seat.body, top, "center", seat)),
+  );
+  const last = foot.rows.at(-1)?.seats.at(-1);
+  const date =
+    words.date === undefined || last === undefined ? [] : line(words.date, foot.dateTop, "center", last);
+  const note = words.note === undefined ? [] : line(words.note, foot.noteTop, "left", certificate.text);
+  return [...names, ...date, ...note, ...(words.isSealed ? foot.rows.flatMap(sealsOf) : [])];
 }
+
+const sealsOf = ({ seats, sealMiddle }: CertificateRow): readonly SealItem[] =>
+  seats.map(({ body: name, x, width }) => ({
+    kind: "seal",
+    body: name,
+    x: mm(x + width / 2),
+    y: sealMiddle,
+    diameter: body.sealDiameter,
+  }));

@@ -1,5 +1,9 @@
 /** Why a document cannot be set. */
-export type TypesetErrorCode = "missing-glyph" | "too-many-issuers" | "colophon-too-tall";
+export type TypesetErrorCode =
+  | "missing-glyph"
+  | "too-many-issuers"
+  | "colophon-too-tall"
+  | "certificate-too-full";
 
 /** An error of the input, in the words of the person who can mend it. */
 export class TypesetError extends Error {
