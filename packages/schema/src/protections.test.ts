@@ -34,6 +34,15 @@ test("the rectification report goes through the bureau that the order is sent to
   ]);
 });
 
+test("an order speaks of a grade in the plan's words, and only when an evaluation is its reason", () => {
+  expect(said("rectification-order", { "facts.facts": "该示范区等次为不合格。" })).toEqual([
+    "/facts/facts 实施方案和综合评价通报的用语是“不达标”，请将事实中的“不合格”改为“不达标”",
+  ]);
+  expect(said("rectification-order", { "facts.reason": "noReport" })[0]).toContain("两者不相符");
+  const facts = "应于2027年4月30日前报送的总结报告，至今未报送。";
+  expect(said("rectification-order", { "facts.reason": "noReport", "facts.facts": facts })).toEqual([]);
+});
+
 test("an order quotes the clause on rectification or leaves it to the template", () => {
   expect(said("rectification-order", { "facts.clauseText": "直接公告退出" })[0]).toMatch(
     /^\/facts\/clauseText 依据条款/,

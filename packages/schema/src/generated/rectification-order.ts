@@ -424,7 +424,9 @@ export const definition: KindDefinition = { ...{
       "description": "写明评价年度、结果及其文件，或者应当报送总结报告的日期和催报情况",
       "type": "string",
       "minLength": 1,
-      "maxLength": 1000
+      "maxLength": 1000,
+      "pattern": "^(?!.*不合格)",
+      "x-message": "实施方案和综合评价通报的用语是“不达标”，请将事实中的“不合格”改为“不达标”"
      },
      "clauseText": {
       "title": "依据条款",
@@ -679,6 +681,38 @@ export const definition: KindDefinition = { ...{
     },
     "x-field": "basis",
     "x-message": "依据文件只写实施方案一个，条款引自实施方案；其他文件请写在事实中"
+   },
+   {
+    "if": {
+     "properties": {
+      "facts": {
+       "properties": {
+        "reason": {
+         "const": "noReport"
+        }
+       },
+       "required": [
+        "reason"
+       ]
+      }
+     },
+     "required": [
+      "facts"
+     ]
+    },
+    "then": {
+     "properties": {
+      "facts": {
+       "properties": {
+        "facts": {
+         "pattern": "^(?!.*(评价(结果|等次)|等次为|不达标))"
+        }
+       }
+      }
+     }
+    },
+    "x-field": "facts.facts",
+    "x-message": "整改事由只是未提供总结报告，事实中却写了评价等次，两者不相符，请改正事由，或者删去事实中的评价等次"
    }
   ]
  }

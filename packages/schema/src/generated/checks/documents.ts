@@ -17067,7 +17067,7 @@ return errors === 0;
 validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const rectificationOrder = validate82;
-const schema252 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/rectification-order/1","title":"责令整改通知","description":"年度综合评价不达标或者未提供总结报告的示范区，责令限期整改","type":"object","allOf":[{"$ref":"../../common/official-document"},{"if":{"required":["basis"]},"then":{"properties":{"basis":{"maxItems":1,"contains":{"properties":{"title":{"pattern":"实施方案"}},"required":["title"]}}}},"x-field":"basis","x-message":"依据文件只写实施方案一个，条款引自实施方案；其他文件请写在事实中"}],"properties":{"kind":{"const":"通知","x-message":"责令整改的文种是通知，请填“通知”"},"issuerMark":{"pattern":"(?<!文件)$","x-message":"信函格式的发文机关标志只写机关名称，请删去“文件”二字"},"mainTo":{"minItems":1,"maxItems":1,"x-message":"整改通知只发给示范区所在市的工业和信息化局，主送机关请写一个市局；县（市、区）人民政府可以列为抄送机关","items":{"$ref":"../../common/values#/$defs/cityBureau","pattern":"^(?!各市)","x-message":"整改通知针对一个示范区，主送机关请写所在市的工业和信息化局，如：济南市工业和信息化局"}},"basis":{"$ref":"../../common/values#/$defs/basis","description":"实施方案的标题和发文字号；综合评价通报等其他文件写在事实中","maxItems":1},"target":{"title":"被整改示范区","type":"object","properties":{"zoneTitle":{"$ref":"../../common/values#/$defs/zoneTitle"},"areaName":{"$ref":"../../common/values#/$defs/areaName"},"designationDocNo":{"$ref":"../../common/values#/$defs/printedDocNo","title":"认定文件发文字号"}},"required":["zoneTitle","areaName","designationDocNo"],"additionalProperties":false,"x-rules":[{"rule":"named-in","field":"areaName","in":"zoneTitle"}],"x-clause":["C39"]},"facts":{"title":"事由、事实、依据","type":"object","properties":{"reason":{"title":"整改事由","type":"string","enum":["evaluationFail","noReport","both"],"x-enum-labels":{"evaluationFail":"年度综合评价不达标","noReport":"未提供发展情况总结报告","both":"年度综合评价不达标且未提供发展情况总结报告"},"x-clause":["C39"]},"facts":{"$ref":"../../common/values#/$defs/sentence","title":"事实","description":"写明评价年度、结果及其文件，或者应当报送总结报告的日期和催报情况"},"clauseText":{"$ref":"../../common/values#/$defs/sentence","title":"依据条款","description":"实施方案的原文；不填时引用“年度综合评价不达标或未提供发展情况总结报告的，责令整改”一款","pattern":"责令整改","x-message":"依据条款请照抄实施方案中“责令整改”一款的原文，或者不填","x-clause":["C39"]}},"required":["reason","facts"],"additionalProperties":false,"x-clause":["C39"]},"items":{"title":"整改事项与标准","type":"array","minItems":1,"maxItems":50,"items":{"title":"整改事项","type":"object","properties":{"no":{"$ref":"../../common/values#/$defs/seq"},"problem":{"$ref":"../../common/values#/$defs/line","title":"存在问题","description":"一句话，用作该项的标题","maxLength":100},"requirement":{"$ref":"../../common/values#/$defs/sentence","title":"整改要求","maxLength":500},"standard":{"$ref":"../../common/values#/$defs/sentence","title":"达标标准","maxLength":500}},"required":["no","problem","requirement","standard"],"additionalProperties":false},"x-clause":["C39"]},"deadline":{"$ref":"../../common/values#/$defs/date","title":"整改期限","description":"方案未规定期限，由本通知确定","x-clause":["C39"]},"reportTo":{"title":"报告报送对象与方式","type":"object","properties":{"organ":{"$ref":"../../common/values#/$defs/organ","title":"报送机关"},"via":{"$ref":"../../common/values#/$defs/cityBureau","title":"审核转报的市局"},"date":{"$ref":"../../common/values#/$defs/date","title":"报送截止日期"}},"required":["organ","via","date"],"additionalProperties":false,"x-clause":["C34","C39"]},"consequence":{"$ref":"../../common/values#/$defs/sentence","title":"逾期后果","description":"不填时写“整改后仍未达标的，公告退出”","x-clause":["C40"]},"contact":{"title":"联系方式","type":"object","properties":{"office":{"$ref":"../../common/values#/$defs/organ","title":"处（科）室"},"name":{"$ref":"../../common/values#/$defs/person","title":"联系人"},"phone":{"$ref":"../../common/values#/$defs/phone"},"email":{"$ref":"../../common/values#/$defs/email"},"address":{"$ref":"../../common/values#/$defs/line","title":"通讯地址"}},"required":["office","phone"],"additionalProperties":false}},"required":["issuerMark","mainTo","signature","date","target","facts","items","deadline","reportTo"],"unevaluatedProperties":false,"x-rules":[{"rule":"consecutive","list":"items","by":"no"},{"rule":"named-in","field":"reportTo.via","in":"mainTo"},{"rule":"dates-ordered","earlier":"date","later":"deadline"},{"rule":"dates-ordered","earlier":"date","later":"reportTo.date"}]};
+const schema252 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/rectification-order/1","title":"责令整改通知","description":"年度综合评价不达标或者未提供总结报告的示范区，责令限期整改","type":"object","allOf":[{"$ref":"../../common/official-document"},{"if":{"required":["basis"]},"then":{"properties":{"basis":{"maxItems":1,"contains":{"properties":{"title":{"pattern":"实施方案"}},"required":["title"]}}}},"x-field":"basis","x-message":"依据文件只写实施方案一个，条款引自实施方案；其他文件请写在事实中"},{"if":{"properties":{"facts":{"properties":{"reason":{"const":"noReport"}},"required":["reason"]}},"required":["facts"]},"then":{"properties":{"facts":{"properties":{"facts":{"pattern":"^(?!.*(评价(结果|等次)|等次为|不达标))"}}}}},"x-field":"facts.facts","x-message":"整改事由只是未提供总结报告，事实中却写了评价等次，两者不相符，请改正事由，或者删去事实中的评价等次"}],"properties":{"kind":{"const":"通知","x-message":"责令整改的文种是通知，请填“通知”"},"issuerMark":{"pattern":"(?<!文件)$","x-message":"信函格式的发文机关标志只写机关名称，请删去“文件”二字"},"mainTo":{"minItems":1,"maxItems":1,"x-message":"整改通知只发给示范区所在市的工业和信息化局，主送机关请写一个市局；县（市、区）人民政府可以列为抄送机关","items":{"$ref":"../../common/values#/$defs/cityBureau","pattern":"^(?!各市)","x-message":"整改通知针对一个示范区，主送机关请写所在市的工业和信息化局，如：济南市工业和信息化局"}},"basis":{"$ref":"../../common/values#/$defs/basis","description":"实施方案的标题和发文字号；综合评价通报等其他文件写在事实中","maxItems":1},"target":{"title":"被整改示范区","type":"object","properties":{"zoneTitle":{"$ref":"../../common/values#/$defs/zoneTitle"},"areaName":{"$ref":"../../common/values#/$defs/areaName"},"designationDocNo":{"$ref":"../../common/values#/$defs/printedDocNo","title":"认定文件发文字号"}},"required":["zoneTitle","areaName","designationDocNo"],"additionalProperties":false,"x-rules":[{"rule":"named-in","field":"areaName","in":"zoneTitle"}],"x-clause":["C39"]},"facts":{"title":"事由、事实、依据","type":"object","properties":{"reason":{"title":"整改事由","type":"string","enum":["evaluationFail","noReport","both"],"x-enum-labels":{"evaluationFail":"年度综合评价不达标","noReport":"未提供发展情况总结报告","both":"年度综合评价不达标且未提供发展情况总结报告"},"x-clause":["C39"]},"facts":{"$ref":"../../common/values#/$defs/sentence","title":"事实","description":"写明评价年度、结果及其文件，或者应当报送总结报告的日期和催报情况","pattern":"^(?!.*不合格)","x-message":"实施方案和综合评价通报的用语是“不达标”，请将事实中的“不合格”改为“不达标”"},"clauseText":{"$ref":"../../common/values#/$defs/sentence","title":"依据条款","description":"实施方案的原文；不填时引用“年度综合评价不达标或未提供发展情况总结报告的，责令整改”一款","pattern":"责令整改","x-message":"依据条款请照抄实施方案中“责令整改”一款的原文，或者不填","x-clause":["C39"]}},"required":["reason","facts"],"additionalProperties":false,"x-clause":["C39"]},"items":{"title":"整改事项与标准","type":"array","minItems":1,"maxItems":50,"items":{"title":"整改事项","type":"object","properties":{"no":{"$ref":"../../common/values#/$defs/seq"},"problem":{"$ref":"../../common/values#/$defs/line","title":"存在问题","description":"一句话，用作该项的标题","maxLength":100},"requirement":{"$ref":"../../common/values#/$defs/sentence","title":"整改要求","maxLength":500},"standard":{"$ref":"../../common/values#/$defs/sentence","title":"达标标准","maxLength":500}},"required":["no","problem","requirement","standard"],"additionalProperties":false},"x-clause":["C39"]},"deadline":{"$ref":"../../common/values#/$defs/date","title":"整改期限","description":"方案未规定期限，由本通知确定","x-clause":["C39"]},"reportTo":{"title":"报告报送对象与方式","type":"object","properties":{"organ":{"$ref":"../../common/values#/$defs/organ","title":"报送机关"},"via":{"$ref":"../../common/values#/$defs/cityBureau","title":"审核转报的市局"},"date":{"$ref":"../../common/values#/$defs/date","title":"报送截止日期"}},"required":["organ","via","date"],"additionalProperties":false,"x-clause":["C34","C39"]},"consequence":{"$ref":"../../common/values#/$defs/sentence","title":"逾期后果","description":"不填时写“整改后仍未达标的，公告退出”","x-clause":["C40"]},"contact":{"title":"联系方式","type":"object","properties":{"office":{"$ref":"../../common/values#/$defs/organ","title":"处（科）室"},"name":{"$ref":"../../common/values#/$defs/person","title":"联系人"},"phone":{"$ref":"../../common/values#/$defs/phone"},"email":{"$ref":"../../common/values#/$defs/email"},"address":{"$ref":"../../common/values#/$defs/line","title":"通讯地址"}},"required":["office","phone"],"additionalProperties":false}},"required":["issuerMark","mainTo","signature","date","target","facts","items","deadline","reportTo"],"unevaluatedProperties":false,"x-rules":[{"rule":"consecutive","list":"items","by":"no"},{"rule":"named-in","field":"reportTo.via","in":"mainTo"},{"rule":"dates-ordered","earlier":"date","later":"deadline"},{"rule":"dates-ordered","earlier":"date","later":"reportTo.date"}]};
 
 function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -17224,8 +17224,10 @@ return errors === 0;
 }
 validate84.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern81 = new RegExp("^(?!各市)", "u");
-const pattern85 = new RegExp("责令整改", "u");
+const pattern79 = new RegExp("^(?!.*(评价(结果|等次)|等次为|不达标))", "u");
+const pattern82 = new RegExp("^(?!各市)", "u");
+const pattern86 = new RegExp("^(?!.*不合格)", "u");
+const pattern87 = new RegExp("责令整改", "u");
 
 function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://shifan.invalid/schemas/documents/rectification-order/1" */;
@@ -17379,9 +17381,13 @@ props0.cc = true;
 props0.printed = true;
 props0.disclosure = true;
 }
+const _errs11 = errors;
+let valid5 = true;
+const _errs12 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.issuerMark === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "issuerMark"},schema:schema252.required,parentSchema:schema252,data};
+let missing1;
+if((data.facts === undefined) && (missing1 = "facts")){
+const err6 = {};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -17390,8 +17396,13 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data.mainTo === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mainTo"},schema:schema252.required,parentSchema:schema252,data};
+else {
+if(data.facts !== undefined){
+let data3 = data.facts;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing2;
+if((data3.reason === undefined) && (missing2 = "reason")){
+const err7 = {};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -17400,8 +17411,10 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data.signature === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signature"},schema:schema252.required,parentSchema:schema252,data};
+else {
+if(data3.reason !== undefined){
+if("noReport" !== data3.reason){
+const err8 = {};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -17410,8 +17423,33 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data.date === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},schema:schema252.required,parentSchema:schema252,data};
+}
+}
+}
+}
+}
+}
+var _valid1 = _errs12 === errors;
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs15 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.facts !== undefined){
+let data5 = data.facts;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.facts !== undefined){
+let data6 = data5.facts;
+if(typeof data6 === "string"){
+if(!pattern79.test(data6)){
+const err9 = {instancePath:instancePath+"/facts/facts",schemaPath:"#/allOf/2/then/properties/facts/properties/facts/pattern",keyword:"pattern",params:{pattern: "^(?!.*(评价(结果|等次)|等次为|不达标))"},schema:"^(?!.*(评价(结果|等次)|等次为|不达标))",parentSchema:schema252.allOf[2].then.properties.facts.properties.facts,data:data6};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -17420,8 +17458,20 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data.target === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "target"},schema:schema252.required,parentSchema:schema252,data};
+}
+}
+}
+}
+}
+var _valid1 = _errs15 === errors;
+valid5 = _valid1;
+if(valid5){
+var props1 = {};
+props1.facts = true;
+}
+}
+if(!valid5){
+const err10 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},schema:schema252.allOf[2].if,parentSchema:schema252.allOf[2],data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -17430,8 +17480,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data.facts === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "facts"},schema:schema252.required,parentSchema:schema252,data};
+if(props0 !== true && props1 !== undefined){
+if(props1 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props1);
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.issuerMark === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "issuerMark"},schema:schema252.required,parentSchema:schema252,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -17440,8 +17500,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data.items === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"},schema:schema252.required,parentSchema:schema252,data};
+if(data.mainTo === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mainTo"},schema:schema252.required,parentSchema:schema252,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -17450,8 +17510,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data.deadline === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deadline"},schema:schema252.required,parentSchema:schema252,data};
+if(data.signature === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signature"},schema:schema252.required,parentSchema:schema252,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -17460,13 +17520,63 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data.reportTo === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reportTo"},schema:schema252.required,parentSchema:schema252,data};
+if(data.date === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},schema:schema252.required,parentSchema:schema252,data};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
+}
+errors++;
+}
+if(data.target === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "target"},schema:schema252.required,parentSchema:schema252,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data.facts === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "facts"},schema:schema252.required,parentSchema:schema252,data};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data.items === undefined){
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"},schema:schema252.required,parentSchema:schema252,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data.deadline === undefined){
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deadline"},schema:schema252.required,parentSchema:schema252,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data.reportTo === undefined){
+const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reportTo"},schema:schema252.required,parentSchema:schema252,data};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
 }
 errors++;
 }
@@ -17485,72 +17595,9 @@ props0.consequence = true;
 props0.contact = true;
 }
 if(data.kind !== undefined){
-let data3 = data.kind;
-if("通知" !== data3){
-const err15 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "通知"},schema:"通知",parentSchema:schema252.properties.kind,data:data3};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.issuerMark !== undefined){
-let data4 = data.issuerMark;
-if(typeof data4 === "string"){
-if(!pattern30.test(data4)){
-const err16 = {instancePath:instancePath+"/issuerMark",schemaPath:"#/properties/issuerMark/pattern",keyword:"pattern",params:{pattern: "(?<!文件)$"},schema:"(?<!文件)$",parentSchema:schema252.properties.issuerMark,data:data4};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-if(data.mainTo !== undefined){
-let data5 = data.mainTo;
-if(Array.isArray(data5)){
-if(data5.length > 1){
-const err17 = {instancePath:instancePath+"/mainTo",schemaPath:"#/properties/mainTo/maxItems",keyword:"maxItems",params:{limit: 1},schema:1,parentSchema:schema252.properties.mainTo,data:data5};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(data5.length < 1){
-const err18 = {instancePath:instancePath+"/mainTo",schemaPath:"#/properties/mainTo/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema252.properties.mainTo,data:data5};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-let data6 = data5[i1];
-if(typeof data6 === "string"){
-if(func1(data6) > 60){
-const err19 = {instancePath:instancePath+"/mainTo/" + i1,schemaPath:"../../common/values#/$defs/cityBureau/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema43,data:data6};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(!pattern13.test(data6)){
-const err20 = {instancePath:instancePath+"/mainTo/" + i1,schemaPath:"../../common/values#/$defs/cityBureau/pattern",keyword:"pattern",params:{pattern: "^(各市|[\\u3400-\\u9fff]{2,10}市)工业和信息化局$"},schema:"^(各市|[\\u3400-\\u9fff]{2,10}市)工业和信息化局$",parentSchema:schema43,data:data6};
+let data7 = data.kind;
+if("通知" !== data7){
+const err20 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "通知"},schema:"通知",parentSchema:schema252.properties.kind,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -17560,8 +17607,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-else {
-const err21 = {instancePath:instancePath+"/mainTo/" + i1,schemaPath:"../../common/values#/$defs/cityBureau/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data6};
+if(data.issuerMark !== undefined){
+let data8 = data.issuerMark;
+if(typeof data8 === "string"){
+if(!pattern30.test(data8)){
+const err21 = {instancePath:instancePath+"/issuerMark",schemaPath:"#/properties/issuerMark/pattern",keyword:"pattern",params:{pattern: "(?<!文件)$"},schema:"(?<!文件)$",parentSchema:schema252.properties.issuerMark,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -17570,9 +17620,13 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(typeof data6 === "string"){
-if(!pattern81.test(data6)){
-const err22 = {instancePath:instancePath+"/mainTo/" + i1,schemaPath:"#/properties/mainTo/items/pattern",keyword:"pattern",params:{pattern: "^(?!各市)"},schema:"^(?!各市)",parentSchema:schema252.properties.mainTo.items,data:data6};
+}
+}
+if(data.mainTo !== undefined){
+let data9 = data.mainTo;
+if(Array.isArray(data9)){
+if(data9.length > 1){
+const err22 = {instancePath:instancePath+"/mainTo",schemaPath:"#/properties/mainTo/maxItems",keyword:"maxItems",params:{limit: 1},schema:1,parentSchema:schema252.properties.mainTo,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -17581,19 +17635,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-}
-}
-}
-if(data.basis !== undefined){
-let data7 = data.basis;
-if(!(validate84(data7, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-errors = vErrors.length;
-}
-if(Array.isArray(data7)){
-if(data7.length > 1){
-const err23 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/maxItems",keyword:"maxItems",params:{limit: 1},schema:1,parentSchema:schema252.properties.basis,data:data7};
+if(data9.length < 1){
+const err23 = {instancePath:instancePath+"/mainTo",schemaPath:"#/properties/mainTo/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema252.properties.mainTo,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -17602,13 +17645,12 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-}
-if(data.target !== undefined){
-let data8 = data.target;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.zoneTitle === undefined){
-const err24 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "zoneTitle"},schema:schema252.properties.target.required,parentSchema:schema252.properties.target,data:data8};
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+let data10 = data9[i1];
+if(typeof data10 === "string"){
+if(func1(data10) > 60){
+const err24 = {instancePath:instancePath+"/mainTo/" + i1,schemaPath:"../../common/values#/$defs/cityBureau/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema43,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -17617,8 +17659,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data8.areaName === undefined){
-const err25 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "areaName"},schema:schema252.properties.target.required,parentSchema:schema252.properties.target,data:data8};
+if(!pattern13.test(data10)){
+const err25 = {instancePath:instancePath+"/mainTo/" + i1,schemaPath:"../../common/values#/$defs/cityBureau/pattern",keyword:"pattern",params:{pattern: "^(各市|[\\u3400-\\u9fff]{2,10}市)工业和信息化局$"},schema:"^(各市|[\\u3400-\\u9fff]{2,10}市)工业和信息化局$",parentSchema:schema43,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -17627,8 +17669,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data8.designationDocNo === undefined){
-const err26 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "designationDocNo"},schema:schema252.properties.target.required,parentSchema:schema252.properties.target,data:data8};
+}
+else {
+const err26 = {instancePath:instancePath+"/mainTo/" + i1,schemaPath:"../../common/values#/$defs/cityBureau/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -17637,9 +17680,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-for(const key0 in data8){
-if(!(((key0 === "zoneTitle") || (key0 === "areaName")) || (key0 === "designationDocNo"))){
-const err27 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema252.properties.target,data:data8};
+if(typeof data10 === "string"){
+if(!pattern82.test(data10)){
+const err27 = {instancePath:instancePath+"/mainTo/" + i1,schemaPath:"#/properties/mainTo/items/pattern",keyword:"pattern",params:{pattern: "^(?!各市)"},schema:"^(?!各市)",parentSchema:schema252.properties.mainTo.items,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -17649,11 +17692,18 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data8.zoneTitle !== undefined){
-let data9 = data8.zoneTitle;
-if(typeof data9 === "string"){
-if(func1(data9) > 80){
-const err28 = {instancePath:instancePath+"/target/zoneTitle",schemaPath:"../../common/values#/$defs/zoneTitle/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema68,data:data9};
+}
+}
+}
+if(data.basis !== undefined){
+let data11 = data.basis;
+if(!(validate84(data11, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+errors = vErrors.length;
+}
+if(Array.isArray(data11)){
+if(data11.length > 1){
+const err28 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/maxItems",keyword:"maxItems",params:{limit: 1},schema:1,parentSchema:schema252.properties.basis,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -17662,8 +17712,13 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(func1(data9) < 4){
-const err29 = {instancePath:instancePath+"/target/zoneTitle",schemaPath:"../../common/values#/$defs/zoneTitle/minLength",keyword:"minLength",params:{limit: 4},schema:4,parentSchema:schema68,data:data9};
+}
+}
+if(data.target !== undefined){
+let data12 = data.target;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.zoneTitle === undefined){
+const err29 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "zoneTitle"},schema:schema252.properties.target.required,parentSchema:schema252.properties.target,data:data12};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -17672,9 +17727,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/target/zoneTitle",schemaPath:"../../common/values#/$defs/zoneTitle/type",keyword:"type",params:{type: "string"},schema:schema68.type,parentSchema:schema68,data:data9};
+if(data12.areaName === undefined){
+const err30 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "areaName"},schema:schema252.properties.target.required,parentSchema:schema252.properties.target,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -17683,12 +17737,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data8.areaName !== undefined){
-let data10 = data8.areaName;
-if(typeof data10 === "string"){
-if(func1(data10) > 40){
-const err31 = {instancePath:instancePath+"/target/areaName",schemaPath:"../../common/values#/$defs/areaName/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema71,data:data10};
+if(data12.designationDocNo === undefined){
+const err31 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "designationDocNo"},schema:schema252.properties.target.required,parentSchema:schema252.properties.target,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -17697,8 +17747,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(func1(data10) < 2){
-const err32 = {instancePath:instancePath+"/target/areaName",schemaPath:"../../common/values#/$defs/areaName/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema71,data:data10};
+for(const key0 in data12){
+if(!(((key0 === "zoneTitle") || (key0 === "areaName")) || (key0 === "designationDocNo"))){
+const err32 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema252.properties.target,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -17708,8 +17759,11 @@ vErrors.push(err32);
 errors++;
 }
 }
-else {
-const err33 = {instancePath:instancePath+"/target/areaName",schemaPath:"../../common/values#/$defs/areaName/type",keyword:"type",params:{type: "string"},schema:schema71.type,parentSchema:schema71,data:data10};
+if(data12.zoneTitle !== undefined){
+let data13 = data12.zoneTitle;
+if(typeof data13 === "string"){
+if(func1(data13) > 80){
+const err33 = {instancePath:instancePath+"/target/zoneTitle",schemaPath:"../../common/values#/$defs/zoneTitle/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema68,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -17718,12 +17772,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data8.designationDocNo !== undefined){
-let data11 = data8.designationDocNo;
-if(typeof data11 === "string"){
-if(!pattern15.test(data11)){
-const err34 = {instancePath:instancePath+"/target/designationDocNo",schemaPath:"../../common/values#/$defs/printedDocNo/pattern",keyword:"pattern",params:{pattern: "^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$"},schema:"^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$",parentSchema:schema48,data:data11};
+if(func1(data13) < 4){
+const err34 = {instancePath:instancePath+"/target/zoneTitle",schemaPath:"../../common/values#/$defs/zoneTitle/minLength",keyword:"minLength",params:{limit: 4},schema:4,parentSchema:schema68,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -17734,7 +17784,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/target/designationDocNo",schemaPath:"../../common/values#/$defs/printedDocNo/type",keyword:"type",params:{type: "string"},schema:schema48.type,parentSchema:schema48,data:data11};
+const err35 = {instancePath:instancePath+"/target/zoneTitle",schemaPath:"../../common/values#/$defs/zoneTitle/type",keyword:"type",params:{type: "string"},schema:schema68.type,parentSchema:schema68,data:data13};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -17744,9 +17794,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "object"},schema:schema252.properties.target.type,parentSchema:schema252.properties.target,data:data8};
+if(data12.areaName !== undefined){
+let data14 = data12.areaName;
+if(typeof data14 === "string"){
+if(func1(data14) > 40){
+const err36 = {instancePath:instancePath+"/target/areaName",schemaPath:"../../common/values#/$defs/areaName/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema71,data:data14};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -17755,12 +17807,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data.facts !== undefined){
-let data12 = data.facts;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.reason === undefined){
-const err37 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/required",keyword:"required",params:{missingProperty: "reason"},schema:schema252.properties.facts.required,parentSchema:schema252.properties.facts,data:data12};
+if(func1(data14) < 2){
+const err37 = {instancePath:instancePath+"/target/areaName",schemaPath:"../../common/values#/$defs/areaName/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema71,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -17769,8 +17817,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data12.facts === undefined){
-const err38 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/required",keyword:"required",params:{missingProperty: "facts"},schema:schema252.properties.facts.required,parentSchema:schema252.properties.facts,data:data12};
+}
+else {
+const err38 = {instancePath:instancePath+"/target/areaName",schemaPath:"../../common/values#/$defs/areaName/type",keyword:"type",params:{type: "string"},schema:schema71.type,parentSchema:schema71,data:data14};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -17779,9 +17828,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-for(const key1 in data12){
-if(!(((key1 === "reason") || (key1 === "facts")) || (key1 === "clauseText"))){
-const err39 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema252.properties.facts,data:data12};
+}
+if(data12.designationDocNo !== undefined){
+let data15 = data12.designationDocNo;
+if(typeof data15 === "string"){
+if(!pattern15.test(data15)){
+const err39 = {instancePath:instancePath+"/target/designationDocNo",schemaPath:"../../common/values#/$defs/printedDocNo/pattern",keyword:"pattern",params:{pattern: "^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$"},schema:"^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$",parentSchema:schema48,data:data15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -17791,10 +17843,8 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data12.reason !== undefined){
-let data13 = data12.reason;
-if(typeof data13 !== "string"){
-const err40 = {instancePath:instancePath+"/facts/reason",schemaPath:"#/properties/facts/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema252.properties.facts.properties.reason.type,parentSchema:schema252.properties.facts.properties.reason,data:data13};
+else {
+const err40 = {instancePath:instancePath+"/target/designationDocNo",schemaPath:"../../common/values#/$defs/printedDocNo/type",keyword:"type",params:{type: "string"},schema:schema48.type,parentSchema:schema48,data:data15};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -17803,8 +17853,10 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(!(((data13 === "evaluationFail") || (data13 === "noReport")) || (data13 === "both"))){
-const err41 = {instancePath:instancePath+"/facts/reason",schemaPath:"#/properties/facts/properties/reason/enum",keyword:"enum",params:{allowedValues: schema252.properties.facts.properties.reason.enum},schema:schema252.properties.facts.properties.reason.enum,parentSchema:schema252.properties.facts.properties.reason,data:data13};
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "object"},schema:schema252.properties.target.type,parentSchema:schema252.properties.target,data:data12};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -17814,11 +17866,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data12.facts !== undefined){
-let data14 = data12.facts;
-if(typeof data14 === "string"){
-if(func1(data14) > 1000){
-const err42 = {instancePath:instancePath+"/facts/facts",schemaPath:"../../common/values#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema53,data:data14};
+if(data.facts !== undefined){
+let data16 = data.facts;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.reason === undefined){
+const err42 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/required",keyword:"required",params:{missingProperty: "reason"},schema:schema252.properties.facts.required,parentSchema:schema252.properties.facts,data:data16};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -17827,8 +17879,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(func1(data14) < 1){
-const err43 = {instancePath:instancePath+"/facts/facts",schemaPath:"../../common/values#/$defs/sentence/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53,data:data14};
+if(data16.facts === undefined){
+const err43 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/required",keyword:"required",params:{missingProperty: "facts"},schema:schema252.properties.facts.required,parentSchema:schema252.properties.facts,data:data16};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -17837,9 +17889,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-else {
-const err44 = {instancePath:instancePath+"/facts/facts",schemaPath:"../../common/values#/$defs/sentence/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data14};
+for(const key1 in data16){
+if(!(((key1 === "reason") || (key1 === "facts")) || (key1 === "clauseText"))){
+const err44 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema252.properties.facts,data:data16};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -17849,11 +17901,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data12.clauseText !== undefined){
-let data15 = data12.clauseText;
-if(typeof data15 === "string"){
-if(func1(data15) > 1000){
-const err45 = {instancePath:instancePath+"/facts/clauseText",schemaPath:"../../common/values#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema53,data:data15};
+if(data16.reason !== undefined){
+let data17 = data16.reason;
+if(typeof data17 !== "string"){
+const err45 = {instancePath:instancePath+"/facts/reason",schemaPath:"#/properties/facts/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema252.properties.facts.properties.reason.type,parentSchema:schema252.properties.facts.properties.reason,data:data17};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -17862,8 +17913,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(func1(data15) < 1){
-const err46 = {instancePath:instancePath+"/facts/clauseText",schemaPath:"../../common/values#/$defs/sentence/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53,data:data15};
+if(!(((data17 === "evaluationFail") || (data17 === "noReport")) || (data17 === "both"))){
+const err46 = {instancePath:instancePath+"/facts/reason",schemaPath:"#/properties/facts/properties/reason/enum",keyword:"enum",params:{allowedValues: schema252.properties.facts.properties.reason.enum},schema:schema252.properties.facts.properties.reason.enum,parentSchema:schema252.properties.facts.properties.reason,data:data17};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -17873,8 +17924,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-else {
-const err47 = {instancePath:instancePath+"/facts/clauseText",schemaPath:"../../common/values#/$defs/sentence/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data15};
+if(data16.facts !== undefined){
+let data18 = data16.facts;
+if(typeof data18 === "string"){
+if(func1(data18) > 1000){
+const err47 = {instancePath:instancePath+"/facts/facts",schemaPath:"../../common/values#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema53,data:data18};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -17883,9 +17937,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(typeof data15 === "string"){
-if(!pattern85.test(data15)){
-const err48 = {instancePath:instancePath+"/facts/clauseText",schemaPath:"#/properties/facts/properties/clauseText/pattern",keyword:"pattern",params:{pattern: "责令整改"},schema:"责令整改",parentSchema:schema252.properties.facts.properties.clauseText,data:data15};
+if(func1(data18) < 1){
+const err48 = {instancePath:instancePath+"/facts/facts",schemaPath:"../../common/values#/$defs/sentence/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53,data:data18};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -17895,10 +17948,8 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
-}
 else {
-const err49 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type: "object"},schema:schema252.properties.facts.type,parentSchema:schema252.properties.facts,data:data12};
+const err49 = {instancePath:instancePath+"/facts/facts",schemaPath:"../../common/values#/$defs/sentence/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data18};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -17907,12 +17958,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data.items !== undefined){
-let data16 = data.items;
-if(Array.isArray(data16)){
-if(data16.length > 50){
-const err50 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema252.properties.items,data:data16};
+if(typeof data18 === "string"){
+if(!pattern86.test(data18)){
+const err50 = {instancePath:instancePath+"/facts/facts",schemaPath:"#/properties/facts/properties/facts/pattern",keyword:"pattern",params:{pattern: "^(?!.*不合格)"},schema:"^(?!.*不合格)",parentSchema:schema252.properties.facts.properties.facts,data:data18};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -17921,8 +17969,13 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data16.length < 1){
-const err51 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema252.properties.items,data:data16};
+}
+}
+if(data16.clauseText !== undefined){
+let data19 = data16.clauseText;
+if(typeof data19 === "string"){
+if(func1(data19) > 1000){
+const err51 = {instancePath:instancePath+"/facts/clauseText",schemaPath:"../../common/values#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema53,data:data19};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -17931,12 +17984,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-const len2 = data16.length;
-for(let i2=0; i2<len2; i2++){
-let data17 = data16[i2];
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.no === undefined){
-const err52 = {instancePath:instancePath+"/items/" + i2,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "no"},schema:schema252.properties.items.items.required,parentSchema:schema252.properties.items.items,data:data17};
+if(func1(data19) < 1){
+const err52 = {instancePath:instancePath+"/facts/clauseText",schemaPath:"../../common/values#/$defs/sentence/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53,data:data19};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -17945,8 +17994,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data17.problem === undefined){
-const err53 = {instancePath:instancePath+"/items/" + i2,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "problem"},schema:schema252.properties.items.items.required,parentSchema:schema252.properties.items.items,data:data17};
+}
+else {
+const err53 = {instancePath:instancePath+"/facts/clauseText",schemaPath:"../../common/values#/$defs/sentence/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data19};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -17955,8 +18005,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data17.requirement === undefined){
-const err54 = {instancePath:instancePath+"/items/" + i2,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "requirement"},schema:schema252.properties.items.items.required,parentSchema:schema252.properties.items.items,data:data17};
+if(typeof data19 === "string"){
+if(!pattern87.test(data19)){
+const err54 = {instancePath:instancePath+"/facts/clauseText",schemaPath:"#/properties/facts/properties/clauseText/pattern",keyword:"pattern",params:{pattern: "责令整改"},schema:"责令整改",parentSchema:schema252.properties.facts.properties.clauseText,data:data19};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -17965,8 +18016,11 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data17.standard === undefined){
-const err55 = {instancePath:instancePath+"/items/" + i2,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "standard"},schema:schema252.properties.items.items.required,parentSchema:schema252.properties.items.items,data:data17};
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type: "object"},schema:schema252.properties.facts.type,parentSchema:schema252.properties.facts,data:data16};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -17975,9 +18029,12 @@ vErrors.push(err55);
 }
 errors++;
 }
-for(const key2 in data17){
-if(!((((key2 === "no") || (key2 === "problem")) || (key2 === "requirement")) || (key2 === "standard"))){
-const err56 = {instancePath:instancePath+"/items/" + i2,schemaPath:"#/properties/items/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema252.properties.items.items,data:data17};
+}
+if(data.items !== undefined){
+let data20 = data.items;
+if(Array.isArray(data20)){
+if(data20.length > 50){
+const err56 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema252.properties.items,data:data20};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -17986,11 +18043,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-if(data17.no !== undefined){
-let data18 = data17.no;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err57 = {instancePath:instancePath+"/items/" + i2+"/no",schemaPath:"../../common/values#/$defs/seq/type",keyword:"type",params:{type: "integer"},schema:schema51.type,parentSchema:schema51,data:data18};
+if(data20.length < 1){
+const err57 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema252.properties.items,data:data20};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -17999,9 +18053,12 @@ vErrors.push(err57);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 9999 || isNaN(data18)){
-const err58 = {instancePath:instancePath+"/items/" + i2+"/no",schemaPath:"../../common/values#/$defs/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},schema:9999,parentSchema:schema51,data:data18};
+const len2 = data20.length;
+for(let i2=0; i2<len2; i2++){
+let data21 = data20[i2];
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.no === undefined){
+const err58 = {instancePath:instancePath+"/items/" + i2,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "no"},schema:schema252.properties.items.items.required,parentSchema:schema252.properties.items.items,data:data21};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -18010,8 +18067,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data18 < 1 || isNaN(data18)){
-const err59 = {instancePath:instancePath+"/items/" + i2+"/no",schemaPath:"../../common/values#/$defs/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema51,data:data18};
+if(data21.problem === undefined){
+const err59 = {instancePath:instancePath+"/items/" + i2,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "problem"},schema:schema252.properties.items.items.required,parentSchema:schema252.properties.items.items,data:data21};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -18020,13 +18077,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-}
-if(data17.problem !== undefined){
-let data19 = data17.problem;
-if(typeof data19 === "string"){
-if(func1(data19) > 200){
-const err60 = {instancePath:instancePath+"/items/" + i2+"/problem",schemaPath:"../../common/values#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema46,data:data19};
+if(data21.requirement === undefined){
+const err60 = {instancePath:instancePath+"/items/" + i2,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "requirement"},schema:schema252.properties.items.items.required,parentSchema:schema252.properties.items.items,data:data21};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -18035,8 +18087,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(func1(data19) < 1){
-const err61 = {instancePath:instancePath+"/items/" + i2+"/problem",schemaPath:"../../common/values#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46,data:data19};
+if(data21.standard === undefined){
+const err61 = {instancePath:instancePath+"/items/" + i2,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "standard"},schema:schema252.properties.items.items.required,parentSchema:schema252.properties.items.items,data:data21};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -18045,9 +18097,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-else {
-const err62 = {instancePath:instancePath+"/items/" + i2+"/problem",schemaPath:"../../common/values#/$defs/line/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data19};
+for(const key2 in data21){
+if(!((((key2 === "no") || (key2 === "problem")) || (key2 === "requirement")) || (key2 === "standard"))){
+const err62 = {instancePath:instancePath+"/items/" + i2,schemaPath:"#/properties/items/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema252.properties.items.items,data:data21};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -18056,9 +18108,11 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(typeof data19 === "string"){
-if(func1(data19) > 100){
-const err63 = {instancePath:instancePath+"/items/" + i2+"/problem",schemaPath:"#/properties/items/items/properties/problem/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema252.properties.items.items.properties.problem,data:data19};
+}
+if(data21.no !== undefined){
+let data22 = data21.no;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err63 = {instancePath:instancePath+"/items/" + i2+"/no",schemaPath:"../../common/values#/$defs/seq/type",keyword:"type",params:{type: "integer"},schema:schema51.type,parentSchema:schema51,data:data22};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -18067,13 +18121,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-}
-if(data17.requirement !== undefined){
-let data20 = data17.requirement;
-if(typeof data20 === "string"){
-if(func1(data20) > 1000){
-const err64 = {instancePath:instancePath+"/items/" + i2+"/requirement",schemaPath:"../../common/values#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema53,data:data20};
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 9999 || isNaN(data22)){
+const err64 = {instancePath:instancePath+"/items/" + i2+"/no",schemaPath:"../../common/values#/$defs/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},schema:9999,parentSchema:schema51,data:data22};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -18082,8 +18132,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(func1(data20) < 1){
-const err65 = {instancePath:instancePath+"/items/" + i2+"/requirement",schemaPath:"../../common/values#/$defs/sentence/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53,data:data20};
+if(data22 < 1 || isNaN(data22)){
+const err65 = {instancePath:instancePath+"/items/" + i2+"/no",schemaPath:"../../common/values#/$defs/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema51,data:data22};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -18093,8 +18143,12 @@ vErrors.push(err65);
 errors++;
 }
 }
-else {
-const err66 = {instancePath:instancePath+"/items/" + i2+"/requirement",schemaPath:"../../common/values#/$defs/sentence/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data20};
+}
+if(data21.problem !== undefined){
+let data23 = data21.problem;
+if(typeof data23 === "string"){
+if(func1(data23) > 200){
+const err66 = {instancePath:instancePath+"/items/" + i2+"/problem",schemaPath:"../../common/values#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema46,data:data23};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -18103,9 +18157,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(typeof data20 === "string"){
-if(func1(data20) > 500){
-const err67 = {instancePath:instancePath+"/items/" + i2+"/requirement",schemaPath:"#/properties/items/items/properties/requirement/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema252.properties.items.items.properties.requirement,data:data20};
+if(func1(data23) < 1){
+const err67 = {instancePath:instancePath+"/items/" + i2+"/problem",schemaPath:"../../common/values#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46,data:data23};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -18115,12 +18168,8 @@ vErrors.push(err67);
 errors++;
 }
 }
-}
-if(data17.standard !== undefined){
-let data21 = data17.standard;
-if(typeof data21 === "string"){
-if(func1(data21) > 1000){
-const err68 = {instancePath:instancePath+"/items/" + i2+"/standard",schemaPath:"../../common/values#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema53,data:data21};
+else {
+const err68 = {instancePath:instancePath+"/items/" + i2+"/problem",schemaPath:"../../common/values#/$defs/line/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data23};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -18129,8 +18178,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(func1(data21) < 1){
-const err69 = {instancePath:instancePath+"/items/" + i2+"/standard",schemaPath:"../../common/values#/$defs/sentence/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53,data:data21};
+if(typeof data23 === "string"){
+if(func1(data23) > 100){
+const err69 = {instancePath:instancePath+"/items/" + i2+"/problem",schemaPath:"#/properties/items/items/properties/problem/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema252.properties.items.items.properties.problem,data:data23};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -18140,8 +18190,12 @@ vErrors.push(err69);
 errors++;
 }
 }
-else {
-const err70 = {instancePath:instancePath+"/items/" + i2+"/standard",schemaPath:"../../common/values#/$defs/sentence/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data21};
+}
+if(data21.requirement !== undefined){
+let data24 = data21.requirement;
+if(typeof data24 === "string"){
+if(func1(data24) > 1000){
+const err70 = {instancePath:instancePath+"/items/" + i2+"/requirement",schemaPath:"../../common/values#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema53,data:data24};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -18150,9 +18204,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(typeof data21 === "string"){
-if(func1(data21) > 500){
-const err71 = {instancePath:instancePath+"/items/" + i2+"/standard",schemaPath:"#/properties/items/items/properties/standard/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema252.properties.items.items.properties.standard,data:data21};
+if(func1(data24) < 1){
+const err71 = {instancePath:instancePath+"/items/" + i2+"/requirement",schemaPath:"../../common/values#/$defs/sentence/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53,data:data24};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -18162,10 +18215,8 @@ vErrors.push(err71);
 errors++;
 }
 }
-}
-}
 else {
-const err72 = {instancePath:instancePath+"/items/" + i2,schemaPath:"#/properties/items/items/type",keyword:"type",params:{type: "object"},schema:schema252.properties.items.items.type,parentSchema:schema252.properties.items.items,data:data17};
+const err72 = {instancePath:instancePath+"/items/" + i2+"/requirement",schemaPath:"../../common/values#/$defs/sentence/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data24};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -18174,10 +18225,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-}
-else {
-const err73 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},schema:schema252.properties.items.type,parentSchema:schema252.properties.items,data:data16};
+if(typeof data24 === "string"){
+if(func1(data24) > 500){
+const err73 = {instancePath:instancePath+"/items/" + i2+"/requirement",schemaPath:"#/properties/items/items/properties/requirement/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema252.properties.items.items.properties.requirement,data:data24};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -18187,10 +18237,12 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data.deadline !== undefined){
-let data22 = data.deadline;
-if(!(typeof data22 === "string")){
-const err74 = {instancePath:instancePath+"/deadline",schemaPath:"../../common/values#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data22};
+}
+if(data21.standard !== undefined){
+let data25 = data21.standard;
+if(typeof data25 === "string"){
+if(func1(data25) > 1000){
+const err74 = {instancePath:instancePath+"/items/" + i2+"/standard",schemaPath:"../../common/values#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema53,data:data25};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -18199,12 +18251,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-if(data.reportTo !== undefined){
-let data23 = data.reportTo;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.organ === undefined){
-const err75 = {instancePath:instancePath+"/reportTo",schemaPath:"#/properties/reportTo/required",keyword:"required",params:{missingProperty: "organ"},schema:schema252.properties.reportTo.required,parentSchema:schema252.properties.reportTo,data:data23};
+if(func1(data25) < 1){
+const err75 = {instancePath:instancePath+"/items/" + i2+"/standard",schemaPath:"../../common/values#/$defs/sentence/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53,data:data25};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -18213,8 +18261,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(data23.via === undefined){
-const err76 = {instancePath:instancePath+"/reportTo",schemaPath:"#/properties/reportTo/required",keyword:"required",params:{missingProperty: "via"},schema:schema252.properties.reportTo.required,parentSchema:schema252.properties.reportTo,data:data23};
+}
+else {
+const err76 = {instancePath:instancePath+"/items/" + i2+"/standard",schemaPath:"../../common/values#/$defs/sentence/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data25};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -18223,8 +18272,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data23.date === undefined){
-const err77 = {instancePath:instancePath+"/reportTo",schemaPath:"#/properties/reportTo/required",keyword:"required",params:{missingProperty: "date"},schema:schema252.properties.reportTo.required,parentSchema:schema252.properties.reportTo,data:data23};
+if(typeof data25 === "string"){
+if(func1(data25) > 500){
+const err77 = {instancePath:instancePath+"/items/" + i2+"/standard",schemaPath:"#/properties/items/items/properties/standard/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema252.properties.items.items.properties.standard,data:data25};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -18233,9 +18283,11 @@ vErrors.push(err77);
 }
 errors++;
 }
-for(const key3 in data23){
-if(!(((key3 === "organ") || (key3 === "via")) || (key3 === "date"))){
-const err78 = {instancePath:instancePath+"/reportTo",schemaPath:"#/properties/reportTo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema252.properties.reportTo,data:data23};
+}
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/items/" + i2,schemaPath:"#/properties/items/items/type",keyword:"type",params:{type: "object"},schema:schema252.properties.items.items.type,parentSchema:schema252.properties.items.items,data:data21};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -18245,11 +18297,9 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data23.organ !== undefined){
-let data24 = data23.organ;
-if(typeof data24 === "string"){
-if(func1(data24) > 60){
-const err79 = {instancePath:instancePath+"/reportTo/organ",schemaPath:"../../common/values#/$defs/organ/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema37,data:data24};
+}
+else {
+const err79 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},schema:schema252.properties.items.type,parentSchema:schema252.properties.items,data:data20};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -18258,8 +18308,11 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(func1(data24) < 2){
-const err80 = {instancePath:instancePath+"/reportTo/organ",schemaPath:"../../common/values#/$defs/organ/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema37,data:data24};
+}
+if(data.deadline !== undefined){
+let data26 = data.deadline;
+if(!(typeof data26 === "string")){
+const err80 = {instancePath:instancePath+"/deadline",schemaPath:"../../common/values#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data26};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -18268,8 +18321,12 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(!pattern6.test(data24)){
-const err81 = {instancePath:instancePath+"/reportTo/organ",schemaPath:"../../common/values#/$defs/organ/pattern",keyword:"pattern",params:{pattern: "[^，。；：、,.;:]$"},schema:"[^，。；：、,.;:]$",parentSchema:schema37,data:data24};
+}
+if(data.reportTo !== undefined){
+let data27 = data.reportTo;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.organ === undefined){
+const err81 = {instancePath:instancePath+"/reportTo",schemaPath:"#/properties/reportTo/required",keyword:"required",params:{missingProperty: "organ"},schema:schema252.properties.reportTo.required,parentSchema:schema252.properties.reportTo,data:data27};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -18278,9 +18335,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-else {
-const err82 = {instancePath:instancePath+"/reportTo/organ",schemaPath:"../../common/values#/$defs/organ/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data24};
+if(data27.via === undefined){
+const err82 = {instancePath:instancePath+"/reportTo",schemaPath:"#/properties/reportTo/required",keyword:"required",params:{missingProperty: "via"},schema:schema252.properties.reportTo.required,parentSchema:schema252.properties.reportTo,data:data27};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -18289,12 +18345,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-if(data23.via !== undefined){
-let data25 = data23.via;
-if(typeof data25 === "string"){
-if(func1(data25) > 60){
-const err83 = {instancePath:instancePath+"/reportTo/via",schemaPath:"../../common/values#/$defs/cityBureau/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema43,data:data25};
+if(data27.date === undefined){
+const err83 = {instancePath:instancePath+"/reportTo",schemaPath:"#/properties/reportTo/required",keyword:"required",params:{missingProperty: "date"},schema:schema252.properties.reportTo.required,parentSchema:schema252.properties.reportTo,data:data27};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -18303,8 +18355,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(!pattern13.test(data25)){
-const err84 = {instancePath:instancePath+"/reportTo/via",schemaPath:"../../common/values#/$defs/cityBureau/pattern",keyword:"pattern",params:{pattern: "^(各市|[\\u3400-\\u9fff]{2,10}市)工业和信息化局$"},schema:"^(各市|[\\u3400-\\u9fff]{2,10}市)工业和信息化局$",parentSchema:schema43,data:data25};
+for(const key3 in data27){
+if(!(((key3 === "organ") || (key3 === "via")) || (key3 === "date"))){
+const err84 = {instancePath:instancePath+"/reportTo",schemaPath:"#/properties/reportTo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema252.properties.reportTo,data:data27};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -18314,8 +18367,11 @@ vErrors.push(err84);
 errors++;
 }
 }
-else {
-const err85 = {instancePath:instancePath+"/reportTo/via",schemaPath:"../../common/values#/$defs/cityBureau/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data25};
+if(data27.organ !== undefined){
+let data28 = data27.organ;
+if(typeof data28 === "string"){
+if(func1(data28) > 60){
+const err85 = {instancePath:instancePath+"/reportTo/organ",schemaPath:"../../common/values#/$defs/organ/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema37,data:data28};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -18324,11 +18380,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-if(data23.date !== undefined){
-let data26 = data23.date;
-if(!(typeof data26 === "string")){
-const err86 = {instancePath:instancePath+"/reportTo/date",schemaPath:"../../common/values#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data26};
+if(func1(data28) < 2){
+const err86 = {instancePath:instancePath+"/reportTo/organ",schemaPath:"../../common/values#/$defs/organ/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema37,data:data28};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -18337,10 +18390,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-}
-else {
-const err87 = {instancePath:instancePath+"/reportTo",schemaPath:"#/properties/reportTo/type",keyword:"type",params:{type: "object"},schema:schema252.properties.reportTo.type,parentSchema:schema252.properties.reportTo,data:data23};
+if(!pattern6.test(data28)){
+const err87 = {instancePath:instancePath+"/reportTo/organ",schemaPath:"../../common/values#/$defs/organ/pattern",keyword:"pattern",params:{pattern: "[^，。；：、,.;:]$"},schema:"[^，。；：、,.;:]$",parentSchema:schema37,data:data28};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -18350,11 +18401,8 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data.consequence !== undefined){
-let data27 = data.consequence;
-if(typeof data27 === "string"){
-if(func1(data27) > 1000){
-const err88 = {instancePath:instancePath+"/consequence",schemaPath:"../../common/values#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema53,data:data27};
+else {
+const err88 = {instancePath:instancePath+"/reportTo/organ",schemaPath:"../../common/values#/$defs/organ/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data28};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -18363,8 +18411,12 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(func1(data27) < 1){
-const err89 = {instancePath:instancePath+"/consequence",schemaPath:"../../common/values#/$defs/sentence/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53,data:data27};
+}
+if(data27.via !== undefined){
+let data29 = data27.via;
+if(typeof data29 === "string"){
+if(func1(data29) > 60){
+const err89 = {instancePath:instancePath+"/reportTo/via",schemaPath:"../../common/values#/$defs/cityBureau/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema43,data:data29};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -18373,9 +18425,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-else {
-const err90 = {instancePath:instancePath+"/consequence",schemaPath:"../../common/values#/$defs/sentence/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data27};
+if(!pattern13.test(data29)){
+const err90 = {instancePath:instancePath+"/reportTo/via",schemaPath:"../../common/values#/$defs/cityBureau/pattern",keyword:"pattern",params:{pattern: "^(各市|[\\u3400-\\u9fff]{2,10}市)工业和信息化局$"},schema:"^(各市|[\\u3400-\\u9fff]{2,10}市)工业和信息化局$",parentSchema:schema43,data:data29};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -18385,11 +18436,8 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data.contact !== undefined){
-let data28 = data.contact;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.office === undefined){
-const err91 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/required",keyword:"required",params:{missingProperty: "office"},schema:schema252.properties.contact.required,parentSchema:schema252.properties.contact,data:data28};
+else {
+const err91 = {instancePath:instancePath+"/reportTo/via",schemaPath:"../../common/values#/$defs/cityBureau/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data29};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -18398,8 +18446,11 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data28.phone === undefined){
-const err92 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/required",keyword:"required",params:{missingProperty: "phone"},schema:schema252.properties.contact.required,parentSchema:schema252.properties.contact,data:data28};
+}
+if(data27.date !== undefined){
+let data30 = data27.date;
+if(!(typeof data30 === "string")){
+const err92 = {instancePath:instancePath+"/reportTo/date",schemaPath:"../../common/values#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data30};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -18408,9 +18459,10 @@ vErrors.push(err92);
 }
 errors++;
 }
-for(const key4 in data28){
-if(!(((((key4 === "office") || (key4 === "name")) || (key4 === "phone")) || (key4 === "email")) || (key4 === "address"))){
-const err93 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema252.properties.contact,data:data28};
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/reportTo",schemaPath:"#/properties/reportTo/type",keyword:"type",params:{type: "object"},schema:schema252.properties.reportTo.type,parentSchema:schema252.properties.reportTo,data:data27};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -18420,11 +18472,11 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data28.office !== undefined){
-let data29 = data28.office;
-if(typeof data29 === "string"){
-if(func1(data29) > 60){
-const err94 = {instancePath:instancePath+"/contact/office",schemaPath:"../../common/values#/$defs/organ/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema37,data:data29};
+if(data.consequence !== undefined){
+let data31 = data.consequence;
+if(typeof data31 === "string"){
+if(func1(data31) > 1000){
+const err94 = {instancePath:instancePath+"/consequence",schemaPath:"../../common/values#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema53,data:data31};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -18433,8 +18485,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(func1(data29) < 2){
-const err95 = {instancePath:instancePath+"/contact/office",schemaPath:"../../common/values#/$defs/organ/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema37,data:data29};
+if(func1(data31) < 1){
+const err95 = {instancePath:instancePath+"/consequence",schemaPath:"../../common/values#/$defs/sentence/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53,data:data31};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -18443,8 +18495,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(!pattern6.test(data29)){
-const err96 = {instancePath:instancePath+"/contact/office",schemaPath:"../../common/values#/$defs/organ/pattern",keyword:"pattern",params:{pattern: "[^，。；：、,.;:]$"},schema:"[^，。；：、,.;:]$",parentSchema:schema37,data:data29};
+}
+else {
+const err96 = {instancePath:instancePath+"/consequence",schemaPath:"../../common/values#/$defs/sentence/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data31};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -18454,8 +18507,11 @@ vErrors.push(err96);
 errors++;
 }
 }
-else {
-const err97 = {instancePath:instancePath+"/contact/office",schemaPath:"../../common/values#/$defs/organ/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data29};
+if(data.contact !== undefined){
+let data32 = data.contact;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.office === undefined){
+const err97 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/required",keyword:"required",params:{missingProperty: "office"},schema:schema252.properties.contact.required,parentSchema:schema252.properties.contact,data:data32};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -18464,12 +18520,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-if(data28.name !== undefined){
-let data30 = data28.name;
-if(typeof data30 === "string"){
-if(func1(data30) > 40){
-const err98 = {instancePath:instancePath+"/contact/name",schemaPath:"../../common/values#/$defs/person/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema36,data:data30};
+if(data32.phone === undefined){
+const err98 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/required",keyword:"required",params:{missingProperty: "phone"},schema:schema252.properties.contact.required,parentSchema:schema252.properties.contact,data:data32};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -18478,8 +18530,9 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(func1(data30) < 1){
-const err99 = {instancePath:instancePath+"/contact/name",schemaPath:"../../common/values#/$defs/person/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36,data:data30};
+for(const key4 in data32){
+if(!(((((key4 === "office") || (key4 === "name")) || (key4 === "phone")) || (key4 === "email")) || (key4 === "address"))){
+const err99 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema252.properties.contact,data:data32};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -18489,8 +18542,11 @@ vErrors.push(err99);
 errors++;
 }
 }
-else {
-const err100 = {instancePath:instancePath+"/contact/name",schemaPath:"../../common/values#/$defs/person/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data30};
+if(data32.office !== undefined){
+let data33 = data32.office;
+if(typeof data33 === "string"){
+if(func1(data33) > 60){
+const err100 = {instancePath:instancePath+"/contact/office",schemaPath:"../../common/values#/$defs/organ/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema37,data:data33};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -18499,12 +18555,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-if(data28.phone !== undefined){
-let data31 = data28.phone;
-if(typeof data31 === "string"){
-if(!pattern18.test(data31)){
-const err101 = {instancePath:instancePath+"/contact/phone",schemaPath:"../../common/values#/$defs/phone/pattern",keyword:"pattern",params:{pattern: "^0\\d{2,3}-\\d{7,8}(-\\d{1,5})?$"},schema:"^0\\d{2,3}-\\d{7,8}(-\\d{1,5})?$",parentSchema:schema64,data:data31};
+if(func1(data33) < 2){
+const err101 = {instancePath:instancePath+"/contact/office",schemaPath:"../../common/values#/$defs/organ/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema37,data:data33};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -18513,9 +18565,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-else {
-const err102 = {instancePath:instancePath+"/contact/phone",schemaPath:"../../common/values#/$defs/phone/type",keyword:"type",params:{type: "string"},schema:schema64.type,parentSchema:schema64,data:data31};
+if(!pattern6.test(data33)){
+const err102 = {instancePath:instancePath+"/contact/office",schemaPath:"../../common/values#/$defs/organ/pattern",keyword:"pattern",params:{pattern: "[^，。；：、,.;:]$"},schema:"[^，。；：、,.;:]$",parentSchema:schema37,data:data33};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -18525,11 +18576,8 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data28.email !== undefined){
-let data32 = data28.email;
-if(typeof data32 === "string"){
-if(func1(data32) > 80){
-const err103 = {instancePath:instancePath+"/contact/email",schemaPath:"../../common/values#/$defs/email/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema61,data:data32};
+else {
+const err103 = {instancePath:instancePath+"/contact/office",schemaPath:"../../common/values#/$defs/organ/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data33};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -18538,8 +18586,12 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(!pattern16.test(data32)){
-const err104 = {instancePath:instancePath+"/contact/email",schemaPath:"../../common/values#/$defs/email/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$"},schema:"^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$",parentSchema:schema61,data:data32};
+}
+if(data32.name !== undefined){
+let data34 = data32.name;
+if(typeof data34 === "string"){
+if(func1(data34) > 40){
+const err104 = {instancePath:instancePath+"/contact/name",schemaPath:"../../common/values#/$defs/person/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema36,data:data34};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -18548,9 +18600,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-else {
-const err105 = {instancePath:instancePath+"/contact/email",schemaPath:"../../common/values#/$defs/email/type",keyword:"type",params:{type: "string"},schema:schema61.type,parentSchema:schema61,data:data32};
+if(func1(data34) < 1){
+const err105 = {instancePath:instancePath+"/contact/name",schemaPath:"../../common/values#/$defs/person/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36,data:data34};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -18560,11 +18611,8 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data28.address !== undefined){
-let data33 = data28.address;
-if(typeof data33 === "string"){
-if(func1(data33) > 200){
-const err106 = {instancePath:instancePath+"/contact/address",schemaPath:"../../common/values#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema46,data:data33};
+else {
+const err106 = {instancePath:instancePath+"/contact/name",schemaPath:"../../common/values#/$defs/person/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data34};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -18573,8 +18621,12 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(func1(data33) < 1){
-const err107 = {instancePath:instancePath+"/contact/address",schemaPath:"../../common/values#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46,data:data33};
+}
+if(data32.phone !== undefined){
+let data35 = data32.phone;
+if(typeof data35 === "string"){
+if(!pattern18.test(data35)){
+const err107 = {instancePath:instancePath+"/contact/phone",schemaPath:"../../common/values#/$defs/phone/pattern",keyword:"pattern",params:{pattern: "^0\\d{2,3}-\\d{7,8}(-\\d{1,5})?$"},schema:"^0\\d{2,3}-\\d{7,8}(-\\d{1,5})?$",parentSchema:schema64,data:data35};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -18585,7 +18637,7 @@ errors++;
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/contact/address",schemaPath:"../../common/values#/$defs/line/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data33};
+const err108 = {instancePath:instancePath+"/contact/phone",schemaPath:"../../common/values#/$defs/phone/type",keyword:"type",params:{type: "string"},schema:schema64.type,parentSchema:schema64,data:data35};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -18595,9 +18647,11 @@ vErrors.push(err108);
 errors++;
 }
 }
-}
-else {
-const err109 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "object"},schema:schema252.properties.contact.type,parentSchema:schema252.properties.contact,data:data28};
+if(data32.email !== undefined){
+let data36 = data32.email;
+if(typeof data36 === "string"){
+if(func1(data36) > 80){
+const err109 = {instancePath:instancePath+"/contact/email",schemaPath:"../../common/values#/$defs/email/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema61,data:data36};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -18606,11 +18660,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-if(props0 !== true){
-for(const key5 in data){
-if(!props0 || !props0[key5]){
-const err110 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key5},schema:false,parentSchema:schema252,data};
+if(!pattern16.test(data36)){
+const err110 = {instancePath:instancePath+"/contact/email",schemaPath:"../../common/values#/$defs/email/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$"},schema:"^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$",parentSchema:schema61,data:data36};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -18620,15 +18671,86 @@ vErrors.push(err110);
 errors++;
 }
 }
-}
-}
 else {
-const err111 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema252.type,parentSchema:schema252,data};
+const err111 = {instancePath:instancePath+"/contact/email",schemaPath:"../../common/values#/$defs/email/type",keyword:"type",params:{type: "string"},schema:schema61.type,parentSchema:schema61,data:data36};
 if(vErrors === null){
 vErrors = [err111];
 }
 else {
 vErrors.push(err111);
+}
+errors++;
+}
+}
+if(data32.address !== undefined){
+let data37 = data32.address;
+if(typeof data37 === "string"){
+if(func1(data37) > 200){
+const err112 = {instancePath:instancePath+"/contact/address",schemaPath:"../../common/values#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema46,data:data37};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+if(func1(data37) < 1){
+const err113 = {instancePath:instancePath+"/contact/address",schemaPath:"../../common/values#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46,data:data37};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/contact/address",schemaPath:"../../common/values#/$defs/line/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data37};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "object"},schema:schema252.properties.contact.type,parentSchema:schema252.properties.contact,data:data32};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+if(props0 !== true){
+for(const key5 in data){
+if(!props0 || !props0[key5]){
+const err116 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key5},schema:false,parentSchema:schema252,data};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err117 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema252.type,parentSchema:schema252,data};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
 }
 errors++;
 }
@@ -18639,7 +18761,7 @@ validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const rectificationResult = validate86;
 const schema275 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/rectification-result/1","title":"整改验收意见","description":"对示范区整改情况的验收结论","type":"object","allOf":[{"$ref":"../../common/official-document"},{"if":{"properties":{"kind":{"const":"通知"}},"required":["kind"]},"then":{"properties":{"mainTo":{"items":{"pattern":"^[\\u3400-\\u9fff]{2,10}市工业和信息化局$"}}}},"x-field":"mainTo","x-message":"用通知印发的，主送机关请写所在市的工业和信息化局；发给县（市、区）人民政府的，文种请用函（《党政机关公文处理工作条例》第十六条）"},{"if":{"properties":{"acceptMode":{"const":"reEvaluation"}},"required":["acceptMode"]},"then":{"required":["reScore"]},"x-field":"reScore","x-message":"验收方式是复评，请填写复评得分"},{"if":{"properties":{"conclusion":{"const":"passed"}},"required":["conclusion"]},"then":{"required":["submittedOn"]},"x-field":"submittedOn","x-message":"没有整改报告不能通过验收，请填写整改报告提交日期"}],"properties":{"kind":{"enum":["通知","函"],"x-message":"整改验收意见的文种请填“通知”或者“函”"},"issuerMark":{"pattern":"(?<!文件)$","x-message":"信函格式的发文机关标志只写机关名称，请删去“文件”二字"},"mainTo":{"minItems":1},"target":{"title":"示范区","type":"object","properties":{"zoneTitle":{"$ref":"../../common/values#/$defs/zoneTitle"},"areaName":{"$ref":"../../common/values#/$defs/areaName"},"designationDocNo":{"$ref":"../../common/values#/$defs/printedDocNo","title":"认定文件发文字号"}},"required":["zoneTitle","areaName","designationDocNo"],"additionalProperties":false,"x-rules":[{"rule":"named-in","field":"areaName","in":"zoneTitle"}],"x-clause":["C39"]},"order":{"title":"责令整改文件","type":"object","properties":{"docNo":{"$ref":"../../common/values#/$defs/printedDocNo"},"date":{"$ref":"../../common/values#/$defs/date","title":"通知日期"},"deadline":{"$ref":"../../common/values#/$defs/date","title":"整改期限","description":"经批准延期的，写延期后的日期"},"reason":{"title":"整改事由","type":"string","enum":["evaluationFail","noReport","both"],"x-enum-labels":{"evaluationFail":"年度综合评价不达标","noReport":"未提供发展情况总结报告","both":"年度综合评价不达标且未提供发展情况总结报告"},"x-clause":["C39"]}},"required":["docNo","date","deadline","reason"],"additionalProperties":false,"x-rules":[{"rule":"dates-ordered","earlier":"date","later":"deadline"}],"x-clause":["C39"]},"submittedOn":{"$ref":"../../common/values#/$defs/date","title":"整改报告提交日期","description":"没有提交的不填","x-clause":["C40"]},"summary":{"$ref":"../../common/values#/$defs/prose","title":"整改总体情况","maxLength":2000,"x-clause":["C39"]},"items":{"title":"整改事项落实情况","description":"编号与责令整改通知一致","type":"array","minItems":1,"maxItems":50,"items":{"title":"整改事项","type":"object","properties":{"no":{"$ref":"../../common/values#/$defs/seq"},"measure":{"$ref":"../../common/values#/$defs/line","title":"整改事项","description":"一句话，用作该项的标题","maxLength":100},"result":{"$ref":"../../common/values#/$defs/sentence","title":"核查结果","maxLength":500}},"required":["no","measure","result"],"additionalProperties":false},"x-clause":["C39"]},"acceptMode":{"title":"省级验收方式","type":"string","enum":["paper","site","reEvaluation"],"x-enum-labels":{"paper":"书面审核","site":"现场核查","reEvaluation":"复评"},"x-clause":["C40"]},"reScore":{"title":"复评得分","type":"number","minimum":0,"maximum":100,"x-unit":"分","x-decimals":2,"x-clause":["C40"]},"acceptedOn":{"$ref":"../../common/values#/$defs/date","title":"验收日期","x-clause":["C40"]},"conclusion":{"title":"验收结论","type":"string","enum":["passed","failed"],"x-enum-labels":{"passed":"通过","failed":"未通过"},"x-clause":["C40"]},"requirements":{"title":"后续要求","type":"array","minItems":1,"maxItems":20,"items":{"$ref":"../../common/values#/$defs/sentence","title":"要求"},"x-clause":["C34"]}},"required":["issuerMark","mainTo","signature","date","target","order","summary","acceptMode","acceptedOn","conclusion"],"unevaluatedProperties":false,"x-rules":[{"rule":"consecutive","list":"items","by":"no"},{"rule":"dates-ordered","earlier":"order.date","later":"submittedOn"},{"rule":"dates-ordered","earlier":"submittedOn","later":"acceptedOn"},{"rule":"dates-ordered","earlier":"order.date","later":"acceptedOn"},{"rule":"dates-ordered","earlier":"acceptedOn","later":"date"}]};
-const pattern91 = new RegExp("^[\\u3400-\\u9fff]{2,10}市工业和信息化局$", "u");
+const pattern93 = new RegExp("^[\\u3400-\\u9fff]{2,10}市工业和信息化局$", "u");
 
 function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://shifan.invalid/schemas/documents/rectification-result/1" */;
@@ -18706,7 +18828,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern91.test(data2)){
+if(!pattern93.test(data2)){
 const err2 = {instancePath:instancePath+"/mainTo/" + i0,schemaPath:"#/allOf/1/then/properties/mainTo/items/pattern",keyword:"pattern",params:{pattern: "^[\\u3400-\\u9fff]{2,10}市工业和信息化局$"},schema:"^[\\u3400-\\u9fff]{2,10}市工业和信息化局$",parentSchema:schema275.allOf[1].then.properties.mainTo.items,data:data2};
 if(vErrors === null){
 vErrors = [err2];
@@ -19986,7 +20108,7 @@ return errors === 0;
 }
 validate90.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern98 = new RegExp("^\\d{4}-0[1-4]-", "u");
+const pattern100 = new RegExp("^\\d{4}-0[1-4]-", "u");
 
 function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://shifan.invalid/schemas/documents/report-call/1" */;
@@ -20571,7 +20693,7 @@ vErrors.push(err48);
 errors++;
 }
 if(typeof data14 === "string"){
-if(!pattern98.test(data14)){
+if(!pattern100.test(data14)){
 const err49 = {instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-0[1-4]-"},schema:"^\\d{4}-0[1-4]-",parentSchema:schema289.properties.deadline,data:data14};
 if(vErrors === null){
 vErrors = [err49];
