@@ -141,8 +141,9 @@ test.each(kinds)("the rules of $kind name rules and fields that exist", ({ schem
         rule: name,
         repeats: _,
         id: __,
-        level: ___,
         values: ____,
+        level: ___,
+        tier: _____,
         ...paths
       } = rule as unknown as Record<string, string | string[]>;
       const { list, lists, each, by = [], city = [], area = [], within = [], match = [], ...own } = paths;
@@ -157,6 +158,10 @@ test.each(kinds)("the rules of $kind name rules and fields that exist", ({ schem
       ];
       for (const path of [...direct, lists].flat().filter((it) => it !== undefined)) {
         expect(fieldAt(node, path), `${name} ${path}`).toBeDefined();
+      }
+      const ofArea = name === "organs-of-area" ? [area, city].flat() : [];
+      for (const path of ofArea) {
+        expect(fieldAt(node, each === undefined ? path : `${each}.${path}`), path).toBeDefined();
       }
       for (const path of inEach) expect(fieldAt(node, `${each}.${path}`), path).toBeDefined();
       for (const row of [list ?? [], lists ?? []].flat()) {

@@ -56,6 +56,12 @@ export const MESSAGES = {
   "listed-again": (p: Params) => `${p.field}（${p.value}）在名单中已经列过，请只保留一处`,
   "not-listed": (p: Params) => `${p.field}“${p.value}”没有列在“${p.other}”中，请核对`,
   "not-in-city": (p: Params) => `${p.field}填的“${p.value}”不属于${p.city}，属于${p.others}，请核对`,
+  "other-area": (p: Params) =>
+    `${p.field}填的“${p.value}”不是${p.area}一方的机关：${p.area}属于${p.city}，请填${p.expected}的机关`,
+  "city-not-named": (p: Params) =>
+    `${p.field}“${p.value}”属于${p.city}，“${p.other}”中没有${p.city}的机关，请核对`,
+  "no-area-there": (p: Params) =>
+    `${p.field}填的“${p.value}”在“${p.other}”中没有所属的县区，请删去该机关或者补充县区`,
   "count-differs": (p: Params) => `${p.field}填的是${p.value}，名单中是${p.expected}个，请核对`,
   "exceeds-other": (p: Params) => `${p.field}（${p.value}）不能大于“${p.other}”（${p.limit}），请核对`,
   "wrong-rank": (p: Params) =>

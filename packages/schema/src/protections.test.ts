@@ -113,6 +113,55 @@ test("a bureau asks a government for corrections by letter only", () => {
   expect(said("correction", { mainTo, kind: "函" })).toEqual([]);
 });
 
+test("a designation instructs bureaus, never lower governments", () => {
+  for (const organ of ["济南市历城区人民政府", "各市人民政府"]) {
+    expect(said("designation", { mainTo: [organ] }).join("\n")).toContain("第十六条");
+  }
+});
+
+test("a paper on one county goes to its own city's bodies", () => {
+  const bureau = (city: string) => `${city}工业和信息化局`;
+  const own = "请填聊城市或者茌平区的机关";
+  expect(
+    said("rectification-order", { mainTo: [bureau("济南市")], "reportTo.via": bureau("济南市") }),
+  ).toEqual([
+    "/mainTo/0 “主送机关”第1项填的“济南市工业和信息化局”不是茌平区一方的机关：茌平区属于聊城市，请填聊城市的机关",
+  ]);
+  const cities = ["济南市", "聊城市", "德州市"].map(bureau);
+  expect(said("rectification-result", { mainTo: cities }).map((it) => it.split("：")[1])).toEqual([
+    `茌平区属于聊城市，${own}`,
+    `茌平区属于聊城市，${own}`,
+  ]);
+  expect(said("not-shortlisted", { mainTo: [bureau("济南市")] })[0]).toContain("岚山区属于日照市");
+  expect(said("not-shortlisted", { mainTo: [bureau("各市")] })[0]).toContain("岚山区属于日照市");
+  expect(said("not-shortlisted", { mainTo: ["日照市岚山区人民政府"] })).toEqual([]);
+});
+
+test("a bureau asks its own counties for corrections, each for its own application", () => {
+  const application = { applicationId: "1", year: 2026, category: "manufacturing", areaName: "黄岛区" };
+  const faults = said("correction", { application, mainTo: ["黄岛区工业和信息化局"] });
+  expect(faults).toEqual([
+    "/signature/0 “发文机关署名”第1项填的“济南市工业和信息化局”不是黄岛区一方的机关：黄岛区属于青岛市，请填青岛市的机关",
+  ]);
+  expect(said("correction", { mainTo: ["章丘区工业和信息化局"] })[0]).toContain("请填历城区的机关");
+});
+
+test("every city that is visited is told, and no other", () => {
+  const { mainTo } = readSample("site-visit-notice") as { mainTo: readonly string[] };
+  expect(said("site-visit-notice", { mainTo: mainTo.slice(1) })).toEqual([
+    "/visits/0/areaName “核验安排”第1项的“县区名称”“历城区”属于济南市，“主送机关”中没有济南市的机关，请核对",
+  ]);
+  expect(said("site-visit-notice", { mainTo: [...mainTo, "聊城市工业和信息化局"] })[0]).toContain(
+    "“聊城市工业和信息化局”在“核验安排”中没有所属的县区",
+  );
+  expect(said("site-visit-notice", { mainTo: ["各市工业和信息化局"] })).toEqual([]);
+});
+
+test("a city recommends its own counties", () => {
+  const faults = said("city-recommendation", { "list.1.areaName": "黄岛区" });
+  expect(faults[0]).toMatch(/^\/list\/1\/areaName .*“黄岛区”属于青岛市，“发文机关署名”中没有青岛市的机关/);
+});
+
 test.each([
   ["reasons", "联系张某 13800138000"],
   ["reasons", "身份证号 37010219900101123X"],

@@ -590,6 +590,12 @@ export const definition: KindDefinition = { ...{
     "field": "category",
     "list": "counts",
     "by": "category"
+   },
+   {
+    "rule": "organs-of-area",
+    "organs": "signature",
+    "each": "list",
+    "area": "areaName"
    }
   ]
  }

@@ -528,6 +528,18 @@ export const definition: KindDefinition = { ...{
     "rule": "dates-ordered",
     "earlier": "date",
     "later": "deadline"
+   },
+   {
+    "rule": "organs-of-area",
+    "organs": "signature",
+    "area": "application.areaName",
+    "tier": "city"
+   },
+   {
+    "rule": "organs-of-area",
+    "organs": "mainTo",
+    "area": "application.areaName",
+    "tier": "county"
    }
   ],
   "conditions": [

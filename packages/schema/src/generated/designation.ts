@@ -187,8 +187,8 @@ export const definition: KindDefinition = { ...{
      "type": "string",
      "minLength": 2,
      "maxLength": 60,
-     "pattern": "[^，。；：、,.;:]$",
-     "x-message": "机关名称请写2至60个字，末尾不写标点，标点会自动加上"
+     "pattern": "(?<!(人民政府|[市县区]委))$",
+     "x-message": "部门不得向下级党委、政府发布指令性公文（《党政机关公文处理工作条例》第十六条），主送机关请写工业和信息化部门或者其他有关单位，如：各市工业和信息化局；需要告知人民政府的，列为抄送机关"
     },
     "x-clause": [
      "C18",

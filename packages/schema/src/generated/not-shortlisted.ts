@@ -477,6 +477,11 @@ export const definition: KindDefinition = { ...{
     "rule": "mark-signs",
     "mark": "issuerMark",
     "signature": "signature"
+   },
+   {
+    "rule": "organs-of-area",
+    "organs": "mainTo",
+    "area": "application.areaName"
    }
   ]
  }

@@ -653,6 +653,12 @@ export const definition: KindDefinition = { ...{
     "rule": "dates-ordered",
     "earlier": "date",
     "later": "reportTo.date"
+   },
+   {
+    "rule": "organs-of-area",
+    "organs": "mainTo",
+    "area": "target.areaName",
+    "tier": "city"
    }
   ],
   "conditions": [

@@ -598,6 +598,11 @@ export const definition: KindDefinition = { ...{
     "rule": "dates-ordered",
     "earlier": "acceptedOn",
     "later": "date"
+   },
+   {
+    "rule": "organs-of-area",
+    "organs": "mainTo",
+    "area": "target.areaName"
    }
   ],
   "conditions": [

@@ -607,6 +607,13 @@ export const definition: KindDefinition = { ...{
     "list": "visits",
     "by": "from",
     "after": "date"
+   },
+   {
+    "rule": "organs-of-area",
+    "organs": "mainTo",
+    "each": "visits",
+    "area": "areaName",
+    "city": "cityName"
    }
   ]
  }

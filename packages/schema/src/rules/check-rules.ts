@@ -1,4 +1,5 @@
 import type { Finding } from "../fault.ts";
+import { organsOfArea } from "./addressees.ts";
 import { compare } from "./compare.ts";
 import { datesAlong, datesOrdered, dueBy, nextYear, workdayPeriod } from "./dates.ts";
 import { divisionOrder, inCity } from "./divisions.ts";
@@ -43,6 +44,7 @@ export const RULES: { readonly [K in Rule["rule"]]: Check<K> } = {
   explained,
   "due-by": dueBy,
   graded,
+  "organs-of-area": organsOfArea,
 };
 
 /** What the rules of one object find, each finding with its rule's number and level. */

@@ -59,6 +59,18 @@ type Demands =
       readonly other: string;
       readonly values: readonly string[];
     }
+  /**
+   * The bodies `organs`, one or a list, are of the county or zone `area` or of its city; `tier` asks for one of the two.
+   * With `each` there are several areas: every one has a body, and every body an area; 各市 stands for all.
+   */
+  | {
+      readonly rule: "organs-of-area";
+      readonly organs: string;
+      readonly each?: string;
+      readonly area: string;
+      readonly city?: string;
+      readonly tier?: "city" | "county";
+    }
   /** `to` is the last of `workdays` working days that start on `from`. */
   | {
       readonly rule: "workday-period";

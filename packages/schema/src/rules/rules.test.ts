@@ -99,6 +99,23 @@ test("areas stand in the order of division codes, a development zone anywhere in
   expect(found(rule, { rows: [row("济南市", "滕州市")] })).toEqual(["/rows/0/area not-in-city"]);
 });
 
+test("bodies are the area's own or its city's, as far as it is known", () => {
+  const rule = { rule: "organs-of-area", organs: "mainTo", area: "area" } as const;
+  const to = (area: string, ...mainTo: readonly string[]) => found(rule, { area, mainTo });
+  expect(to("滕州市", "枣庄市工业和信息化局", "滕州市人民政府", "枣庄市滕州市财政局")).toEqual([]);
+  expect(to("滕州市", "枣庄市市中区人民政府", "各市财政局")).toEqual([
+    "/mainTo/0 other-area",
+    "/mainTo/1 other-area",
+  ]);
+  expect(to("市中区", "济南市财政局", "枣庄市财政局")).toEqual([]);
+  expect(to("济南市市中区", "枣庄市财政局")).toEqual(["/mainTo/0 other-area"]);
+  expect(to("济南高新技术产业开发区", "济南高新区管委会")).toEqual([]);
+  expect(to("滕州经济开发区", "济南市财政局")).toEqual(["/mainTo/0 other-area"]);
+  expect(to("某某开发区", "济南市财政局")).toEqual([]);
+  expect(found({ ...rule, tier: "city" }, { area: "滕州市", mainTo: ["滕州市财政局"] })).toHaveLength(1);
+  expect(found({ ...rule, tier: "county" }, { area: "滕州市", mainTo: ["枣庄市财政局"] })).toHaveLength(1);
+});
+
 test("a number keeps to another, to a list's length and to a sum", () => {
   expect(found({ rule: "not-more", smaller: "n", larger: "limit" }, { n: 3, limit: 2 })).toEqual([
     "/n exceeds-other",

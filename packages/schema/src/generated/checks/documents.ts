@@ -3675,7 +3675,7 @@ return errors === 0;
 validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const cityRecommendation = validate34;
-const schema73 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/city-recommendation/1","title":"市级推荐报告","description":"市工业和信息化局向省厅报送初步审核情况和推荐名单","type":"object","allOf":[{"$ref":"../../common/official-document"},{"anyOf":[{"properties":{"kind":{"const":"函"}}},{"required":["signer"],"properties":{"signer":{"minItems":1}}}],"x-field":"signer","x-message":"报告是上行文，应当写签发人姓名，请填写“签发人”"},{"anyOf":[{"properties":{"kind":{"const":"报告"}}},{"properties":{"signer":{"maxItems":0}}}],"x-field":"signer","x-message":"函是平行文，不写签发人，请删去签发人，或者将文种改为“报告”"},{"anyOf":[{"properties":{"kind":{"const":"函"}}},{"properties":{"reviewNote":{"pattern":"^(?![\\s\\S]*(请予?(批准|批复|审批|批示|审定)|妥否|当否|可否))"}}}],"x-field":"reviewNote","x-message":"报告不得夹带请示事项（《党政机关公文处理工作条例》第十五条），请删去请求批准的话"}],"properties":{"kind":{"enum":["报告","函"],"x-message":"市级推荐文件的文种填“报告”或者“函”"},"mainTo":{"minItems":1,"maxItems":1,"items":{"const":"山东省工业和信息化厅","x-message":"推荐报告报送山东省工业和信息化厅，主送机关请填“山东省工业和信息化厅”"},"x-message":"上行文只写一个主送机关，请填“山东省工业和信息化厅”"},"cc":{"items":{"pattern":"^[^县区镇]+$","x-message":"上行文不抄送下级机关（《党政机关公文处理工作条例》第十五条），请删去县区的机关"}},"round":{"$ref":"../../common/values#/$defs/round"},"basis":{"$ref":"../../common/values#/$defs/basis"},"counts":{"title":"申报、推荐数","description":"按类别分列，推荐数与推荐名单一致","type":"array","minItems":1,"maxItems":10,"items":{"title":"类别","type":"object","properties":{"category":{"$ref":"../../common/values#/$defs/category"},"applied":{"title":"申报数","type":"integer","minimum":1,"maximum":500,"x-unit":"个"},"recommended":{"title":"推荐数","type":"integer","minimum":0,"maximum":500,"x-unit":"个"}},"required":["category","applied","recommended"],"additionalProperties":false,"x-rules":[{"rule":"not-more","smaller":"recommended","larger":"applied"}]},"x-clause":["C22"]},"list":{"title":"推荐名单","description":"按类别分列，类别内按推荐顺序排列","type":"array","minItems":1,"maxItems":500,"items":{"title":"推荐县区","type":"object","properties":{"category":{"$ref":"../../common/values#/$defs/category"},"rank":{"title":"推荐排序","type":"integer","minimum":1,"maximum":500},"areaName":{"$ref":"../../common/values#/$defs/areaName"},"leadIndustry":{"$ref":"../../common/values#/$defs/line","title":"主导产业","description":"与申报书一致","maxLength":60,"x-clause":["C6","C7","C8"]}},"required":["category","rank","areaName"],"additionalProperties":false},"x-clause":["C22"]},"reviewNote":{"$ref":"../../common/values#/$defs/prose","title":"初审情况","description":"写明汇总整理、初步审核怎样做的，核实了什么，结果如何","x-clause":["C22"]},"attachments":{"title":"附件","description":"随文报送的材料，如：推荐汇总表、初审表、申报书；推荐名单自动作为附件1","type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"../../common/values#/$defs/line","title":"材料名称","maxLength":80},"x-clause":["C22"]}},"required":["issuerMark","mainTo","signature","date","round","basis","counts","list","reviewNote"],"unevaluatedProperties":false,"x-rules":[{"rule":"enum-order","list":"counts","by":"category"},{"rule":"enum-order","list":"list","by":"category","repeats":true},{"rule":"consecutive","list":"list","by":"rank","within":"category"},{"rule":"unique","list":"list","by":["category","areaName"]},{"rule":"count-by","each":"counts","field":"recommended","list":"list","match":"category"},{"rule":"listed","each":"list","field":"category","list":"counts","by":"category"}]};
+const schema73 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/city-recommendation/1","title":"市级推荐报告","description":"市工业和信息化局向省厅报送初步审核情况和推荐名单","type":"object","allOf":[{"$ref":"../../common/official-document"},{"anyOf":[{"properties":{"kind":{"const":"函"}}},{"required":["signer"],"properties":{"signer":{"minItems":1}}}],"x-field":"signer","x-message":"报告是上行文，应当写签发人姓名，请填写“签发人”"},{"anyOf":[{"properties":{"kind":{"const":"报告"}}},{"properties":{"signer":{"maxItems":0}}}],"x-field":"signer","x-message":"函是平行文，不写签发人，请删去签发人，或者将文种改为“报告”"},{"anyOf":[{"properties":{"kind":{"const":"函"}}},{"properties":{"reviewNote":{"pattern":"^(?![\\s\\S]*(请予?(批准|批复|审批|批示|审定)|妥否|当否|可否))"}}}],"x-field":"reviewNote","x-message":"报告不得夹带请示事项（《党政机关公文处理工作条例》第十五条），请删去请求批准的话"}],"properties":{"kind":{"enum":["报告","函"],"x-message":"市级推荐文件的文种填“报告”或者“函”"},"mainTo":{"minItems":1,"maxItems":1,"items":{"const":"山东省工业和信息化厅","x-message":"推荐报告报送山东省工业和信息化厅，主送机关请填“山东省工业和信息化厅”"},"x-message":"上行文只写一个主送机关，请填“山东省工业和信息化厅”"},"cc":{"items":{"pattern":"^[^县区镇]+$","x-message":"上行文不抄送下级机关（《党政机关公文处理工作条例》第十五条），请删去县区的机关"}},"round":{"$ref":"../../common/values#/$defs/round"},"basis":{"$ref":"../../common/values#/$defs/basis"},"counts":{"title":"申报、推荐数","description":"按类别分列，推荐数与推荐名单一致","type":"array","minItems":1,"maxItems":10,"items":{"title":"类别","type":"object","properties":{"category":{"$ref":"../../common/values#/$defs/category"},"applied":{"title":"申报数","type":"integer","minimum":1,"maximum":500,"x-unit":"个"},"recommended":{"title":"推荐数","type":"integer","minimum":0,"maximum":500,"x-unit":"个"}},"required":["category","applied","recommended"],"additionalProperties":false,"x-rules":[{"rule":"not-more","smaller":"recommended","larger":"applied"}]},"x-clause":["C22"]},"list":{"title":"推荐名单","description":"按类别分列，类别内按推荐顺序排列","type":"array","minItems":1,"maxItems":500,"items":{"title":"推荐县区","type":"object","properties":{"category":{"$ref":"../../common/values#/$defs/category"},"rank":{"title":"推荐排序","type":"integer","minimum":1,"maximum":500},"areaName":{"$ref":"../../common/values#/$defs/areaName"},"leadIndustry":{"$ref":"../../common/values#/$defs/line","title":"主导产业","description":"与申报书一致","maxLength":60,"x-clause":["C6","C7","C8"]}},"required":["category","rank","areaName"],"additionalProperties":false},"x-clause":["C22"]},"reviewNote":{"$ref":"../../common/values#/$defs/prose","title":"初审情况","description":"写明汇总整理、初步审核怎样做的，核实了什么，结果如何","x-clause":["C22"]},"attachments":{"title":"附件","description":"随文报送的材料，如：推荐汇总表、初审表、申报书；推荐名单自动作为附件1","type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"../../common/values#/$defs/line","title":"材料名称","maxLength":80},"x-clause":["C22"]}},"required":["issuerMark","mainTo","signature","date","round","basis","counts","list","reviewNote"],"unevaluatedProperties":false,"x-rules":[{"rule":"enum-order","list":"counts","by":"category"},{"rule":"enum-order","list":"list","by":"category","repeats":true},{"rule":"consecutive","list":"list","by":"rank","within":"category"},{"rule":"unique","list":"list","by":["category","areaName"]},{"rule":"count-by","each":"counts","field":"recommended","list":"list","match":"category"},{"rule":"listed","each":"list","field":"category","list":"counts","by":"category"},{"rule":"organs-of-area","organs":"signature","each":"list","area":"areaName"}]};
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5576,7 +5576,7 @@ return errors === 0;
 validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const correction = validate42;
-const schema95 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/correction/1","title":"补正通知","description":"市局通知县区补正申报材料","type":"object","allOf":[{"$ref":"../../common/official-document"},{"if":{"properties":{"kind":{"const":"通知"}},"required":["kind"]},"then":{"properties":{"mainTo":{"items":{"pattern":"(?<!人民政府)$"}}}},"x-field":"mainTo","x-message":"部门不得向下级政府发布指令性公文（《党政机关公文处理工作条例》第十六条），主送机关请写县（市、区）工业和信息化局；发给人民政府的，文种请用函"}],"properties":{"kind":{"enum":["通知","函"],"x-message":"补正通知的文种请填“通知”或者“函”"},"issuerMark":{"pattern":"(?<!文件)$","x-message":"信函格式的发文机关标志只写机关名称，请删去“文件”二字"},"mainTo":{"minItems":1,"maxItems":1,"x-message":"补正通知只针对一份申报，主送机关请写一个"},"application":{"title":"申报","type":"object","properties":{"applicationId":{"$ref":"../../common/values#/$defs/line","title":"申报编号","maxLength":40},"year":{"$ref":"../../common/values#/$defs/year","title":"申报年度"},"category":{"$ref":"../../common/values#/$defs/category","title":"申报类别"},"areaName":{"$ref":"../../common/values#/$defs/areaName","title":"申报县区"}},"required":["applicationId","year","category","areaName"],"additionalProperties":false,"x-clause":["C22"]},"items":{"title":"补正事项","type":"array","minItems":1,"maxItems":100,"items":{"title":"补正事项","type":"object","properties":{"no":{"$ref":"../../common/values#/$defs/seq"},"field":{"$ref":"../../common/values#/$defs/line","title":"材料或者填报项","description":"按申报书中的名称写","maxLength":60},"problem":{"$ref":"../../common/values#/$defs/sentence","title":"存在问题","maxLength":300},"requirement":{"$ref":"../../common/values#/$defs/sentence","title":"补正要求","description":"写明补充或者更正什么、附什么证明","maxLength":300}},"required":["no","field","problem","requirement"],"additionalProperties":false},"x-clause":["C22"]},"deadline":{"$ref":"../../common/values#/$defs/date","title":"补正截止日期","description":"方案未规定期限，由本通知确定","x-clause":["C22"]},"consequence":{"$ref":"../../common/values#/$defs/sentence","title":"逾期后果","description":"方案未规定，有要求的才填写","x-clause":["C22"]},"contact":{"title":"报送地址和联系方式","type":"object","properties":{"office":{"$ref":"../../common/values#/$defs/organ","title":"处（科）室"},"name":{"$ref":"../../common/values#/$defs/person","title":"联系人"},"phone":{"$ref":"../../common/values#/$defs/phone"},"email":{"$ref":"../../common/values#/$defs/email"},"address":{"$ref":"../../common/values#/$defs/line","title":"通讯地址"}},"required":["office","phone"],"additionalProperties":false,"x-clause":["C22"]}},"required":["issuerMark","mainTo","signature","date","application","items","deadline","contact"],"unevaluatedProperties":false,"x-rules":[{"rule":"consecutive","list":"items","by":"no"},{"rule":"unique","list":"items","by":["field","problem"]},{"rule":"dates-ordered","earlier":"date","later":"deadline"}]};
+const schema95 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/correction/1","title":"补正通知","description":"市局通知县区补正申报材料","type":"object","allOf":[{"$ref":"../../common/official-document"},{"if":{"properties":{"kind":{"const":"通知"}},"required":["kind"]},"then":{"properties":{"mainTo":{"items":{"pattern":"(?<!人民政府)$"}}}},"x-field":"mainTo","x-message":"部门不得向下级政府发布指令性公文（《党政机关公文处理工作条例》第十六条），主送机关请写县（市、区）工业和信息化局；发给人民政府的，文种请用函"}],"properties":{"kind":{"enum":["通知","函"],"x-message":"补正通知的文种请填“通知”或者“函”"},"issuerMark":{"pattern":"(?<!文件)$","x-message":"信函格式的发文机关标志只写机关名称，请删去“文件”二字"},"mainTo":{"minItems":1,"maxItems":1,"x-message":"补正通知只针对一份申报，主送机关请写一个"},"application":{"title":"申报","type":"object","properties":{"applicationId":{"$ref":"../../common/values#/$defs/line","title":"申报编号","maxLength":40},"year":{"$ref":"../../common/values#/$defs/year","title":"申报年度"},"category":{"$ref":"../../common/values#/$defs/category","title":"申报类别"},"areaName":{"$ref":"../../common/values#/$defs/areaName","title":"申报县区"}},"required":["applicationId","year","category","areaName"],"additionalProperties":false,"x-clause":["C22"]},"items":{"title":"补正事项","type":"array","minItems":1,"maxItems":100,"items":{"title":"补正事项","type":"object","properties":{"no":{"$ref":"../../common/values#/$defs/seq"},"field":{"$ref":"../../common/values#/$defs/line","title":"材料或者填报项","description":"按申报书中的名称写","maxLength":60},"problem":{"$ref":"../../common/values#/$defs/sentence","title":"存在问题","maxLength":300},"requirement":{"$ref":"../../common/values#/$defs/sentence","title":"补正要求","description":"写明补充或者更正什么、附什么证明","maxLength":300}},"required":["no","field","problem","requirement"],"additionalProperties":false},"x-clause":["C22"]},"deadline":{"$ref":"../../common/values#/$defs/date","title":"补正截止日期","description":"方案未规定期限，由本通知确定","x-clause":["C22"]},"consequence":{"$ref":"../../common/values#/$defs/sentence","title":"逾期后果","description":"方案未规定，有要求的才填写","x-clause":["C22"]},"contact":{"title":"报送地址和联系方式","type":"object","properties":{"office":{"$ref":"../../common/values#/$defs/organ","title":"处（科）室"},"name":{"$ref":"../../common/values#/$defs/person","title":"联系人"},"phone":{"$ref":"../../common/values#/$defs/phone"},"email":{"$ref":"../../common/values#/$defs/email"},"address":{"$ref":"../../common/values#/$defs/line","title":"通讯地址"}},"required":["office","phone"],"additionalProperties":false,"x-clause":["C22"]}},"required":["issuerMark","mainTo","signature","date","application","items","deadline","contact"],"unevaluatedProperties":false,"x-rules":[{"rule":"consecutive","list":"items","by":"no"},{"rule":"unique","list":"items","by":["field","problem"]},{"rule":"dates-ordered","earlier":"date","later":"deadline"},{"rule":"organs-of-area","organs":"signature","area":"application.areaName","tier":"city"},{"rule":"organs-of-area","organs":"mainTo","area":"application.areaName","tier":"county"}]};
 const pattern29 = new RegExp("(?<!人民政府)$", "u");
 const pattern30 = new RegExp("(?<!文件)$", "u");
 
@@ -6627,7 +6627,7 @@ return errors === 0;
 validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const designation = validate44;
-const schema111 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/designation/1","title":"认定通知","description":"公布示范区名单的通知","type":"object","allOf":[{"$ref":"../../common/official-document"},{"anyOf":[{"required":["basis"]},{"required":["recital"],"properties":{"recital":{"pattern":"《.+》"}}}],"x-field":"basis","x-message":"没有写明依据：请填写“依据文件”，或者在“依据与程序”中写出实施方案和当年申报通知的标题、文号"},{"anyOf":[{"required":["period"]},{"required":["recital"],"properties":{"recital":{"pattern":"公示"}}}],"x-field":"period","x-message":"没有写明公示情况：请填写“公示起止日期”，或者在“依据与程序”中写出公示的时间和结果"}],"properties":{"kind":{"const":"通知","x-message":"认定文件的文种是通知，请填“通知”"},"mainTo":{"minItems":1},"round":{"$ref":"../../common/values#/$defs/round"},"basis":{"$ref":"../../common/values#/$defs/basis"},"recital":{"$ref":"../../common/values#/$defs/sentence","title":"依据与程序","description":"按实际做过的程序写，从“经……”写起；填写了“依据文件”的，此处不重复","x-clause":["C18","C19","C22","C23","C26"]},"period":{"title":"公示起止日期","description":"入围名单公示的首日和末日","type":"object","properties":{"from":{"$ref":"../../common/values#/$defs/date","title":"开始日期"},"to":{"$ref":"../../common/values#/$defs/date","title":"结束日期"}},"required":["from","to"],"additionalProperties":false,"x-rules":[{"rule":"dates-ordered","earlier":"from","later":"to"}],"x-clause":["C26"]},"objections":{"title":"公示结果","description":"公示期间未收到异议，或者收到的异议经核实不影响认定","type":"string","enum":["none","resolved"],"x-enum-labels":{"none":"未收到异议","resolved":"异议经核实符合条件"},"x-clause":["C27"]},"lists":{"title":"认定名单","description":"按类别分列，与公示无异议的名单一致","type":"array","minItems":1,"maxItems":10,"items":{"title":"类别名单","type":"object","properties":{"category":{"$ref":"../../common/values#/$defs/category"},"rows":{"title":"名单","description":"按行政区划代码顺序排列","type":"array","minItems":1,"maxItems":500,"items":{"title":"示范区","type":"object","properties":{"seq":{"$ref":"../../common/values#/$defs/seq"},"zoneTitle":{"$ref":"../../common/values#/$defs/zoneTitle"},"areaName":{"$ref":"../../common/values#/$defs/areaName"},"cityName":{"$ref":"../../common/values#/$defs/cityName"},"designationNo":{"$ref":"../../common/values#/$defs/designationNo"}},"required":["seq","zoneTitle","areaName","cityName","designationNo"],"additionalProperties":false}}},"required":["category","rows"],"additionalProperties":false,"x-rules":[{"rule":"consecutive","list":"rows","by":"seq"},{"rule":"unique","list":"rows","by":["cityName","areaName"]},{"rule":"unique","list":"rows","by":["designationNo"]},{"rule":"division-order","list":"rows","city":"cityName","area":"areaName"}]},"x-clause":["C27","C31"]},"effectiveOn":{"$ref":"../../common/values#/$defs/date","title":"生效日期","description":"在厅官方网站公布的日期","x-clause":["C3","C28"]},"requirements":{"title":"工作要求","description":"不填时使用模板中的要求","type":"array","minItems":1,"maxItems":20,"items":{"$ref":"../../common/values#/$defs/sentence","title":"要求"},"x-clause":["C32","C33","C35","C37"]},"others":{"title":"同批更名、退出","type":"array","maxItems":200,"items":{"title":"事项","type":"object","properties":{"kind":{"title":"事项类型","type":"string","enum":["rename","exit"],"x-enum-labels":{"rename":"更名","exit":"退出"}},"target":{"$ref":"../../common/values#/$defs/zoneTitle","title":"示范区名称"},"reason":{"$ref":"../../common/values#/$defs/line","title":"事由"}},"required":["kind","target","reason"],"additionalProperties":false},"x-clause":["C37"]}},"required":["issuerMark","mainTo","signature","date","recital","lists","effectiveOn"],"unevaluatedProperties":false,"x-rules":[{"rule":"enum-order","list":"lists","by":"category"},{"rule":"dates-ordered","earlier":"date","later":"effectiveOn"},{"rule":"dates-ordered","earlier":"period.to","later":"date"}]};
+const schema111 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/designation/1","title":"认定通知","description":"公布示范区名单的通知","type":"object","allOf":[{"$ref":"../../common/official-document"},{"anyOf":[{"required":["basis"]},{"required":["recital"],"properties":{"recital":{"pattern":"《.+》"}}}],"x-field":"basis","x-message":"没有写明依据：请填写“依据文件”，或者在“依据与程序”中写出实施方案和当年申报通知的标题、文号"},{"anyOf":[{"required":["period"]},{"required":["recital"],"properties":{"recital":{"pattern":"公示"}}}],"x-field":"period","x-message":"没有写明公示情况：请填写“公示起止日期”，或者在“依据与程序”中写出公示的时间和结果"}],"properties":{"kind":{"const":"通知","x-message":"认定文件的文种是通知，请填“通知”"},"mainTo":{"minItems":1,"items":{"pattern":"(?<!(人民政府|[市县区]委))$","x-message":"部门不得向下级党委、政府发布指令性公文（《党政机关公文处理工作条例》第十六条），主送机关请写工业和信息化部门或者其他有关单位，如：各市工业和信息化局；需要告知人民政府的，列为抄送机关"}},"round":{"$ref":"../../common/values#/$defs/round"},"basis":{"$ref":"../../common/values#/$defs/basis"},"recital":{"$ref":"../../common/values#/$defs/sentence","title":"依据与程序","description":"按实际做过的程序写，从“经……”写起；填写了“依据文件”的，此处不重复","x-clause":["C18","C19","C22","C23","C26"]},"period":{"title":"公示起止日期","description":"入围名单公示的首日和末日","type":"object","properties":{"from":{"$ref":"../../common/values#/$defs/date","title":"开始日期"},"to":{"$ref":"../../common/values#/$defs/date","title":"结束日期"}},"required":["from","to"],"additionalProperties":false,"x-rules":[{"rule":"dates-ordered","earlier":"from","later":"to"}],"x-clause":["C26"]},"objections":{"title":"公示结果","description":"公示期间未收到异议，或者收到的异议经核实不影响认定","type":"string","enum":["none","resolved"],"x-enum-labels":{"none":"未收到异议","resolved":"异议经核实符合条件"},"x-clause":["C27"]},"lists":{"title":"认定名单","description":"按类别分列，与公示无异议的名单一致","type":"array","minItems":1,"maxItems":10,"items":{"title":"类别名单","type":"object","properties":{"category":{"$ref":"../../common/values#/$defs/category"},"rows":{"title":"名单","description":"按行政区划代码顺序排列","type":"array","minItems":1,"maxItems":500,"items":{"title":"示范区","type":"object","properties":{"seq":{"$ref":"../../common/values#/$defs/seq"},"zoneTitle":{"$ref":"../../common/values#/$defs/zoneTitle"},"areaName":{"$ref":"../../common/values#/$defs/areaName"},"cityName":{"$ref":"../../common/values#/$defs/cityName"},"designationNo":{"$ref":"../../common/values#/$defs/designationNo"}},"required":["seq","zoneTitle","areaName","cityName","designationNo"],"additionalProperties":false}}},"required":["category","rows"],"additionalProperties":false,"x-rules":[{"rule":"consecutive","list":"rows","by":"seq"},{"rule":"unique","list":"rows","by":["cityName","areaName"]},{"rule":"unique","list":"rows","by":["designationNo"]},{"rule":"division-order","list":"rows","city":"cityName","area":"areaName"}]},"x-clause":["C27","C31"]},"effectiveOn":{"$ref":"../../common/values#/$defs/date","title":"生效日期","description":"在厅官方网站公布的日期","x-clause":["C3","C28"]},"requirements":{"title":"工作要求","description":"不填时使用模板中的要求","type":"array","minItems":1,"maxItems":20,"items":{"$ref":"../../common/values#/$defs/sentence","title":"要求"},"x-clause":["C32","C33","C35","C37"]},"others":{"title":"同批更名、退出","type":"array","maxItems":200,"items":{"title":"事项","type":"object","properties":{"kind":{"title":"事项类型","type":"string","enum":["rename","exit"],"x-enum-labels":{"rename":"更名","exit":"退出"}},"target":{"$ref":"../../common/values#/$defs/zoneTitle","title":"示范区名称"},"reason":{"$ref":"../../common/values#/$defs/line","title":"事由"}},"required":["kind","target","reason"],"additionalProperties":false},"x-clause":["C37"]}},"required":["issuerMark","mainTo","signature","date","recital","lists","effectiveOn"],"unevaluatedProperties":false,"x-rules":[{"rule":"enum-order","list":"lists","by":"category"},{"rule":"dates-ordered","earlier":"date","later":"effectiveOn"},{"rule":"dates-ordered","earlier":"period.to","later":"date"}]};
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6918,6 +6918,7 @@ validate48.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern34 = new RegExp("《.+》", "u");
 const pattern35 = new RegExp("公示", "u");
+const pattern36 = new RegExp("(?<!(人民政府|[市县区]委))$", "u");
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://shifan.invalid/schemas/documents/designation/1" */;
@@ -7215,6 +7216,22 @@ vErrors.push(err16);
 }
 errors++;
 }
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(!pattern36.test(data4)){
+const err17 = {instancePath:instancePath+"/mainTo/" + i0,schemaPath:"#/properties/mainTo/items/pattern",keyword:"pattern",params:{pattern: "(?<!(人民政府|[市县区]委))$"},schema:"(?<!(人民政府|[市县区]委))$",parentSchema:schema111.properties.mainTo.items,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
 }
 }
 if(data.round !== undefined){
@@ -7230,20 +7247,10 @@ errors = vErrors.length;
 }
 }
 if(data.recital !== undefined){
-let data6 = data.recital;
-if(typeof data6 === "string"){
-if(func1(data6) > 1000){
-const err17 = {instancePath:instancePath+"/recital",schemaPath:"../../common/values#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema53,data:data6};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(func1(data6) < 1){
-const err18 = {instancePath:instancePath+"/recital",schemaPath:"../../common/values#/$defs/sentence/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53,data:data6};
+let data7 = data.recital;
+if(typeof data7 === "string"){
+if(func1(data7) > 1000){
+const err18 = {instancePath:instancePath+"/recital",schemaPath:"../../common/values#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema53,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7252,9 +7259,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-else {
-const err19 = {instancePath:instancePath+"/recital",schemaPath:"../../common/values#/$defs/sentence/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data6};
+if(func1(data7) < 1){
+const err19 = {instancePath:instancePath+"/recital",schemaPath:"../../common/values#/$defs/sentence/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7264,11 +7270,8 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.period !== undefined){
-let data7 = data.period;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.from === undefined){
-const err20 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/required",keyword:"required",params:{missingProperty: "from"},schema:schema111.properties.period.required,parentSchema:schema111.properties.period,data:data7};
+else {
+const err20 = {instancePath:instancePath+"/recital",schemaPath:"../../common/values#/$defs/sentence/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7277,8 +7280,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data7.to === undefined){
-const err21 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/required",keyword:"required",params:{missingProperty: "to"},schema:schema111.properties.period.required,parentSchema:schema111.properties.period,data:data7};
+}
+if(data.period !== undefined){
+let data8 = data.period;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.from === undefined){
+const err21 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/required",keyword:"required",params:{missingProperty: "from"},schema:schema111.properties.period.required,parentSchema:schema111.properties.period,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7287,9 +7294,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-for(const key0 in data7){
-if(!((key0 === "from") || (key0 === "to"))){
-const err22 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema111.properties.period,data:data7};
+if(data8.to === undefined){
+const err22 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/required",keyword:"required",params:{missingProperty: "to"},schema:schema111.properties.period.required,parentSchema:schema111.properties.period,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7298,11 +7304,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data7.from !== undefined){
-let data8 = data7.from;
-if(!(typeof data8 === "string")){
-const err23 = {instancePath:instancePath+"/period/from",schemaPath:"../../common/values#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data8};
+for(const key0 in data8){
+if(!((key0 === "from") || (key0 === "to"))){
+const err23 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema111.properties.period,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7312,10 +7316,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data7.to !== undefined){
-let data9 = data7.to;
+if(data8.from !== undefined){
+let data9 = data8.from;
 if(!(typeof data9 === "string")){
-const err24 = {instancePath:instancePath+"/period/to",schemaPath:"../../common/values#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data9};
+const err24 = {instancePath:instancePath+"/period/from",schemaPath:"../../common/values#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7325,9 +7329,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/type",keyword:"type",params:{type: "object"},schema:schema111.properties.period.type,parentSchema:schema111.properties.period,data:data7};
+if(data8.to !== undefined){
+let data10 = data8.to;
+if(!(typeof data10 === "string")){
+const err25 = {instancePath:instancePath+"/period/to",schemaPath:"../../common/values#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7337,10 +7342,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.objections !== undefined){
-let data10 = data.objections;
-if(typeof data10 !== "string"){
-const err26 = {instancePath:instancePath+"/objections",schemaPath:"#/properties/objections/type",keyword:"type",params:{type: "string"},schema:schema111.properties.objections.type,parentSchema:schema111.properties.objections,data:data10};
+}
+else {
+const err26 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/type",keyword:"type",params:{type: "object"},schema:schema111.properties.period.type,parentSchema:schema111.properties.period,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7349,8 +7353,11 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(!((data10 === "none") || (data10 === "resolved"))){
-const err27 = {instancePath:instancePath+"/objections",schemaPath:"#/properties/objections/enum",keyword:"enum",params:{allowedValues: schema111.properties.objections.enum},schema:schema111.properties.objections.enum,parentSchema:schema111.properties.objections,data:data10};
+}
+if(data.objections !== undefined){
+let data11 = data.objections;
+if(typeof data11 !== "string"){
+const err27 = {instancePath:instancePath+"/objections",schemaPath:"#/properties/objections/type",keyword:"type",params:{type: "string"},schema:schema111.properties.objections.type,parentSchema:schema111.properties.objections,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7359,12 +7366,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data.lists !== undefined){
-let data11 = data.lists;
-if(Array.isArray(data11)){
-if(data11.length > 10){
-const err28 = {instancePath:instancePath+"/lists",schemaPath:"#/properties/lists/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema111.properties.lists,data:data11};
+if(!((data11 === "none") || (data11 === "resolved"))){
+const err28 = {instancePath:instancePath+"/objections",schemaPath:"#/properties/objections/enum",keyword:"enum",params:{allowedValues: schema111.properties.objections.enum},schema:schema111.properties.objections.enum,parentSchema:schema111.properties.objections,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7373,8 +7376,12 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data11.length < 1){
-const err29 = {instancePath:instancePath+"/lists",schemaPath:"#/properties/lists/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema111.properties.lists,data:data11};
+}
+if(data.lists !== undefined){
+let data12 = data.lists;
+if(Array.isArray(data12)){
+if(data12.length > 10){
+const err29 = {instancePath:instancePath+"/lists",schemaPath:"#/properties/lists/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema111.properties.lists,data:data12};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7383,12 +7390,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-const len0 = data11.length;
-for(let i0=0; i0<len0; i0++){
-let data12 = data11[i0];
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.category === undefined){
-const err30 = {instancePath:instancePath+"/lists/" + i0,schemaPath:"#/properties/lists/items/required",keyword:"required",params:{missingProperty: "category"},schema:schema111.properties.lists.items.required,parentSchema:schema111.properties.lists.items,data:data12};
+if(data12.length < 1){
+const err30 = {instancePath:instancePath+"/lists",schemaPath:"#/properties/lists/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema111.properties.lists,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7397,8 +7400,12 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data12.rows === undefined){
-const err31 = {instancePath:instancePath+"/lists/" + i0,schemaPath:"#/properties/lists/items/required",keyword:"required",params:{missingProperty: "rows"},schema:schema111.properties.lists.items.required,parentSchema:schema111.properties.lists.items,data:data12};
+const len1 = data12.length;
+for(let i1=0; i1<len1; i1++){
+let data13 = data12[i1];
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.category === undefined){
+const err31 = {instancePath:instancePath+"/lists/" + i1,schemaPath:"#/properties/lists/items/required",keyword:"required",params:{missingProperty: "category"},schema:schema111.properties.lists.items.required,parentSchema:schema111.properties.lists.items,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7407,9 +7414,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-for(const key1 in data12){
-if(!((key1 === "category") || (key1 === "rows"))){
-const err32 = {instancePath:instancePath+"/lists/" + i0,schemaPath:"#/properties/lists/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema111.properties.lists.items,data:data12};
+if(data13.rows === undefined){
+const err32 = {instancePath:instancePath+"/lists/" + i1,schemaPath:"#/properties/lists/items/required",keyword:"required",params:{missingProperty: "rows"},schema:schema111.properties.lists.items.required,parentSchema:schema111.properties.lists.items,data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7418,11 +7424,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-if(data12.category !== undefined){
-let data13 = data12.category;
-if(typeof data13 !== "string"){
-const err33 = {instancePath:instancePath+"/lists/" + i0+"/category",schemaPath:"../../common/values#/$defs/category/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data13};
+for(const key1 in data13){
+if(!((key1 === "category") || (key1 === "rows"))){
+const err33 = {instancePath:instancePath+"/lists/" + i1,schemaPath:"#/properties/lists/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema111.properties.lists.items,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -7431,8 +7435,11 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(!(((data13 === "manufacturing") || (data13 === "traditional")) || (data13 === "foundation"))){
-const err34 = {instancePath:instancePath+"/lists/" + i0+"/category",schemaPath:"../../common/values#/$defs/category/enum",keyword:"enum",params:{allowedValues: schema49.enum},schema:schema49.enum,parentSchema:schema49,data:data13};
+}
+if(data13.category !== undefined){
+let data14 = data13.category;
+if(typeof data14 !== "string"){
+const err34 = {instancePath:instancePath+"/lists/" + i1+"/category",schemaPath:"../../common/values#/$defs/category/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -7441,12 +7448,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data12.rows !== undefined){
-let data14 = data12.rows;
-if(Array.isArray(data14)){
-if(data14.length > 500){
-const err35 = {instancePath:instancePath+"/lists/" + i0+"/rows",schemaPath:"#/properties/lists/items/properties/rows/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema111.properties.lists.items.properties.rows,data:data14};
+if(!(((data14 === "manufacturing") || (data14 === "traditional")) || (data14 === "foundation"))){
+const err35 = {instancePath:instancePath+"/lists/" + i1+"/category",schemaPath:"../../common/values#/$defs/category/enum",keyword:"enum",params:{allowedValues: schema49.enum},schema:schema49.enum,parentSchema:schema49,data:data14};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -7455,8 +7458,12 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data14.length < 1){
-const err36 = {instancePath:instancePath+"/lists/" + i0+"/rows",schemaPath:"#/properties/lists/items/properties/rows/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema111.properties.lists.items.properties.rows,data:data14};
+}
+if(data13.rows !== undefined){
+let data15 = data13.rows;
+if(Array.isArray(data15)){
+if(data15.length > 500){
+const err36 = {instancePath:instancePath+"/lists/" + i1+"/rows",schemaPath:"#/properties/lists/items/properties/rows/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema111.properties.lists.items.properties.rows,data:data15};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -7465,12 +7472,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-const len1 = data14.length;
-for(let i1=0; i1<len1; i1++){
-let data15 = data14[i1];
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.seq === undefined){
-const err37 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1,schemaPath:"#/properties/lists/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "seq"},schema:schema111.properties.lists.items.properties.rows.items.required,parentSchema:schema111.properties.lists.items.properties.rows.items,data:data15};
+if(data15.length < 1){
+const err37 = {instancePath:instancePath+"/lists/" + i1+"/rows",schemaPath:"#/properties/lists/items/properties/rows/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema111.properties.lists.items.properties.rows,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -7479,8 +7482,12 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data15.zoneTitle === undefined){
-const err38 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1,schemaPath:"#/properties/lists/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "zoneTitle"},schema:schema111.properties.lists.items.properties.rows.items.required,parentSchema:schema111.properties.lists.items.properties.rows.items,data:data15};
+const len2 = data15.length;
+for(let i2=0; i2<len2; i2++){
+let data16 = data15[i2];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.seq === undefined){
+const err38 = {instancePath:instancePath+"/lists/" + i1+"/rows/" + i2,schemaPath:"#/properties/lists/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "seq"},schema:schema111.properties.lists.items.properties.rows.items.required,parentSchema:schema111.properties.lists.items.properties.rows.items,data:data16};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -7489,8 +7496,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data15.areaName === undefined){
-const err39 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1,schemaPath:"#/properties/lists/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "areaName"},schema:schema111.properties.lists.items.properties.rows.items.required,parentSchema:schema111.properties.lists.items.properties.rows.items,data:data15};
+if(data16.zoneTitle === undefined){
+const err39 = {instancePath:instancePath+"/lists/" + i1+"/rows/" + i2,schemaPath:"#/properties/lists/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "zoneTitle"},schema:schema111.properties.lists.items.properties.rows.items.required,parentSchema:schema111.properties.lists.items.properties.rows.items,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -7499,8 +7506,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(data15.cityName === undefined){
-const err40 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1,schemaPath:"#/properties/lists/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "cityName"},schema:schema111.properties.lists.items.properties.rows.items.required,parentSchema:schema111.properties.lists.items.properties.rows.items,data:data15};
+if(data16.areaName === undefined){
+const err40 = {instancePath:instancePath+"/lists/" + i1+"/rows/" + i2,schemaPath:"#/properties/lists/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "areaName"},schema:schema111.properties.lists.items.properties.rows.items.required,parentSchema:schema111.properties.lists.items.properties.rows.items,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -7509,8 +7516,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(data15.designationNo === undefined){
-const err41 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1,schemaPath:"#/properties/lists/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "designationNo"},schema:schema111.properties.lists.items.properties.rows.items.required,parentSchema:schema111.properties.lists.items.properties.rows.items,data:data15};
+if(data16.cityName === undefined){
+const err41 = {instancePath:instancePath+"/lists/" + i1+"/rows/" + i2,schemaPath:"#/properties/lists/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "cityName"},schema:schema111.properties.lists.items.properties.rows.items.required,parentSchema:schema111.properties.lists.items.properties.rows.items,data:data16};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -7519,9 +7526,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-for(const key2 in data15){
-if(!(((((key2 === "seq") || (key2 === "zoneTitle")) || (key2 === "areaName")) || (key2 === "cityName")) || (key2 === "designationNo"))){
-const err42 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1,schemaPath:"#/properties/lists/items/properties/rows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema111.properties.lists.items.properties.rows.items,data:data15};
+if(data16.designationNo === undefined){
+const err42 = {instancePath:instancePath+"/lists/" + i1+"/rows/" + i2,schemaPath:"#/properties/lists/items/properties/rows/items/required",keyword:"required",params:{missingProperty: "designationNo"},schema:schema111.properties.lists.items.properties.rows.items.required,parentSchema:schema111.properties.lists.items.properties.rows.items,data:data16};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -7530,11 +7536,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-if(data15.seq !== undefined){
-let data16 = data15.seq;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err43 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1+"/seq",schemaPath:"../../common/values#/$defs/seq/type",keyword:"type",params:{type: "integer"},schema:schema51.type,parentSchema:schema51,data:data16};
+for(const key2 in data16){
+if(!(((((key2 === "seq") || (key2 === "zoneTitle")) || (key2 === "areaName")) || (key2 === "cityName")) || (key2 === "designationNo"))){
+const err43 = {instancePath:instancePath+"/lists/" + i1+"/rows/" + i2,schemaPath:"#/properties/lists/items/properties/rows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema111.properties.lists.items.properties.rows.items,data:data16};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -7543,9 +7547,11 @@ vErrors.push(err43);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 9999 || isNaN(data16)){
-const err44 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1+"/seq",schemaPath:"../../common/values#/$defs/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},schema:9999,parentSchema:schema51,data:data16};
+}
+if(data16.seq !== undefined){
+let data17 = data16.seq;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err44 = {instancePath:instancePath+"/lists/" + i1+"/rows/" + i2+"/seq",schemaPath:"../../common/values#/$defs/seq/type",keyword:"type",params:{type: "integer"},schema:schema51.type,parentSchema:schema51,data:data17};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -7554,8 +7560,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data16 < 1 || isNaN(data16)){
-const err45 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1+"/seq",schemaPath:"../../common/values#/$defs/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema51,data:data16};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 9999 || isNaN(data17)){
+const err45 = {instancePath:instancePath+"/lists/" + i1+"/rows/" + i2+"/seq",schemaPath:"../../common/values#/$defs/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},schema:9999,parentSchema:schema51,data:data17};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -7564,13 +7571,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-}
-if(data15.zoneTitle !== undefined){
-let data17 = data15.zoneTitle;
-if(typeof data17 === "string"){
-if(func1(data17) > 80){
-const err46 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1+"/zoneTitle",schemaPath:"../../common/values#/$defs/zoneTitle/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema68,data:data17};
+if(data17 < 1 || isNaN(data17)){
+const err46 = {instancePath:instancePath+"/lists/" + i1+"/rows/" + i2+"/seq",schemaPath:"../../common/values#/$defs/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema51,data:data17};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -7579,8 +7581,13 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(func1(data17) < 4){
-const err47 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1+"/zoneTitle",schemaPath:"../../common/values#/$defs/zoneTitle/minLength",keyword:"minLength",params:{limit: 4},schema:4,parentSchema:schema68,data:data17};
+}
+}
+if(data16.zoneTitle !== undefined){
+let data18 = data16.zoneTitle;
+if(typeof data18 === "string"){
+if(func1(data18) > 80){
+const err47 = {instancePath:instancePath+"/lists/" + i1+"/rows/" + i2+"/zoneTitle",schemaPath:"../../common/values#/$defs/zoneTitle/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema68,data:data18};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -7589,9 +7596,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1+"/zoneTitle",schemaPath:"../../common/values#/$defs/zoneTitle/type",keyword:"type",params:{type: "string"},schema:schema68.type,parentSchema:schema68,data:data17};
+if(func1(data18) < 4){
+const err48 = {instancePath:instancePath+"/lists/" + i1+"/rows/" + i2+"/zoneTitle",schemaPath:"../../common/values#/$defs/zoneTitle/minLength",keyword:"minLength",params:{limit: 4},schema:4,parentSchema:schema68,data:data18};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -7601,11 +7607,8 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data15.areaName !== undefined){
-let data18 = data15.areaName;
-if(typeof data18 === "string"){
-if(func1(data18) > 40){
-const err49 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1+"/areaName",schemaPath:"../../common/values#/$defs/areaName/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema71,data:data18};
+else {
+const err49 = {instancePath:instancePath+"/lists/" + i1+"/rows/" + i2+"/zoneTitle",schemaPath:"../../common/values#/$defs/zoneTitle/type",keyword:"type",params:{type: "string"},schema:schema68.type,parentSchema:schema68,data:data18};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -7614,8 +7617,12 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(func1(data18) < 2){
-const err50 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1+"/areaName",schemaPath:"../../common/values#/$defs/areaName/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema71,data:data18};
+}
+if(data16.areaName !== undefined){
+let data19 = data16.areaName;
+if(typeof data19 === "string"){
+if(func1(data19) > 40){
+const err50 = {instancePath:instancePath+"/lists/" + i1+"/rows/" + i2+"/areaName",schemaPath:"../../common/values#/$defs/areaName/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema71,data:data19};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -7624,9 +7631,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-else {
-const err51 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1+"/areaName",schemaPath:"../../common/values#/$defs/areaName/type",keyword:"type",params:{type: "string"},schema:schema71.type,parentSchema:schema71,data:data18};
+if(func1(data19) < 2){
+const err51 = {instancePath:instancePath+"/lists/" + i1+"/rows/" + i2+"/areaName",schemaPath:"../../common/values#/$defs/areaName/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema71,data:data19};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -7636,10 +7642,8 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data15.cityName !== undefined){
-let data19 = data15.cityName;
-if(!(typeof data19 === "string")){
-const err52 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1+"/cityName",schemaPath:"../../common/values#/$defs/cityName/type",keyword:"type",params:{type: "string"},schema:schema70.type,parentSchema:schema70,data:data19};
+else {
+const err52 = {instancePath:instancePath+"/lists/" + i1+"/rows/" + i2+"/areaName",schemaPath:"../../common/values#/$defs/areaName/type",keyword:"type",params:{type: "string"},schema:schema71.type,parentSchema:schema71,data:data19};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -7649,11 +7653,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data15.designationNo !== undefined){
-let data20 = data15.designationNo;
-if(typeof data20 === "string"){
-if(func1(data20) > 40){
-const err53 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1+"/designationNo",schemaPath:"../../common/values#/$defs/designationNo/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema72,data:data20};
+if(data16.cityName !== undefined){
+let data20 = data16.cityName;
+if(!(typeof data20 === "string")){
+const err53 = {instancePath:instancePath+"/lists/" + i1+"/rows/" + i2+"/cityName",schemaPath:"../../common/values#/$defs/cityName/type",keyword:"type",params:{type: "string"},schema:schema70.type,parentSchema:schema70,data:data20};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -7662,8 +7665,12 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(func1(data20) < 1){
-const err54 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1+"/designationNo",schemaPath:"../../common/values#/$defs/designationNo/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema72,data:data20};
+}
+if(data16.designationNo !== undefined){
+let data21 = data16.designationNo;
+if(typeof data21 === "string"){
+if(func1(data21) > 40){
+const err54 = {instancePath:instancePath+"/lists/" + i1+"/rows/" + i2+"/designationNo",schemaPath:"../../common/values#/$defs/designationNo/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema72,data:data21};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -7672,9 +7679,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1+"/designationNo",schemaPath:"../../common/values#/$defs/designationNo/type",keyword:"type",params:{type: "string"},schema:schema72.type,parentSchema:schema72,data:data20};
+if(func1(data21) < 1){
+const err55 = {instancePath:instancePath+"/lists/" + i1+"/rows/" + i2+"/designationNo",schemaPath:"../../common/values#/$defs/designationNo/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema72,data:data21};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -7684,9 +7690,8 @@ vErrors.push(err55);
 errors++;
 }
 }
-}
 else {
-const err56 = {instancePath:instancePath+"/lists/" + i0+"/rows/" + i1,schemaPath:"#/properties/lists/items/properties/rows/items/type",keyword:"type",params:{type: "object"},schema:schema111.properties.lists.items.properties.rows.items.type,parentSchema:schema111.properties.lists.items.properties.rows.items,data:data15};
+const err56 = {instancePath:instancePath+"/lists/" + i1+"/rows/" + i2+"/designationNo",schemaPath:"../../common/values#/$defs/designationNo/type",keyword:"type",params:{type: "string"},schema:schema72.type,parentSchema:schema72,data:data21};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -7698,7 +7703,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/lists/" + i0+"/rows",schemaPath:"#/properties/lists/items/properties/rows/type",keyword:"type",params:{type: "array"},schema:schema111.properties.lists.items.properties.rows.type,parentSchema:schema111.properties.lists.items.properties.rows,data:data14};
+const err57 = {instancePath:instancePath+"/lists/" + i1+"/rows/" + i2,schemaPath:"#/properties/lists/items/properties/rows/items/type",keyword:"type",params:{type: "object"},schema:schema111.properties.lists.items.properties.rows.items.type,parentSchema:schema111.properties.lists.items.properties.rows.items,data:data16};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -7710,7 +7715,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/lists/" + i0,schemaPath:"#/properties/lists/items/type",keyword:"type",params:{type: "object"},schema:schema111.properties.lists.items.type,parentSchema:schema111.properties.lists.items,data:data12};
+const err58 = {instancePath:instancePath+"/lists/" + i1+"/rows",schemaPath:"#/properties/lists/items/properties/rows/type",keyword:"type",params:{type: "array"},schema:schema111.properties.lists.items.properties.rows.type,parentSchema:schema111.properties.lists.items.properties.rows,data:data15};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -7722,7 +7727,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/lists",schemaPath:"#/properties/lists/type",keyword:"type",params:{type: "array"},schema:schema111.properties.lists.type,parentSchema:schema111.properties.lists,data:data11};
+const err59 = {instancePath:instancePath+"/lists/" + i1,schemaPath:"#/properties/lists/items/type",keyword:"type",params:{type: "object"},schema:schema111.properties.lists.items.type,parentSchema:schema111.properties.lists.items,data:data13};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -7732,10 +7737,9 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data.effectiveOn !== undefined){
-let data21 = data.effectiveOn;
-if(!(typeof data21 === "string")){
-const err60 = {instancePath:instancePath+"/effectiveOn",schemaPath:"../../common/values#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data21};
+}
+else {
+const err60 = {instancePath:instancePath+"/lists",schemaPath:"#/properties/lists/type",keyword:"type",params:{type: "array"},schema:schema111.properties.lists.type,parentSchema:schema111.properties.lists,data:data12};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -7745,11 +7749,10 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data.requirements !== undefined){
-let data22 = data.requirements;
-if(Array.isArray(data22)){
-if(data22.length > 20){
-const err61 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema111.properties.requirements,data:data22};
+if(data.effectiveOn !== undefined){
+let data22 = data.effectiveOn;
+if(!(typeof data22 === "string")){
+const err61 = {instancePath:instancePath+"/effectiveOn",schemaPath:"../../common/values#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data22};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -7758,8 +7761,12 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data22.length < 1){
-const err62 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema111.properties.requirements,data:data22};
+}
+if(data.requirements !== undefined){
+let data23 = data.requirements;
+if(Array.isArray(data23)){
+if(data23.length > 20){
+const err62 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema111.properties.requirements,data:data23};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -7768,12 +7775,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-const len2 = data22.length;
-for(let i2=0; i2<len2; i2++){
-let data23 = data22[i2];
-if(typeof data23 === "string"){
-if(func1(data23) > 1000){
-const err63 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"../../common/values#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema53,data:data23};
+if(data23.length < 1){
+const err63 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema111.properties.requirements,data:data23};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -7782,8 +7785,12 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(func1(data23) < 1){
-const err64 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"../../common/values#/$defs/sentence/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53,data:data23};
+const len3 = data23.length;
+for(let i3=0; i3<len3; i3++){
+let data24 = data23[i3];
+if(typeof data24 === "string"){
+if(func1(data24) > 1000){
+const err64 = {instancePath:instancePath+"/requirements/" + i3,schemaPath:"../../common/values#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema53,data:data24};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -7792,9 +7799,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-else {
-const err65 = {instancePath:instancePath+"/requirements/" + i2,schemaPath:"../../common/values#/$defs/sentence/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data23};
+if(func1(data24) < 1){
+const err65 = {instancePath:instancePath+"/requirements/" + i3,schemaPath:"../../common/values#/$defs/sentence/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53,data:data24};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -7804,9 +7810,8 @@ vErrors.push(err65);
 errors++;
 }
 }
-}
 else {
-const err66 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/type",keyword:"type",params:{type: "array"},schema:schema111.properties.requirements.type,parentSchema:schema111.properties.requirements,data:data22};
+const err66 = {instancePath:instancePath+"/requirements/" + i3,schemaPath:"../../common/values#/$defs/sentence/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data24};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -7816,11 +7821,9 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data.others !== undefined){
-let data24 = data.others;
-if(Array.isArray(data24)){
-if(data24.length > 200){
-const err67 = {instancePath:instancePath+"/others",schemaPath:"#/properties/others/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema111.properties.others,data:data24};
+}
+else {
+const err67 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/type",keyword:"type",params:{type: "array"},schema:schema111.properties.requirements.type,parentSchema:schema111.properties.requirements,data:data23};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -7829,12 +7832,12 @@ vErrors.push(err67);
 }
 errors++;
 }
-const len3 = data24.length;
-for(let i3=0; i3<len3; i3++){
-let data25 = data24[i3];
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.kind === undefined){
-const err68 = {instancePath:instancePath+"/others/" + i3,schemaPath:"#/properties/others/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema111.properties.others.items.required,parentSchema:schema111.properties.others.items,data:data25};
+}
+if(data.others !== undefined){
+let data25 = data.others;
+if(Array.isArray(data25)){
+if(data25.length > 200){
+const err68 = {instancePath:instancePath+"/others",schemaPath:"#/properties/others/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema111.properties.others,data:data25};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -7843,8 +7846,12 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data25.target === undefined){
-const err69 = {instancePath:instancePath+"/others/" + i3,schemaPath:"#/properties/others/items/required",keyword:"required",params:{missingProperty: "target"},schema:schema111.properties.others.items.required,parentSchema:schema111.properties.others.items,data:data25};
+const len4 = data25.length;
+for(let i4=0; i4<len4; i4++){
+let data26 = data25[i4];
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.kind === undefined){
+const err69 = {instancePath:instancePath+"/others/" + i4,schemaPath:"#/properties/others/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema111.properties.others.items.required,parentSchema:schema111.properties.others.items,data:data26};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -7853,8 +7860,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data25.reason === undefined){
-const err70 = {instancePath:instancePath+"/others/" + i3,schemaPath:"#/properties/others/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema111.properties.others.items.required,parentSchema:schema111.properties.others.items,data:data25};
+if(data26.target === undefined){
+const err70 = {instancePath:instancePath+"/others/" + i4,schemaPath:"#/properties/others/items/required",keyword:"required",params:{missingProperty: "target"},schema:schema111.properties.others.items.required,parentSchema:schema111.properties.others.items,data:data26};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -7863,9 +7870,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-for(const key3 in data25){
-if(!(((key3 === "kind") || (key3 === "target")) || (key3 === "reason"))){
-const err71 = {instancePath:instancePath+"/others/" + i3,schemaPath:"#/properties/others/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema111.properties.others.items,data:data25};
+if(data26.reason === undefined){
+const err71 = {instancePath:instancePath+"/others/" + i4,schemaPath:"#/properties/others/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema111.properties.others.items.required,parentSchema:schema111.properties.others.items,data:data26};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -7874,11 +7880,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-if(data25.kind !== undefined){
-let data26 = data25.kind;
-if(typeof data26 !== "string"){
-const err72 = {instancePath:instancePath+"/others/" + i3+"/kind",schemaPath:"#/properties/others/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema111.properties.others.items.properties.kind.type,parentSchema:schema111.properties.others.items.properties.kind,data:data26};
+for(const key3 in data26){
+if(!(((key3 === "kind") || (key3 === "target")) || (key3 === "reason"))){
+const err72 = {instancePath:instancePath+"/others/" + i4,schemaPath:"#/properties/others/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema111.properties.others.items,data:data26};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -7887,8 +7891,11 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(!((data26 === "rename") || (data26 === "exit"))){
-const err73 = {instancePath:instancePath+"/others/" + i3+"/kind",schemaPath:"#/properties/others/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema111.properties.others.items.properties.kind.enum},schema:schema111.properties.others.items.properties.kind.enum,parentSchema:schema111.properties.others.items.properties.kind,data:data26};
+}
+if(data26.kind !== undefined){
+let data27 = data26.kind;
+if(typeof data27 !== "string"){
+const err73 = {instancePath:instancePath+"/others/" + i4+"/kind",schemaPath:"#/properties/others/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema111.properties.others.items.properties.kind.type,parentSchema:schema111.properties.others.items.properties.kind,data:data27};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -7897,12 +7904,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-if(data25.target !== undefined){
-let data27 = data25.target;
-if(typeof data27 === "string"){
-if(func1(data27) > 80){
-const err74 = {instancePath:instancePath+"/others/" + i3+"/target",schemaPath:"../../common/values#/$defs/zoneTitle/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema68,data:data27};
+if(!((data27 === "rename") || (data27 === "exit"))){
+const err74 = {instancePath:instancePath+"/others/" + i4+"/kind",schemaPath:"#/properties/others/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema111.properties.others.items.properties.kind.enum},schema:schema111.properties.others.items.properties.kind.enum,parentSchema:schema111.properties.others.items.properties.kind,data:data27};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -7911,8 +7914,12 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(func1(data27) < 4){
-const err75 = {instancePath:instancePath+"/others/" + i3+"/target",schemaPath:"../../common/values#/$defs/zoneTitle/minLength",keyword:"minLength",params:{limit: 4},schema:4,parentSchema:schema68,data:data27};
+}
+if(data26.target !== undefined){
+let data28 = data26.target;
+if(typeof data28 === "string"){
+if(func1(data28) > 80){
+const err75 = {instancePath:instancePath+"/others/" + i4+"/target",schemaPath:"../../common/values#/$defs/zoneTitle/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema68,data:data28};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -7921,9 +7928,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-else {
-const err76 = {instancePath:instancePath+"/others/" + i3+"/target",schemaPath:"../../common/values#/$defs/zoneTitle/type",keyword:"type",params:{type: "string"},schema:schema68.type,parentSchema:schema68,data:data27};
+if(func1(data28) < 4){
+const err76 = {instancePath:instancePath+"/others/" + i4+"/target",schemaPath:"../../common/values#/$defs/zoneTitle/minLength",keyword:"minLength",params:{limit: 4},schema:4,parentSchema:schema68,data:data28};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -7933,11 +7939,8 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data25.reason !== undefined){
-let data28 = data25.reason;
-if(typeof data28 === "string"){
-if(func1(data28) > 200){
-const err77 = {instancePath:instancePath+"/others/" + i3+"/reason",schemaPath:"../../common/values#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema46,data:data28};
+else {
+const err77 = {instancePath:instancePath+"/others/" + i4+"/target",schemaPath:"../../common/values#/$defs/zoneTitle/type",keyword:"type",params:{type: "string"},schema:schema68.type,parentSchema:schema68,data:data28};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -7946,8 +7949,12 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(func1(data28) < 1){
-const err78 = {instancePath:instancePath+"/others/" + i3+"/reason",schemaPath:"../../common/values#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46,data:data28};
+}
+if(data26.reason !== undefined){
+let data29 = data26.reason;
+if(typeof data29 === "string"){
+if(func1(data29) > 200){
+const err78 = {instancePath:instancePath+"/others/" + i4+"/reason",schemaPath:"../../common/values#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema46,data:data29};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -7956,9 +7963,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-else {
-const err79 = {instancePath:instancePath+"/others/" + i3+"/reason",schemaPath:"../../common/values#/$defs/line/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data28};
+if(func1(data29) < 1){
+const err79 = {instancePath:instancePath+"/others/" + i4+"/reason",schemaPath:"../../common/values#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46,data:data29};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -7968,9 +7974,8 @@ vErrors.push(err79);
 errors++;
 }
 }
-}
 else {
-const err80 = {instancePath:instancePath+"/others/" + i3,schemaPath:"#/properties/others/items/type",keyword:"type",params:{type: "object"},schema:schema111.properties.others.items.type,parentSchema:schema111.properties.others.items,data:data25};
+const err80 = {instancePath:instancePath+"/others/" + i4+"/reason",schemaPath:"../../common/values#/$defs/line/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data29};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -7982,7 +7987,7 @@ errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/others",schemaPath:"#/properties/others/type",keyword:"type",params:{type: "array"},schema:schema111.properties.others.type,parentSchema:schema111.properties.others,data:data24};
+const err81 = {instancePath:instancePath+"/others/" + i4,schemaPath:"#/properties/others/items/type",keyword:"type",params:{type: "object"},schema:schema111.properties.others.items.type,parentSchema:schema111.properties.others.items,data:data26};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -7992,10 +7997,9 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(props0 !== true){
-for(const key4 in data){
-if(!props0 || !props0[key4]){
-const err82 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key4},schema:false,parentSchema:schema111,data};
+}
+else {
+const err82 = {instancePath:instancePath+"/others",schemaPath:"#/properties/others/type",keyword:"type",params:{type: "array"},schema:schema111.properties.others.type,parentSchema:schema111.properties.others,data:data25};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -8005,15 +8009,28 @@ vErrors.push(err82);
 errors++;
 }
 }
-}
-}
-else {
-const err83 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema111.type,parentSchema:schema111,data};
+if(props0 !== true){
+for(const key4 in data){
+if(!props0 || !props0[key4]){
+const err83 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key4},schema:false,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err83];
 }
 else {
 vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err84 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema111.type,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
 }
 errors++;
 }
@@ -10127,8 +10144,8 @@ return errors === 0;
 }
 validate58.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern43 = new RegExp("实施方案", "u");
-const pattern49 = new RegExp("直接公告退出", "u");
+const pattern44 = new RegExp("实施方案", "u");
+const pattern50 = new RegExp("直接公告退出", "u");
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://shifan.invalid/schemas/documents/exit-incident/1" */;
@@ -10206,7 +10223,7 @@ errors++;
 if(data1.title !== undefined){
 let data2 = data1.title;
 if(typeof data2 === "string"){
-if(!pattern43.test(data2)){
+if(!pattern44.test(data2)){
 const err3 = {instancePath:instancePath+"/basis/" + i0+"/title",schemaPath:"#/allOf/1/then/properties/basis/contains/properties/title/pattern",keyword:"pattern",params:{pattern: "实施方案"},schema:"实施方案",parentSchema:schema152.allOf[1].then.properties.basis.contains.properties.title,data:data2};
 if(vErrors === null){
 vErrors = [err3];
@@ -11200,7 +11217,7 @@ vErrors.push(err77);
 errors++;
 }
 if(typeof data27 === "string"){
-if(!pattern49.test(data27)){
+if(!pattern50.test(data27)){
 const err78 = {instancePath:instancePath+"/clauseText",schemaPath:"#/properties/clauseText/pattern",keyword:"pattern",params:{pattern: "直接公告退出"},schema:"直接公告退出",parentSchema:schema152.properties.clauseText,data:data27};
 if(vErrors === null){
 vErrors = [err78];
@@ -11448,7 +11465,7 @@ return errors === 0;
 }
 validate62.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern55 = new RegExp("公告退出", "u");
+const pattern56 = new RegExp("公告退出", "u");
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://shifan.invalid/schemas/documents/exit-rectification/1" */;
@@ -11526,7 +11543,7 @@ errors++;
 if(data1.title !== undefined){
 let data2 = data1.title;
 if(typeof data2 === "string"){
-if(!pattern43.test(data2)){
+if(!pattern44.test(data2)){
 const err3 = {instancePath:instancePath+"/basis/" + i0+"/title",schemaPath:"#/allOf/1/then/properties/basis/contains/properties/title/pattern",keyword:"pattern",params:{pattern: "实施方案"},schema:"实施方案",parentSchema:schema169.allOf[1].then.properties.basis.contains.properties.title,data:data2};
 if(vErrors === null){
 vErrors = [err3];
@@ -12270,7 +12287,7 @@ vErrors.push(err61);
 errors++;
 }
 if(typeof data22 === "string"){
-if(!pattern55.test(data22)){
+if(!pattern56.test(data22)){
 const err62 = {instancePath:instancePath+"/clauseText",schemaPath:"#/properties/clauseText/pattern",keyword:"pattern",params:{pattern: "公告退出"},schema:"公告退出",parentSchema:schema169.properties.clauseText,data:data22};
 if(vErrors === null){
 vErrors = [err62];
@@ -12361,7 +12378,7 @@ return errors === 0;
 validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const notShortlisted = validate64;
-const schema185 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/not-shortlisted/1","title":"不予推荐（未入围）告知","description":"告知申报未获推荐或者未入围的函","type":"object","allOf":[{"$ref":"../../common/official-document"}],"properties":{"kind":{"const":"函","x-message":"不予推荐（未入围）告知的文种是函，请填“函”"},"issuerMark":{"pattern":"(?<!文件)$","x-message":"信函格式的发文机关标志只写机关名称，请删去“文件”二字"},"mainTo":{"minItems":1},"application":{"title":"申报","type":"object","properties":{"applicationId":{"$ref":"../../common/values#/$defs/line","title":"申报编号","maxLength":40},"year":{"$ref":"../../common/values#/$defs/year","title":"申报年度"},"category":{"$ref":"../../common/values#/$defs/category","title":"申报类别"},"areaName":{"$ref":"../../common/values#/$defs/areaName","title":"申报县区"}},"required":["applicationId","year","category","areaName"],"additionalProperties":false,"x-clause":["C9"]},"stage":{"title":"所处环节","type":"string","enum":["cityReview","expertReview","shortlist"],"x-enum-labels":{"cityReview":"市级初步审核","expertReview":"专家评审","shortlist":"确定入围名单"},"x-clause":["C22","C23","C25"]},"reason":{"$ref":"../../common/values#/$defs/prose","title":"理由","maxLength":2000,"x-clause":["C9"]},"contact":{"title":"咨询方式","type":"object","properties":{"office":{"$ref":"../../common/values#/$defs/organ","title":"处（科）室"},"name":{"$ref":"../../common/values#/$defs/person","title":"联系人"},"phone":{"$ref":"../../common/values#/$defs/phone"},"email":{"$ref":"../../common/values#/$defs/email"},"address":{"$ref":"../../common/values#/$defs/line","title":"通讯地址"}},"required":["office","phone"],"additionalProperties":false}},"required":["issuerMark","mainTo","signature","date","application","stage","reason","contact"],"unevaluatedProperties":false,"x-rules":[]};
+const schema185 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/not-shortlisted/1","title":"不予推荐（未入围）告知","description":"告知申报未获推荐或者未入围的函","type":"object","allOf":[{"$ref":"../../common/official-document"}],"properties":{"kind":{"const":"函","x-message":"不予推荐（未入围）告知的文种是函，请填“函”"},"issuerMark":{"pattern":"(?<!文件)$","x-message":"信函格式的发文机关标志只写机关名称，请删去“文件”二字"},"mainTo":{"minItems":1},"application":{"title":"申报","type":"object","properties":{"applicationId":{"$ref":"../../common/values#/$defs/line","title":"申报编号","maxLength":40},"year":{"$ref":"../../common/values#/$defs/year","title":"申报年度"},"category":{"$ref":"../../common/values#/$defs/category","title":"申报类别"},"areaName":{"$ref":"../../common/values#/$defs/areaName","title":"申报县区"}},"required":["applicationId","year","category","areaName"],"additionalProperties":false,"x-clause":["C9"]},"stage":{"title":"所处环节","type":"string","enum":["cityReview","expertReview","shortlist"],"x-enum-labels":{"cityReview":"市级初步审核","expertReview":"专家评审","shortlist":"确定入围名单"},"x-clause":["C22","C23","C25"]},"reason":{"$ref":"../../common/values#/$defs/prose","title":"理由","maxLength":2000,"x-clause":["C9"]},"contact":{"title":"咨询方式","type":"object","properties":{"office":{"$ref":"../../common/values#/$defs/organ","title":"处（科）室"},"name":{"$ref":"../../common/values#/$defs/person","title":"联系人"},"phone":{"$ref":"../../common/values#/$defs/phone"},"email":{"$ref":"../../common/values#/$defs/email"},"address":{"$ref":"../../common/values#/$defs/line","title":"通讯地址"}},"required":["office","phone"],"additionalProperties":false}},"required":["issuerMark","mainTo","signature","date","application","stage","reason","contact"],"unevaluatedProperties":false,"x-rules":[{"rule":"organs-of-area","organs":"mainTo","area":"application.areaName"}]};
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://shifan.invalid/schemas/documents/not-shortlisted/1" */;
@@ -13163,7 +13180,7 @@ return errors === 0;
 }
 validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern61 = new RegExp("^(?![\\s\\S]*((?<!\\d)1[3-9]\\d{9}(?!\\d)|\\d{17}[\\dXx]))", "u");
+const pattern62 = new RegExp("^(?![\\s\\S]*((?<!\\d)1[3-9]\\d{9}(?!\\d)|\\d{17}[\\dXx]))", "u");
 
 function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://shifan.invalid/schemas/documents/objection-reply/1" */;
@@ -13588,7 +13605,7 @@ vErrors.push(err34);
 errors++;
 }
 if(typeof data11 === "string"){
-if(!pattern61.test(data11)){
+if(!pattern62.test(data11)){
 const err35 = {instancePath:instancePath+"/objection/content",schemaPath:"#/properties/objection/properties/content/allOf/0/pattern",keyword:"pattern",params:{pattern: "^(?![\\s\\S]*((?<!\\d)1[3-9]\\d{9}(?!\\d)|\\d{17}[\\dXx]))"},schema:"^(?![\\s\\S]*((?<!\\d)1[3-9]\\d{9}(?!\\d)|\\d{17}[\\dXx]))",parentSchema:schema196.properties.objection.properties.content.allOf[0],data:data11};
 if(vErrors === null){
 vErrors = [err35];
@@ -13831,7 +13848,7 @@ vErrors.push(err55);
 errors++;
 }
 if(typeof data17 === "string"){
-if(!pattern61.test(data17)){
+if(!pattern62.test(data17)){
 const err56 = {instancePath:instancePath+"/investigation/" + i0+"/finding",schemaPath:"#/properties/investigation/items/properties/finding/allOf/0/pattern",keyword:"pattern",params:{pattern: "^(?![\\s\\S]*((?<!\\d)1[3-9]\\d{9}(?!\\d)|\\d{17}[\\dXx]))"},schema:"^(?![\\s\\S]*((?<!\\d)1[3-9]\\d{9}(?!\\d)|\\d{17}[\\dXx]))",parentSchema:schema196.properties.investigation.items.properties.finding.allOf[0],data:data17};
 if(vErrors === null){
 vErrors = [err56];
@@ -13937,7 +13954,7 @@ vErrors.push(err64);
 errors++;
 }
 if(typeof data19 === "string"){
-if(!pattern61.test(data19)){
+if(!pattern62.test(data19)){
 const err65 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/allOf/0/pattern",keyword:"pattern",params:{pattern: "^(?![\\s\\S]*((?<!\\d)1[3-9]\\d{9}(?!\\d)|\\d{17}[\\dXx]))"},schema:"^(?![\\s\\S]*((?<!\\d)1[3-9]\\d{9}(?!\\d)|\\d{17}[\\dXx]))",parentSchema:schema196.properties.reasons.allOf[0],data:data19};
 if(vErrors === null){
 vErrors = [err65];
@@ -17067,7 +17084,7 @@ return errors === 0;
 validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const rectificationOrder = validate82;
-const schema252 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/rectification-order/1","title":"责令整改通知","description":"年度综合评价不达标或者未提供总结报告的示范区，责令限期整改","type":"object","allOf":[{"$ref":"../../common/official-document"},{"if":{"required":["basis"]},"then":{"properties":{"basis":{"maxItems":1,"contains":{"properties":{"title":{"pattern":"实施方案"}},"required":["title"]}}}},"x-field":"basis","x-message":"依据文件只写实施方案一个，条款引自实施方案；其他文件请写在事实中"},{"if":{"properties":{"facts":{"properties":{"reason":{"const":"noReport"}},"required":["reason"]}},"required":["facts"]},"then":{"properties":{"facts":{"properties":{"facts":{"pattern":"^(?!.*(评价(结果|等次)|等次为|不达标))"}}}}},"x-field":"facts.facts","x-message":"整改事由只是未提供总结报告，事实中却写了评价等次，两者不相符，请改正事由，或者删去事实中的评价等次"}],"properties":{"kind":{"const":"通知","x-message":"责令整改的文种是通知，请填“通知”"},"issuerMark":{"pattern":"(?<!文件)$","x-message":"信函格式的发文机关标志只写机关名称，请删去“文件”二字"},"mainTo":{"minItems":1,"maxItems":1,"x-message":"整改通知只发给示范区所在市的工业和信息化局，主送机关请写一个市局；县（市、区）人民政府可以列为抄送机关","items":{"$ref":"../../common/values#/$defs/cityBureau","pattern":"^(?!各市)","x-message":"整改通知针对一个示范区，主送机关请写所在市的工业和信息化局，如：济南市工业和信息化局"}},"basis":{"$ref":"../../common/values#/$defs/basis","description":"实施方案的标题和发文字号；综合评价通报等其他文件写在事实中","maxItems":1},"target":{"title":"被整改示范区","type":"object","properties":{"zoneTitle":{"$ref":"../../common/values#/$defs/zoneTitle"},"areaName":{"$ref":"../../common/values#/$defs/areaName"},"designationDocNo":{"$ref":"../../common/values#/$defs/printedDocNo","title":"认定文件发文字号"}},"required":["zoneTitle","areaName","designationDocNo"],"additionalProperties":false,"x-rules":[{"rule":"named-in","field":"areaName","in":"zoneTitle"}],"x-clause":["C39"]},"facts":{"title":"事由、事实、依据","type":"object","properties":{"reason":{"title":"整改事由","type":"string","enum":["evaluationFail","noReport","both"],"x-enum-labels":{"evaluationFail":"年度综合评价不达标","noReport":"未提供发展情况总结报告","both":"年度综合评价不达标且未提供发展情况总结报告"},"x-clause":["C39"]},"facts":{"$ref":"../../common/values#/$defs/sentence","title":"事实","description":"写明评价年度、结果及其文件，或者应当报送总结报告的日期和催报情况","pattern":"^(?!.*不合格)","x-message":"实施方案和综合评价通报的用语是“不达标”，请将事实中的“不合格”改为“不达标”"},"clauseText":{"$ref":"../../common/values#/$defs/sentence","title":"依据条款","description":"实施方案的原文；不填时引用“年度综合评价不达标或未提供发展情况总结报告的，责令整改”一款","pattern":"责令整改","x-message":"依据条款请照抄实施方案中“责令整改”一款的原文，或者不填","x-clause":["C39"]}},"required":["reason","facts"],"additionalProperties":false,"x-clause":["C39"]},"items":{"title":"整改事项与标准","type":"array","minItems":1,"maxItems":50,"items":{"title":"整改事项","type":"object","properties":{"no":{"$ref":"../../common/values#/$defs/seq"},"problem":{"$ref":"../../common/values#/$defs/line","title":"存在问题","description":"一句话，用作该项的标题","maxLength":100},"requirement":{"$ref":"../../common/values#/$defs/sentence","title":"整改要求","maxLength":500},"standard":{"$ref":"../../common/values#/$defs/sentence","title":"达标标准","maxLength":500}},"required":["no","problem","requirement","standard"],"additionalProperties":false},"x-clause":["C39"]},"deadline":{"$ref":"../../common/values#/$defs/date","title":"整改期限","description":"方案未规定期限，由本通知确定","x-clause":["C39"]},"reportTo":{"title":"报告报送对象与方式","type":"object","properties":{"organ":{"$ref":"../../common/values#/$defs/organ","title":"报送机关"},"via":{"$ref":"../../common/values#/$defs/cityBureau","title":"审核转报的市局"},"date":{"$ref":"../../common/values#/$defs/date","title":"报送截止日期"}},"required":["organ","via","date"],"additionalProperties":false,"x-clause":["C34","C39"]},"consequence":{"$ref":"../../common/values#/$defs/sentence","title":"逾期后果","description":"不填时写“整改后仍未达标的，公告退出”","x-clause":["C40"]},"contact":{"title":"联系方式","type":"object","properties":{"office":{"$ref":"../../common/values#/$defs/organ","title":"处（科）室"},"name":{"$ref":"../../common/values#/$defs/person","title":"联系人"},"phone":{"$ref":"../../common/values#/$defs/phone"},"email":{"$ref":"../../common/values#/$defs/email"},"address":{"$ref":"../../common/values#/$defs/line","title":"通讯地址"}},"required":["office","phone"],"additionalProperties":false}},"required":["issuerMark","mainTo","signature","date","target","facts","items","deadline","reportTo"],"unevaluatedProperties":false,"x-rules":[{"rule":"consecutive","list":"items","by":"no"},{"rule":"named-in","field":"reportTo.via","in":"mainTo"},{"rule":"dates-ordered","earlier":"date","later":"deadline"},{"rule":"dates-ordered","earlier":"date","later":"reportTo.date"}]};
+const schema252 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/rectification-order/1","title":"责令整改通知","description":"年度综合评价不达标或者未提供总结报告的示范区，责令限期整改","type":"object","allOf":[{"$ref":"../../common/official-document"},{"if":{"required":["basis"]},"then":{"properties":{"basis":{"maxItems":1,"contains":{"properties":{"title":{"pattern":"实施方案"}},"required":["title"]}}}},"x-field":"basis","x-message":"依据文件只写实施方案一个，条款引自实施方案；其他文件请写在事实中"},{"if":{"properties":{"facts":{"properties":{"reason":{"const":"noReport"}},"required":["reason"]}},"required":["facts"]},"then":{"properties":{"facts":{"properties":{"facts":{"pattern":"^(?!.*(评价(结果|等次)|等次为|不达标))"}}}}},"x-field":"facts.facts","x-message":"整改事由只是未提供总结报告，事实中却写了评价等次，两者不相符，请改正事由，或者删去事实中的评价等次"}],"properties":{"kind":{"const":"通知","x-message":"责令整改的文种是通知，请填“通知”"},"issuerMark":{"pattern":"(?<!文件)$","x-message":"信函格式的发文机关标志只写机关名称，请删去“文件”二字"},"mainTo":{"minItems":1,"maxItems":1,"x-message":"整改通知只发给示范区所在市的工业和信息化局，主送机关请写一个市局；县（市、区）人民政府可以列为抄送机关","items":{"$ref":"../../common/values#/$defs/cityBureau","pattern":"^(?!各市)","x-message":"整改通知针对一个示范区，主送机关请写所在市的工业和信息化局，如：济南市工业和信息化局"}},"basis":{"$ref":"../../common/values#/$defs/basis","description":"实施方案的标题和发文字号；综合评价通报等其他文件写在事实中","maxItems":1},"target":{"title":"被整改示范区","type":"object","properties":{"zoneTitle":{"$ref":"../../common/values#/$defs/zoneTitle"},"areaName":{"$ref":"../../common/values#/$defs/areaName"},"designationDocNo":{"$ref":"../../common/values#/$defs/printedDocNo","title":"认定文件发文字号"}},"required":["zoneTitle","areaName","designationDocNo"],"additionalProperties":false,"x-rules":[{"rule":"named-in","field":"areaName","in":"zoneTitle"}],"x-clause":["C39"]},"facts":{"title":"事由、事实、依据","type":"object","properties":{"reason":{"title":"整改事由","type":"string","enum":["evaluationFail","noReport","both"],"x-enum-labels":{"evaluationFail":"年度综合评价不达标","noReport":"未提供发展情况总结报告","both":"年度综合评价不达标且未提供发展情况总结报告"},"x-clause":["C39"]},"facts":{"$ref":"../../common/values#/$defs/sentence","title":"事实","description":"写明评价年度、结果及其文件，或者应当报送总结报告的日期和催报情况","pattern":"^(?!.*不合格)","x-message":"实施方案和综合评价通报的用语是“不达标”，请将事实中的“不合格”改为“不达标”"},"clauseText":{"$ref":"../../common/values#/$defs/sentence","title":"依据条款","description":"实施方案的原文；不填时引用“年度综合评价不达标或未提供发展情况总结报告的，责令整改”一款","pattern":"责令整改","x-message":"依据条款请照抄实施方案中“责令整改”一款的原文，或者不填","x-clause":["C39"]}},"required":["reason","facts"],"additionalProperties":false,"x-clause":["C39"]},"items":{"title":"整改事项与标准","type":"array","minItems":1,"maxItems":50,"items":{"title":"整改事项","type":"object","properties":{"no":{"$ref":"../../common/values#/$defs/seq"},"problem":{"$ref":"../../common/values#/$defs/line","title":"存在问题","description":"一句话，用作该项的标题","maxLength":100},"requirement":{"$ref":"../../common/values#/$defs/sentence","title":"整改要求","maxLength":500},"standard":{"$ref":"../../common/values#/$defs/sentence","title":"达标标准","maxLength":500}},"required":["no","problem","requirement","standard"],"additionalProperties":false},"x-clause":["C39"]},"deadline":{"$ref":"../../common/values#/$defs/date","title":"整改期限","description":"方案未规定期限，由本通知确定","x-clause":["C39"]},"reportTo":{"title":"报告报送对象与方式","type":"object","properties":{"organ":{"$ref":"../../common/values#/$defs/organ","title":"报送机关"},"via":{"$ref":"../../common/values#/$defs/cityBureau","title":"审核转报的市局"},"date":{"$ref":"../../common/values#/$defs/date","title":"报送截止日期"}},"required":["organ","via","date"],"additionalProperties":false,"x-clause":["C34","C39"]},"consequence":{"$ref":"../../common/values#/$defs/sentence","title":"逾期后果","description":"不填时写“整改后仍未达标的，公告退出”","x-clause":["C40"]},"contact":{"title":"联系方式","type":"object","properties":{"office":{"$ref":"../../common/values#/$defs/organ","title":"处（科）室"},"name":{"$ref":"../../common/values#/$defs/person","title":"联系人"},"phone":{"$ref":"../../common/values#/$defs/phone"},"email":{"$ref":"../../common/values#/$defs/email"},"address":{"$ref":"../../common/values#/$defs/line","title":"通讯地址"}},"required":["office","phone"],"additionalProperties":false}},"required":["issuerMark","mainTo","signature","date","target","facts","items","deadline","reportTo"],"unevaluatedProperties":false,"x-rules":[{"rule":"consecutive","list":"items","by":"no"},{"rule":"named-in","field":"reportTo.via","in":"mainTo"},{"rule":"dates-ordered","earlier":"date","later":"deadline"},{"rule":"dates-ordered","earlier":"date","later":"reportTo.date"},{"rule":"organs-of-area","organs":"mainTo","area":"target.areaName","tier":"city"}]};
 
 function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -17224,10 +17241,10 @@ return errors === 0;
 }
 validate84.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern79 = new RegExp("^(?!.*(评价(结果|等次)|等次为|不达标))", "u");
-const pattern82 = new RegExp("^(?!各市)", "u");
-const pattern86 = new RegExp("^(?!.*不合格)", "u");
-const pattern87 = new RegExp("责令整改", "u");
+const pattern80 = new RegExp("^(?!.*(评价(结果|等次)|等次为|不达标))", "u");
+const pattern83 = new RegExp("^(?!各市)", "u");
+const pattern87 = new RegExp("^(?!.*不合格)", "u");
+const pattern88 = new RegExp("责令整改", "u");
 
 function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://shifan.invalid/schemas/documents/rectification-order/1" */;
@@ -17305,7 +17322,7 @@ errors++;
 if(data1.title !== undefined){
 let data2 = data1.title;
 if(typeof data2 === "string"){
-if(!pattern43.test(data2)){
+if(!pattern44.test(data2)){
 const err3 = {instancePath:instancePath+"/basis/" + i0+"/title",schemaPath:"#/allOf/1/then/properties/basis/contains/properties/title/pattern",keyword:"pattern",params:{pattern: "实施方案"},schema:"实施方案",parentSchema:schema252.allOf[1].then.properties.basis.contains.properties.title,data:data2};
 if(vErrors === null){
 vErrors = [err3];
@@ -17448,7 +17465,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.facts !== undefined){
 let data6 = data5.facts;
 if(typeof data6 === "string"){
-if(!pattern79.test(data6)){
+if(!pattern80.test(data6)){
 const err9 = {instancePath:instancePath+"/facts/facts",schemaPath:"#/allOf/2/then/properties/facts/properties/facts/pattern",keyword:"pattern",params:{pattern: "^(?!.*(评价(结果|等次)|等次为|不达标))"},schema:"^(?!.*(评价(结果|等次)|等次为|不达标))",parentSchema:schema252.allOf[2].then.properties.facts.properties.facts,data:data6};
 if(vErrors === null){
 vErrors = [err9];
@@ -17681,7 +17698,7 @@ vErrors.push(err26);
 errors++;
 }
 if(typeof data10 === "string"){
-if(!pattern82.test(data10)){
+if(!pattern83.test(data10)){
 const err27 = {instancePath:instancePath+"/mainTo/" + i1,schemaPath:"#/properties/mainTo/items/pattern",keyword:"pattern",params:{pattern: "^(?!各市)"},schema:"^(?!各市)",parentSchema:schema252.properties.mainTo.items,data:data10};
 if(vErrors === null){
 vErrors = [err27];
@@ -17959,7 +17976,7 @@ vErrors.push(err49);
 errors++;
 }
 if(typeof data18 === "string"){
-if(!pattern86.test(data18)){
+if(!pattern87.test(data18)){
 const err50 = {instancePath:instancePath+"/facts/facts",schemaPath:"#/properties/facts/properties/facts/pattern",keyword:"pattern",params:{pattern: "^(?!.*不合格)"},schema:"^(?!.*不合格)",parentSchema:schema252.properties.facts.properties.facts,data:data18};
 if(vErrors === null){
 vErrors = [err50];
@@ -18006,7 +18023,7 @@ vErrors.push(err53);
 errors++;
 }
 if(typeof data19 === "string"){
-if(!pattern87.test(data19)){
+if(!pattern88.test(data19)){
 const err54 = {instancePath:instancePath+"/facts/clauseText",schemaPath:"#/properties/facts/properties/clauseText/pattern",keyword:"pattern",params:{pattern: "责令整改"},schema:"责令整改",parentSchema:schema252.properties.facts.properties.clauseText,data:data19};
 if(vErrors === null){
 vErrors = [err54];
@@ -18760,8 +18777,8 @@ return errors === 0;
 validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const rectificationResult = validate86;
-const schema275 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/rectification-result/1","title":"整改验收意见","description":"对示范区整改情况的验收结论","type":"object","allOf":[{"$ref":"../../common/official-document"},{"if":{"properties":{"kind":{"const":"通知"}},"required":["kind"]},"then":{"properties":{"mainTo":{"items":{"pattern":"^[\\u3400-\\u9fff]{2,10}市工业和信息化局$"}}}},"x-field":"mainTo","x-message":"用通知印发的，主送机关请写所在市的工业和信息化局；发给县（市、区）人民政府的，文种请用函（《党政机关公文处理工作条例》第十六条）"},{"if":{"properties":{"acceptMode":{"const":"reEvaluation"}},"required":["acceptMode"]},"then":{"required":["reScore"]},"x-field":"reScore","x-message":"验收方式是复评，请填写复评得分"},{"if":{"properties":{"conclusion":{"const":"passed"}},"required":["conclusion"]},"then":{"required":["submittedOn"]},"x-field":"submittedOn","x-message":"没有整改报告不能通过验收，请填写整改报告提交日期"}],"properties":{"kind":{"enum":["通知","函"],"x-message":"整改验收意见的文种请填“通知”或者“函”"},"issuerMark":{"pattern":"(?<!文件)$","x-message":"信函格式的发文机关标志只写机关名称，请删去“文件”二字"},"mainTo":{"minItems":1},"target":{"title":"示范区","type":"object","properties":{"zoneTitle":{"$ref":"../../common/values#/$defs/zoneTitle"},"areaName":{"$ref":"../../common/values#/$defs/areaName"},"designationDocNo":{"$ref":"../../common/values#/$defs/printedDocNo","title":"认定文件发文字号"}},"required":["zoneTitle","areaName","designationDocNo"],"additionalProperties":false,"x-rules":[{"rule":"named-in","field":"areaName","in":"zoneTitle"}],"x-clause":["C39"]},"order":{"title":"责令整改文件","type":"object","properties":{"docNo":{"$ref":"../../common/values#/$defs/printedDocNo"},"date":{"$ref":"../../common/values#/$defs/date","title":"通知日期"},"deadline":{"$ref":"../../common/values#/$defs/date","title":"整改期限","description":"经批准延期的，写延期后的日期"},"reason":{"title":"整改事由","type":"string","enum":["evaluationFail","noReport","both"],"x-enum-labels":{"evaluationFail":"年度综合评价不达标","noReport":"未提供发展情况总结报告","both":"年度综合评价不达标且未提供发展情况总结报告"},"x-clause":["C39"]}},"required":["docNo","date","deadline","reason"],"additionalProperties":false,"x-rules":[{"rule":"dates-ordered","earlier":"date","later":"deadline"}],"x-clause":["C39"]},"submittedOn":{"$ref":"../../common/values#/$defs/date","title":"整改报告提交日期","description":"没有提交的不填","x-clause":["C40"]},"summary":{"$ref":"../../common/values#/$defs/prose","title":"整改总体情况","maxLength":2000,"x-clause":["C39"]},"items":{"title":"整改事项落实情况","description":"编号与责令整改通知一致","type":"array","minItems":1,"maxItems":50,"items":{"title":"整改事项","type":"object","properties":{"no":{"$ref":"../../common/values#/$defs/seq"},"measure":{"$ref":"../../common/values#/$defs/line","title":"整改事项","description":"一句话，用作该项的标题","maxLength":100},"result":{"$ref":"../../common/values#/$defs/sentence","title":"核查结果","maxLength":500}},"required":["no","measure","result"],"additionalProperties":false},"x-clause":["C39"]},"acceptMode":{"title":"省级验收方式","type":"string","enum":["paper","site","reEvaluation"],"x-enum-labels":{"paper":"书面审核","site":"现场核查","reEvaluation":"复评"},"x-clause":["C40"]},"reScore":{"title":"复评得分","type":"number","minimum":0,"maximum":100,"x-unit":"分","x-decimals":2,"x-clause":["C40"]},"acceptedOn":{"$ref":"../../common/values#/$defs/date","title":"验收日期","x-clause":["C40"]},"conclusion":{"title":"验收结论","type":"string","enum":["passed","failed"],"x-enum-labels":{"passed":"通过","failed":"未通过"},"x-clause":["C40"]},"requirements":{"title":"后续要求","type":"array","minItems":1,"maxItems":20,"items":{"$ref":"../../common/values#/$defs/sentence","title":"要求"},"x-clause":["C34"]}},"required":["issuerMark","mainTo","signature","date","target","order","summary","acceptMode","acceptedOn","conclusion"],"unevaluatedProperties":false,"x-rules":[{"rule":"consecutive","list":"items","by":"no"},{"rule":"dates-ordered","earlier":"order.date","later":"submittedOn"},{"rule":"dates-ordered","earlier":"submittedOn","later":"acceptedOn"},{"rule":"dates-ordered","earlier":"order.date","later":"acceptedOn"},{"rule":"dates-ordered","earlier":"acceptedOn","later":"date"}]};
-const pattern93 = new RegExp("^[\\u3400-\\u9fff]{2,10}市工业和信息化局$", "u");
+const schema275 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/rectification-result/1","title":"整改验收意见","description":"对示范区整改情况的验收结论","type":"object","allOf":[{"$ref":"../../common/official-document"},{"if":{"properties":{"kind":{"const":"通知"}},"required":["kind"]},"then":{"properties":{"mainTo":{"items":{"pattern":"^[\\u3400-\\u9fff]{2,10}市工业和信息化局$"}}}},"x-field":"mainTo","x-message":"用通知印发的，主送机关请写所在市的工业和信息化局；发给县（市、区）人民政府的，文种请用函（《党政机关公文处理工作条例》第十六条）"},{"if":{"properties":{"acceptMode":{"const":"reEvaluation"}},"required":["acceptMode"]},"then":{"required":["reScore"]},"x-field":"reScore","x-message":"验收方式是复评，请填写复评得分"},{"if":{"properties":{"conclusion":{"const":"passed"}},"required":["conclusion"]},"then":{"required":["submittedOn"]},"x-field":"submittedOn","x-message":"没有整改报告不能通过验收，请填写整改报告提交日期"}],"properties":{"kind":{"enum":["通知","函"],"x-message":"整改验收意见的文种请填“通知”或者“函”"},"issuerMark":{"pattern":"(?<!文件)$","x-message":"信函格式的发文机关标志只写机关名称，请删去“文件”二字"},"mainTo":{"minItems":1},"target":{"title":"示范区","type":"object","properties":{"zoneTitle":{"$ref":"../../common/values#/$defs/zoneTitle"},"areaName":{"$ref":"../../common/values#/$defs/areaName"},"designationDocNo":{"$ref":"../../common/values#/$defs/printedDocNo","title":"认定文件发文字号"}},"required":["zoneTitle","areaName","designationDocNo"],"additionalProperties":false,"x-rules":[{"rule":"named-in","field":"areaName","in":"zoneTitle"}],"x-clause":["C39"]},"order":{"title":"责令整改文件","type":"object","properties":{"docNo":{"$ref":"../../common/values#/$defs/printedDocNo"},"date":{"$ref":"../../common/values#/$defs/date","title":"通知日期"},"deadline":{"$ref":"../../common/values#/$defs/date","title":"整改期限","description":"经批准延期的，写延期后的日期"},"reason":{"title":"整改事由","type":"string","enum":["evaluationFail","noReport","both"],"x-enum-labels":{"evaluationFail":"年度综合评价不达标","noReport":"未提供发展情况总结报告","both":"年度综合评价不达标且未提供发展情况总结报告"},"x-clause":["C39"]}},"required":["docNo","date","deadline","reason"],"additionalProperties":false,"x-rules":[{"rule":"dates-ordered","earlier":"date","later":"deadline"}],"x-clause":["C39"]},"submittedOn":{"$ref":"../../common/values#/$defs/date","title":"整改报告提交日期","description":"没有提交的不填","x-clause":["C40"]},"summary":{"$ref":"../../common/values#/$defs/prose","title":"整改总体情况","maxLength":2000,"x-clause":["C39"]},"items":{"title":"整改事项落实情况","description":"编号与责令整改通知一致","type":"array","minItems":1,"maxItems":50,"items":{"title":"整改事项","type":"object","properties":{"no":{"$ref":"../../common/values#/$defs/seq"},"measure":{"$ref":"../../common/values#/$defs/line","title":"整改事项","description":"一句话，用作该项的标题","maxLength":100},"result":{"$ref":"../../common/values#/$defs/sentence","title":"核查结果","maxLength":500}},"required":["no","measure","result"],"additionalProperties":false},"x-clause":["C39"]},"acceptMode":{"title":"省级验收方式","type":"string","enum":["paper","site","reEvaluation"],"x-enum-labels":{"paper":"书面审核","site":"现场核查","reEvaluation":"复评"},"x-clause":["C40"]},"reScore":{"title":"复评得分","type":"number","minimum":0,"maximum":100,"x-unit":"分","x-decimals":2,"x-clause":["C40"]},"acceptedOn":{"$ref":"../../common/values#/$defs/date","title":"验收日期","x-clause":["C40"]},"conclusion":{"title":"验收结论","type":"string","enum":["passed","failed"],"x-enum-labels":{"passed":"通过","failed":"未通过"},"x-clause":["C40"]},"requirements":{"title":"后续要求","type":"array","minItems":1,"maxItems":20,"items":{"$ref":"../../common/values#/$defs/sentence","title":"要求"},"x-clause":["C34"]}},"required":["issuerMark","mainTo","signature","date","target","order","summary","acceptMode","acceptedOn","conclusion"],"unevaluatedProperties":false,"x-rules":[{"rule":"consecutive","list":"items","by":"no"},{"rule":"dates-ordered","earlier":"order.date","later":"submittedOn"},{"rule":"dates-ordered","earlier":"submittedOn","later":"acceptedOn"},{"rule":"dates-ordered","earlier":"order.date","later":"acceptedOn"},{"rule":"dates-ordered","earlier":"acceptedOn","later":"date"},{"rule":"organs-of-area","organs":"mainTo","area":"target.areaName"}]};
+const pattern94 = new RegExp("^[\\u3400-\\u9fff]{2,10}市工业和信息化局$", "u");
 
 function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://shifan.invalid/schemas/documents/rectification-result/1" */;
@@ -18828,7 +18845,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern93.test(data2)){
+if(!pattern94.test(data2)){
 const err2 = {instancePath:instancePath+"/mainTo/" + i0,schemaPath:"#/allOf/1/then/properties/mainTo/items/pattern",keyword:"pattern",params:{pattern: "^[\\u3400-\\u9fff]{2,10}市工业和信息化局$"},schema:"^[\\u3400-\\u9fff]{2,10}市工业和信息化局$",parentSchema:schema275.allOf[1].then.properties.mainTo.items,data:data2};
 if(vErrors === null){
 vErrors = [err2];
@@ -20108,7 +20125,7 @@ return errors === 0;
 }
 validate90.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern100 = new RegExp("^\\d{4}-0[1-4]-", "u");
+const pattern101 = new RegExp("^\\d{4}-0[1-4]-", "u");
 
 function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://shifan.invalid/schemas/documents/report-call/1" */;
@@ -20693,7 +20710,7 @@ vErrors.push(err48);
 errors++;
 }
 if(typeof data14 === "string"){
-if(!pattern100.test(data14)){
+if(!pattern101.test(data14)){
 const err49 = {instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-0[1-4]-"},schema:"^\\d{4}-0[1-4]-",parentSchema:schema289.properties.deadline,data:data14};
 if(vErrors === null){
 vErrors = [err49];
@@ -21121,7 +21138,7 @@ return errors === 0;
 validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const siteVisitNotice = validate92;
-const schema307 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/site-visit-notice/1","title":"现场核验通知","description":"通知有关市对申报县区进行现场核验","type":"object","allOf":[{"$ref":"../../common/official-document"}],"properties":{"kind":{"const":"通知","x-message":"现场核验文件的文种是通知，请填“通知”"},"mainTo":{"minItems":1,"items":{"$ref":"../../common/values#/$defs/cityBureau"}},"round":{"$ref":"../../common/values#/$defs/round"},"basis":{"$ref":"../../common/values#/$defs/basis"},"visits":{"title":"核验安排","description":"按日程先后排列","type":"array","minItems":1,"maxItems":100,"items":{"title":"核验县区","type":"object","properties":{"from":{"$ref":"../../common/values#/$defs/date","title":"开始日期"},"to":{"$ref":"../../common/values#/$defs/date","title":"结束日期"},"cityName":{"$ref":"../../common/values#/$defs/cityName"},"areaName":{"$ref":"../../common/values#/$defs/areaName"},"places":{"title":"核验地点","description":"园区、企业、平台的名称；现场确定的不填","type":"array","maxItems":10,"items":{"$ref":"../../common/values#/$defs/line","title":"地点","maxLength":40}}},"required":["from","to","cityName","areaName"],"additionalProperties":false,"x-rules":[{"rule":"dates-ordered","earlier":"from","later":"to"}]},"x-clause":["C24"]},"team":{"title":"核验组成员","description":"不含申报县区的人员","type":"array","minItems":2,"maxItems":20,"items":{"title":"成员","type":"object","properties":{"name":{"$ref":"../../common/values#/$defs/person"},"unit":{"$ref":"../../common/values#/$defs/organ","title":"工作单位"},"role":{"$ref":"../../common/values#/$defs/line","title":"分工","description":"如：组长","maxLength":20}},"required":["name","unit","role"],"additionalProperties":false},"x-clause":["C24"]},"items":{"title":"核验内容","description":"不填时使用模板中的内容","type":"array","minItems":1,"maxItems":20,"items":{"$ref":"../../common/values#/$defs/sentence","title":"内容"},"x-clause":["C20","C24"]},"preparations":{"title":"准备材料","description":"不填时使用模板中的内容","type":"array","minItems":1,"maxItems":20,"items":{"$ref":"../../common/values#/$defs/sentence","title":"材料"},"x-clause":["C24"]},"contacts":{"title":"联系人及电话","type":"array","minItems":1,"maxItems":10,"items":{"title":"联系人","type":"object","properties":{"office":{"$ref":"../../common/values#/$defs/organ","title":"处室"},"name":{"$ref":"../../common/values#/$defs/person","title":"联系人"},"phone":{"$ref":"../../common/values#/$defs/phone"}},"required":["office","phone"],"additionalProperties":false},"x-clause":["C24"]}},"required":["issuerMark","mainTo","signature","date","round","basis","visits","contacts"],"unevaluatedProperties":false,"x-rules":[{"rule":"unique","list":"visits","by":["cityName","areaName"]},{"rule":"dates-along","list":"visits","by":"from","after":"date"}]};
+const schema307 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/site-visit-notice/1","title":"现场核验通知","description":"通知有关市对申报县区进行现场核验","type":"object","allOf":[{"$ref":"../../common/official-document"}],"properties":{"kind":{"const":"通知","x-message":"现场核验文件的文种是通知，请填“通知”"},"mainTo":{"minItems":1,"items":{"$ref":"../../common/values#/$defs/cityBureau"}},"round":{"$ref":"../../common/values#/$defs/round"},"basis":{"$ref":"../../common/values#/$defs/basis"},"visits":{"title":"核验安排","description":"按日程先后排列","type":"array","minItems":1,"maxItems":100,"items":{"title":"核验县区","type":"object","properties":{"from":{"$ref":"../../common/values#/$defs/date","title":"开始日期"},"to":{"$ref":"../../common/values#/$defs/date","title":"结束日期"},"cityName":{"$ref":"../../common/values#/$defs/cityName"},"areaName":{"$ref":"../../common/values#/$defs/areaName"},"places":{"title":"核验地点","description":"园区、企业、平台的名称；现场确定的不填","type":"array","maxItems":10,"items":{"$ref":"../../common/values#/$defs/line","title":"地点","maxLength":40}}},"required":["from","to","cityName","areaName"],"additionalProperties":false,"x-rules":[{"rule":"dates-ordered","earlier":"from","later":"to"}]},"x-clause":["C24"]},"team":{"title":"核验组成员","description":"不含申报县区的人员","type":"array","minItems":2,"maxItems":20,"items":{"title":"成员","type":"object","properties":{"name":{"$ref":"../../common/values#/$defs/person"},"unit":{"$ref":"../../common/values#/$defs/organ","title":"工作单位"},"role":{"$ref":"../../common/values#/$defs/line","title":"分工","description":"如：组长","maxLength":20}},"required":["name","unit","role"],"additionalProperties":false},"x-clause":["C24"]},"items":{"title":"核验内容","description":"不填时使用模板中的内容","type":"array","minItems":1,"maxItems":20,"items":{"$ref":"../../common/values#/$defs/sentence","title":"内容"},"x-clause":["C20","C24"]},"preparations":{"title":"准备材料","description":"不填时使用模板中的内容","type":"array","minItems":1,"maxItems":20,"items":{"$ref":"../../common/values#/$defs/sentence","title":"材料"},"x-clause":["C24"]},"contacts":{"title":"联系人及电话","type":"array","minItems":1,"maxItems":10,"items":{"title":"联系人","type":"object","properties":{"office":{"$ref":"../../common/values#/$defs/organ","title":"处室"},"name":{"$ref":"../../common/values#/$defs/person","title":"联系人"},"phone":{"$ref":"../../common/values#/$defs/phone"}},"required":["office","phone"],"additionalProperties":false},"x-clause":["C24"]}},"required":["issuerMark","mainTo","signature","date","round","basis","visits","contacts"],"unevaluatedProperties":false,"x-rules":[{"rule":"unique","list":"visits","by":["cityName","areaName"]},{"rule":"dates-along","list":"visits","by":"from","after":"date"},{"rule":"organs-of-area","organs":"mainTo","each":"visits","area":"areaName","city":"cityName"}]};
 
 function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
