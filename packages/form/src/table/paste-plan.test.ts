@@ -50,3 +50,23 @@ test("figures that happen to count stay figures", () => {
 test("empty rows at the end are no rows", () => {
   expect(plan("甲\t子公司\n\t").placed).toEqual(["0,0 甲", "0,1 子公司"]);
 });
+
+test("the head is found below a table's name and unit, which are skipped and said", () => {
+  const block = "附件3 重点项目表\t\t\n单位：万元\t\t\n序号\t项目名称\t总投资\n1\t甲\t10";
+  expect(plan(block)).toEqual({
+    placed: ["0,0 甲", "0,2 10"],
+    notes: [
+      "标题行上面的“附件3 重点项目表”“单位：万元”没有填入",
+      "按标题行对应各列",
+      "“总投资”粘贴的单位是“万元”，本表是“亿元”，请核对数值",
+    ],
+  });
+});
+
+test("a head of two rows, and a title with its year, are read", () => {
+  const block = "序号\t项目名称\t投资情况\t\n\t\t2025年总投资（亿元）\t占比（%）\n1\t甲\t10\t5";
+  expect(plan(block)).toEqual({
+    placed: ["0,0 甲", "0,2 10"],
+    notes: ["按标题行对应各列", "没有“占比（%）”这一列，没有填入"],
+  });
+});

@@ -35,12 +35,91 @@ test("a first row of years gives the columns, in whatever order", () => {
   expect(plan("2024\t2025\n4\t5", { row: 1, column: 0 }).placed).toEqual(["1,1 4", "1,2 5"]);
 });
 
-test("an indicator that the form doesn't have, and another unit, are said", () => {
-  expect(plan("工业投资\t万元\t1\t2\t3\n财政收入\t亿元\t1\t2\t3").notes).toEqual([
-    "按指标名称对应各行",
-    "“工业投资”粘贴的单位是“万元”，本表是“亿元”，请核对数值",
-    "没有“财政收入”这项指标，没有填入",
-  ]);
+test("an indicator that the form doesn't have, and another unit, are left out and said", () => {
+  expect(plan("工业投资\t万元\t1\t2\t3\n财政收入\t亿元\t1\t2\t3")).toEqual({
+    placed: [],
+    notes: [
+      "按指标名称对应各行",
+      "“工业投资”粘贴的是“万元”，本表的单位是“亿元”，没有填入，请换算后填写",
+      "没有“财政收入”这项指标，没有填入",
+    ],
+  });
+});
+
+test("years that the form doesn't have push none of the others aside", () => {
+  const last = ["0,0 2", "0,1 3", "0,2 4"];
+  expect(plan("指标\t2022年\t2023年\t2024年\t2025年\n地区生产总值\t1\t2\t3\t4")).toEqual({
+    placed: last,
+    notes: ["按年度行对应各列", "没有“2022年”这样的列，没有填入", "按指标名称对应各行"],
+  });
+  expect(plan("2022\t2023\t2024\t2025\n1\t2\t3\t4").placed).toEqual(last);
+  expect(plan("指标\t2025\t2024\t2023\t2022\n地区生产总值\t4\t3\t2\t1").placed).toEqual(last);
+  expect(plan("指标\t2021年\t2022年\n地区生产总值\t4\t3").placed).toEqual([]);
+});
+
+test("shares and growth between the years are no years", () => {
+  const block = "指标\t单位\t2024年\t增长%\t2025年\t增长%\n地区生产总值\t亿元\t100\t5.1\t110\t10";
+  expect(plan(block)).toEqual({
+    placed: ["0,1 100", "0,2 110"],
+    notes: ["按年度行对应各列", "没有“增长%”“增长%”这样的列，没有填入", "按指标名称对应各行"],
+  });
+  expect(plan("指标\t2024年\t2024年（%）\t2025年增长\n工业投资\t1\t2\t3").placed).toEqual(["1,1 1"]);
+});
+
+test("more figures than years without a row of years go nowhere", () => {
+  expect(plan("企业数\t1\t2\t3\t4")).toEqual({
+    placed: [],
+    notes: ["按指标名称对应各行", "“企业数”的数多于3年，不知道各是哪一年，没有填入，请连同年度行一起复制"],
+  });
+});
+
+test("figures that look like years stay figures of their indicator", () => {
+  expect(plan("企业数\t2023\t2024\t2025").placed).toEqual(["2,0 2023", "2,1 2024", "2,2 2025"]);
+});
+
+test("an indicator is known under its number, and what follows 其中", () => {
+  const block = "指标\t2023年\t2024年\n二、工业投资\t1\t2\n其中：企业数\t3\t4\n（一）1．地区生产总值\t5\t6";
+  expect(plan(block).placed).toEqual(["1,0 1", "1,1 2", "2,0 3", "2,1 4", "0,0 5", "0,1 6"]);
+});
+
+test("labels that name none of the form's indicators fill in nothing by their place", () => {
+  const block = "指标\t2023年\t2024年\n一、财政收入\t1\t2\n其中：出口额\t3\t4";
+  expect(plan(block)).toEqual({
+    placed: [],
+    notes: [
+      "按年度行对应各列",
+      "按指标名称对应各行",
+      "没有“一、财政收入”这项指标，没有填入",
+      "没有“其中：出口额”这项指标，没有填入",
+    ],
+  });
+  expect(plan("财政收入\t1\t2\t3").placed).toEqual([]);
+  expect(plan("1\t财政收入\t1\t2\t3").placed).toEqual([]);
+});
+
+test("a unit in the label is compared like one beside it", () => {
+  expect(plan("工业投资（亿元）\t1\t2\t3\n地区生产总值（万元）\t1\t2\t3")).toEqual({
+    placed: ["1,0 1", "1,1 2", "1,2 3"],
+    notes: ["按指标名称对应各行", "“地区生产总值”粘贴的是“万元”，本表的单位是“亿元”，没有填入，请换算后填写"],
+  });
+  expect(plan("企业数（家）\t1\t2\t3").placed).toHaveLength(3);
+});
+
+test("wide digits are figures and no unit", () => {
+  expect(plan("工业投资\t１２\t２\t３").placed).toEqual(["1,0 １２", "1,1 ２", "1,2 ３"]);
+});
+
+test("lines above the row of years are skipped and said, their unit is compared", () => {
+  const block = "附件2\t\t\n单位：万元\t\t\n指标\t2023年\t2024年\n工业投资\t1\t2";
+  expect(plan(block)).toEqual({
+    placed: ["1,0 1", "1,1 2"],
+    notes: [
+      "标题行上面的“附件2”“单位：万元”没有填入",
+      "按年度行对应各列",
+      "按指标名称对应各行",
+      "“工业投资”本表的单位是“亿元”，表上写的是“单位：万元”，请核对数值",
+    ],
+  });
 });
 
 test("dashes for no figure are no unit", () => {

@@ -1,20 +1,8 @@
 import type { Cells } from "../values/pasted-cells.ts";
-import {
-  filledRows,
-  isCounted,
-  type Named,
-  NUMBER_TITLE,
-  type PastePlan,
-  type PasteStart,
-  type Placed,
-  plainTitle,
-  titled,
-  unitNote,
-} from "./paste-plan.ts";
-
-/** Titles of a three-year table's columns beside its years. */
-const ASIDE = new Set(["指标", "指标名称", "项目", "名称", "单位", "计量单位", NUMBER_TITLE, "说明", "备注"]);
-const NOTES = new Set(["说明", "备注"]);
+import { filledRows, isCounted, type PastePlan, type PasteStart, type Placed } from "./paste-plan.ts";
+import { type Named, sayAbove, unitAbove } from "./paste-titles.ts";
+import { fits, type SeriesHead, seriesHead, type YearColumn } from "./series-head.ts";
+import { isFigure, isWords, labelled } from "./series-labels.ts";
 
 interface Grid {
   readonly rows: readonly Named[];
@@ -23,91 +11,126 @@ interface Grid {
   readonly at: PasteStart;
 }
 
-const yearIn = (text: string, years: readonly string[]): number =>
-  years.findIndex((year) => plainTitle(text).replace(/年度?$/, "") === year.replace(/年$/, ""));
-
-/** The columns of the years by a first row that names them; undefined when it holds values. */
-function yearColumns(cells: Cells, years: readonly string[]): readonly number[] | undefined {
-  const head = cells[0] ?? [];
-  const isHead = head.every(
-    (text) => plainTitle(text) === "" || ASIDE.has(plainTitle(text)) || yearIn(text, years) >= 0,
-  );
-  const columns = years.map((_, year) => head.findIndex((text) => yearIn(text, years) === year));
-  return isHead && cells.length > 1 && columns.some((column) => column >= 0) ? columns : undefined;
+/** What is known of a block before its rows are read. */
+interface Block {
+  readonly grid: Grid;
+  readonly head: SeriesHead | undefined;
+  /** The column that holds the indicators. */
+  readonly label: number;
+  /** The unit that a line above the table gives. */
+  readonly unit: string;
 }
 
-/** The column that holds the indicators' titles: of the first two, where a number of the row may go before. */
-function titleColumn(cells: Cells, rows: readonly Named[]): number | undefined {
-  return [0, 1].find((column) => cells.some((row) => titled(rows, row[column] ?? "") !== undefined));
+/** A label stands in one of so many first columns: a number may go before it. */
+const LABELS = [0, 1];
+
+/** The column of the indicators: where the head says so, else where one of the form's stands, else where words do. */
+function labelColumn(cells: Cells, head: SeriesHead | undefined, { rows }: Grid): number | undefined {
+  if (head?.label !== undefined) return head.label;
+  const known = LABELS.find((at) => cells.some((row) => labelled(rows, row[at] ?? "") !== undefined));
+  return known ?? LABELS.find((at) => cells.some((row) => isWords(row[at] ?? "") && isLabelPlace(row, at)));
 }
 
-/** What follows a row's title: its unit, where that was copied too, and its figures. */
-function afterTitle(row: readonly string[], column: number): { unit: string; figures: number } {
-  const text = row[column + 1]?.trim() ?? "";
-  const isUnit = text !== "" && !/\d/.test(text) && !/^[-—–/…]+$/.test(text);
-  return { unit: isUnit ? text : "", figures: column + (isUnit ? 2 : 1) };
-}
+/** Whether a word in a column may be a label: the second holds one only after a number or nothing. */
+const isLabelPlace = (row: readonly string[], at: number): boolean =>
+  at === 0 || row.slice(0, at).every((text) => /^\d{0,3}$/.test(text.normalize("NFKC").trim()));
 
-function placedRow(
+const placedRow = (
   row: readonly string[],
   target: number,
-  columns: readonly (readonly [from: number, to: number])[],
-): readonly Placed[] {
-  return columns.flatMap(([from, to]) => {
+  columns: readonly Omit<YearColumn, "unit">[],
+): readonly Placed[] =>
+  columns.flatMap(({ from, to }) => {
     const text = row[from];
     return text === undefined ? [] : [{ row: target, column: to, text }];
   });
+
+const along = (width: number, from: number, to: number): readonly Omit<YearColumn, "unit">[] =>
+  Array.from({ length: Math.max(0, width - from) }, (_, index) => ({ from: from + index, to: to + index }));
+
+/** The unit that a row gives beside its label, and where its figures begin if no head says so. */
+function afterLabel(row: readonly string[], at: number, head: SeriesHead | undefined) {
+  const isYear = head?.columns.some(({ from }) => from === at + 1) ?? false;
+  const next = row[at + 1]?.trim() ?? "";
+  const isUnit =
+    !isYear && next !== "" && (!isFigure(next) || /^[%‰％]$/.test(next)) && !/\p{Nd}/u.test(next);
+  const unit = head?.unit === undefined ? (isUnit ? next : "") : (row[head.unit]?.trim() ?? "");
+  return { unit, figures: at + (isUnit ? 2 : 1) };
 }
 
-const along = (width: number, from: number, to: number): readonly (readonly [number, number])[] =>
-  Array.from({ length: Math.max(0, width - from) }, (_, index) => [from + index, to + index] as const);
+const nothing = (...notes: readonly string[]): PastePlan => ({ placed: [], notes });
 
-/** A row that its title names: the figures go to the form's row of that title, wherever it was pasted. */
-function titledRow(
-  row: readonly string[],
-  column: number,
-  grid: Grid,
-  columns: readonly (readonly [number, number])[] | undefined,
-): PastePlan {
-  const text = row[column] ?? "";
-  const target = titled(grid.rows, text);
-  const named = grid.rows[target ?? -1];
-  if (target === undefined || named === undefined)
-    return { placed: [], notes: text.trim() === "" ? [] : [`没有“${text.trim()}”这项指标，没有填入`] };
-  const { unit, figures } = afterTitle(row, column);
-  const isWhole = row.length - figures >= grid.years.length;
-  const places = columns ?? along(row.length, figures, isWhole ? 0 : grid.at.column);
-  return { placed: placedRow(row, target, places), notes: unitNote(unit, named) };
+/** Figures without a head go to the form's years if there are no more of them than years. */
+function byCount(row: readonly string[], from: number, { years, at }: Grid) {
+  const last = row.findLastIndex((text) => text.trim() !== "" && isFigure(text));
+  const count = last + 1 - from;
+  if (count > years.length) return undefined;
+  return along(from + Math.max(count, 0), from, row.length - from >= years.length ? 0 : at.column);
+}
+
+/** Where the figures of an indicator go: those under another unit than the form's go nowhere. */
+function rowOf(row: readonly string[], place: { at: number; target: number; remark: string }, block: Block) {
+  const { head, grid } = block;
+  const named = grid.rows[place.target] ?? { title: "", unit: "" };
+  const { unit, figures } = afterLabel(row, place.at, head);
+  const given = unit === "" ? place.remark : unit;
+  if (!fits(given, named.unit))
+    return nothing(`“${named.title}”粘贴的是“${given}”，本表的单位是“${named.unit}”，没有填入，请换算后填写`);
+  const columns = head?.columns ?? byCount(row, figures, grid);
+  if (columns === undefined)
+    return nothing(
+      `“${named.title}”的数多于${grid.years.length}年，不知道各是哪一年，没有填入，请连同年度行一起复制`,
+    );
+  const other = head?.columns.filter((it) => !fits(it.unit, named.unit)) ?? [];
+  const kept = columns.filter(({ from }) => !other.some((it) => it.from === from));
+  const notes = other.map(
+    ({ to, unit: it }) =>
+      `“${named.title}”${grid.years[to]}粘贴的是“${it}”，本表的单位是“${named.unit}”，没有填入`,
+  );
+  const isUnsure = given === "" && !fits(block.unit, named.unit);
+  const doubt = `“${named.title}”本表的单位是“${named.unit}”，表上写的是“单位：${block.unit}”，请核对数值`;
+  return { placed: placedRow(row, place.target, kept), notes: [...notes, ...(isUnsure ? [doubt] : [])] };
+}
+
+/** A row that its label names: the figures go to the form's row of that title, wherever it was pasted. */
+function labelledRow(row: readonly string[], block: Block): PastePlan {
+  const places = new Set([block.label, ...LABELS]);
+  for (const at of places) {
+    const found = labelled(block.grid.rows, row[at] ?? "");
+    if (found !== undefined) return rowOf(row, { at, target: found.row, remark: found.remark }, block);
+  }
+  const text = row[block.label]?.trim() ?? "";
+  return text === "" ? nothing() : nothing(`没有“${text}”这项指标，没有填入`);
+}
+
+/** Figures alone: by the years where a head names them, and from the row at hand on. */
+function bareRows(cells: Cells, head: SeriesHead | undefined, { years, at }: Grid): PastePlan {
+  const isNumbered = head === undefined && isCounted(cells, at) && (cells[0]?.length ?? 0) > years.length;
+  const placed = cells.flatMap((row, r) =>
+    placedRow(row, at.row + r, head?.columns ?? along(row.length, isNumbered ? 1 : 0, at.column)),
+  );
+  return { placed, notes: isNumbered ? ["开头的序号没有填入"] : [] };
 }
 
 /**
- * Where a block pasted into a three-year grid goes: to the years that a first row names and the indicators that a
- * column names; else from the cell at hand on.
+ * Where a block pasted into a three-year grid goes: to the years that a head names and the indicators that a column
+ * names; figures alone from the cell at hand on. What is named and not known goes nowhere and is said: a figure that
+ * lands under another year or indicator than its own is worse than one that is missing.
  */
-export function seriesPlan(block: Cells, grid: Grid): PastePlan {
-  const filled = filledRows(block);
-  const years = yearColumns(filled, grid.years);
-  const cells = years === undefined ? filled : filled.slice(1);
-  const columns = years?.flatMap((from, to) => (from < 0 ? [] : [[from, to] as const]));
-  const headNotes = [
-    ...(years === undefined ? [] : ["按年度行对应各列"]),
-    ...(years !== undefined && filled[0]?.some((text) => NOTES.has(plainTitle(text)))
-      ? ["说明一列没有填入，请在“说明”中填写"]
-      : []),
-  ];
-  const titles = titleColumn(cells, grid.rows);
-  if (titles !== undefined) {
-    const rows = cells.map((row) => titledRow(row, titles, grid, columns));
-    return {
-      placed: rows.flatMap(({ placed }) => placed),
-      notes: [...headNotes, "按指标名称对应各行", ...rows.flatMap(({ notes }) => notes)],
-    };
+export function seriesPlan(pasted: Cells, grid: Grid): PastePlan {
+  const filled = filledRows(pasted);
+  const head = seriesHead(filled, grid.years, (text) => labelled(grid.rows, text) !== undefined);
+  const cells = head === undefined ? filled : filled.slice(head.row + 1);
+  const above = head === undefined ? [] : filled.slice(0, head.row);
+  const notes = [...sayAbove(above), ...(head?.notes ?? [])];
+  const label = labelColumn(cells, head, grid);
+  if (label === undefined) {
+    const bare = bareRows(cells, head, grid);
+    return { placed: bare.placed, notes: [...notes, ...bare.notes] };
   }
-  const { at } = grid;
-  const isNumbered =
-    columns === undefined && isCounted(cells, at) && (cells[0]?.length ?? 0) > grid.years.length;
-  const placed = cells.flatMap((row, r) =>
-    placedRow(row, at.row + r, columns ?? along(row.length, isNumbered ? 1 : 0, at.column)),
-  );
-  return { placed, notes: [...headNotes, ...(isNumbered ? ["开头的序号没有填入"] : [])] };
+  const rows = cells.map((row) => labelledRow(row, { grid, head, label, unit: unitAbove(above) }));
+  return {
+    placed: rows.flatMap(({ placed }) => placed),
+    notes: [...notes, "按指标名称对应各行", ...rows.flatMap((row) => row.notes)],
+  };
 }

@@ -3,7 +3,7 @@ import { memo, useMemo } from "react";
 import { FieldControl } from "../fields/field-control.tsx";
 import { fieldId } from "../view/field-id.ts";
 import { useFieldStates } from "../view/form-context.ts";
-import { NUMBER_TITLE } from "./paste-plan.ts";
+import { NUMBER_TITLE } from "./paste-titles.ts";
 import { RowFoot, type SaidCell } from "./row-foot.tsx";
 import { RowButtons, type Rows } from "./rows.tsx";
 

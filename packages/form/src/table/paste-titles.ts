@@ -1,0 +1,58 @@
+import type { Cells } from "../values/pasted-cells.ts";
+
+/** A column or a row of the form: what it is called, and the unit of its figures. */
+export interface Named {
+  readonly title: string;
+  readonly unit: string;
+}
+
+/** The number of a row: copied along with its table, and no value of the form. */
+export const NUMBER_TITLE = "序号";
+
+/** A title as it is compared: whatever the width of its characters, without blanks and star. */
+const wholeTitle = (text: string): string => text.normalize("NFKC").replace(/\s|\*|:$|\(必填\)/g, "");
+
+/** A title without the unit or the remark that it ends with in brackets. */
+export const plainTitle = (text: string): string => wholeTitle(text).replace(/\([^()]*\)$/, "");
+
+/** The place of the column or row of a title; of those that differ in their brackets only, the one that is meant. */
+export function titled(names: readonly Named[], text: string): number | undefined {
+  if (plainTitle(text) === "") return undefined;
+  const places = [...names.keys()];
+  const is = (index: number, of: (text: string) => string): boolean =>
+    of(names[index]?.title ?? "") === of(text);
+  const [same] = places.filter((index) => is(index, wholeTitle));
+  return same ?? places.find((index) => is(index, plainTitle));
+}
+
+/** The unit that a title ends with in brackets: 总投资（亿元）. */
+export const unitOf = (text: string): string =>
+  /\(([^()]*)\)[:\s*]*$/.exec(text.normalize("NFKC").trim())?.[1]?.trim() ?? "";
+
+/** Units of whole things are the same under any of their names. */
+const COUNTS = new Set(["户", "家", "个"]);
+
+/** Whether two units are one, whatever the width of their characters. */
+export function sameUnit(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((unit) => unit.normalize("NFKC").replace(/\s/g, "")) as [string, string];
+  return a === b || (COUNTS.has(a) && COUNTS.has(b));
+}
+
+/** The unit that a line above a table gives for all of it: 单位：亿元. */
+export const unitAbove = (cells: Cells): string =>
+  cells
+    .flat()
+    .map((text) => /单位[:：]\s*([^\s，,、；;()（）]+)/.exec(text)?.[1] ?? "")
+    .find((unit) => unit !== "") ?? "";
+
+/** What is said of the lines that stood above a table's head. */
+export function sayAbove(cells: Cells): readonly string[] {
+  const texts = cells.flatMap((row) => row.map((text) => text.trim()).filter((text) => text !== ""));
+  return texts.length === 0 ? [] : [`标题行上面的${texts.map((text) => `“${text}”`).join("")}没有填入`];
+}
+
+/** What is said of figures under another unit than the form's; the figures themselves are taken as they are. */
+export function unitNote(given: string, { title, unit }: Named): readonly string[] {
+  const isOther = given !== "" && unit !== "" && !sameUnit(given, unit);
+  return isOther ? [`“${title}”粘贴的单位是“${given}”，本表是“${unit}”，请核对数值`] : [];
+}

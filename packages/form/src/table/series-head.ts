@@ -1,0 +1,101 @@
+import type { Cells } from "../values/pasted-cells.ts";
+import { NUMBER_TITLE, plainTitle, sameUnit, unitOf } from "./paste-titles.ts";
+
+/** Titles of the column that holds the indicators. */
+const LABELS = new Set(["指标", "指标名称", "主要指标", "项目", "名称"]);
+const UNITS = new Set(["单位", "计量单位"]);
+const NOTES = new Set(["说明", "备注"]);
+/** Remarks on a year that say no unit. */
+const REMARKS = new Set(["", "预计", "预计数", "实际", "实际数", "完成", "初步核算", "快报", "快报数"]);
+
+/** A header is looked for among so many rows: a title and a line with the unit may stand above it. */
+const HEADS = 4;
+
+/** A column of figures: where it stands, which of the form's years it belongs to, and the unit that its title gives. */
+export interface YearColumn {
+  readonly from: number;
+  readonly to: number;
+  readonly unit: string;
+}
+
+/** The row of a block that names the years, and what it says of the columns. */
+export interface SeriesHead {
+  readonly row: number;
+  readonly columns: readonly YearColumn[];
+  readonly label: number | undefined;
+  readonly unit: number | undefined;
+  readonly notes: readonly string[];
+}
+
+const BARE = /^(?:19|20)\d\d$/;
+const YEAR = /^((?:19|20)\d\d)(?:年[度末底]?(?:实际|预计|完成)?[数值]?)?$/;
+
+/** Whether a text is about a year: 2022年, 2024年增长. */
+const isOfYear = (text: string): boolean => /^(?:19|20)\d\d年/.test(plainTitle(text));
+
+/** Years without 年 are figures as well as years: they are taken for years where they follow one another. */
+function areBareYears(row: readonly string[], years: readonly string[]): boolean {
+  const numbers = row.map(plainTitle).filter((text) => /^[-+.\d,]+$/.test(text));
+  if (numbers.length === 0 || !numbers.every((text) => BARE.test(text))) return false;
+  if (numbers.length === 1) return years.includes(`${numbers[0]}年`);
+  const steps = new Set(numbers.slice(1).map((text, i) => Number(text) - Number(numbers[i])));
+  return steps.size === 1 && [1, -1].includes([...steps][0] ?? 0);
+}
+
+/** The form's year that a title names, and its unit; undefined for all other titles. */
+function yearColumn(text: string, from: number, years: readonly string[]): YearColumn | undefined {
+  const year = YEAR.exec(plainTitle(text))?.[1];
+  const to = years.indexOf(`${year}年`);
+  const remark = unitOf(text);
+  return to < 0 ? undefined : { from, to, unit: REMARKS.has(remark) ? "" : remark };
+}
+
+const isAside = (text: string): boolean => {
+  const title = plainTitle(text);
+  return [LABELS, UNITS, NOTES].some((titles) => titles.has(title)) || title === NUMBER_TITLE || title === "";
+};
+
+function notesOn(row: readonly string[], columns: readonly YearColumn[]): readonly string[] {
+  const lost = row.filter((text, at) => !isAside(text) && !columns.some(({ from }) => from === at));
+  return [
+    "按年度行对应各列",
+    ...(lost.length === 0
+      ? []
+      : [`没有${lost.map((text) => `“${text.trim()}”`).join("")}这样的列，没有填入`]),
+    ...(row.some((text) => NOTES.has(plainTitle(text))) ? ["说明一列没有填入，请在“说明”中填写"] : []),
+  ];
+}
+
+/**
+ * The row that names the years: any row in which something looks like a year, even if the form has none of them. Taken
+ * for values, its figures would land under the wrong years without a word. `isLabel` tells an indicator of the form,
+ * whose row can't be a head.
+ */
+export function seriesHead(
+  cells: Cells,
+  years: readonly string[],
+  isLabel: (text: string) => boolean,
+): SeriesHead | undefined {
+  const row = cells
+    .slice(0, HEADS)
+    .findIndex(
+      (it, at) =>
+        !it.slice(0, 2).some(isLabel) &&
+        (it.some(isOfYear) || (at + 1 < cells.length && areBareYears(it, years))),
+    );
+  const head = cells[row];
+  if (head === undefined) return undefined;
+  const found = head.flatMap((text, at) => yearColumn(text, at, years) ?? []);
+  // Of two columns of a year the first is the figure itself: the others hold shares and growth.
+  const firsts = found.filter(({ to }, at) => found.findIndex((it) => it.to === to) === at);
+  const columns = [...firsts].sort((a, b) => a.to - b.to);
+  const place = (titles: ReadonlySet<string>): number | undefined => {
+    const at = head.findIndex((text) => titles.has(plainTitle(text)));
+    return at < 0 ? undefined : at;
+  };
+  return { row, columns, label: place(LABELS), unit: place(UNITS), notes: notesOn(head, columns) };
+}
+
+/** Whether figures under a title's unit belong into a row of the form. */
+export const fits = (given: string, unit: string): boolean =>
+  given === "" || unit === "" || sameUnit(given, unit);

@@ -1,0 +1,37 @@
+import { type Named, plainTitle, titled, unitOf } from "./paste-titles.ts";
+
+/** What stands before an indicator in a printed table: its number, and 其中. */
+const BEFORE =
+  /^(?:[①-⑳]|[（(](?:[一二三四五六七八九十]+|\d+)[）)]|[一二三四五六七八九十]+[、.．]|[\d０-９]+[、)）]|[\d０-９]+[.．](?![\d０-９])|其中[：:]?|[#＃*—–－-]+)\s*/u;
+
+/** An indicator without the numbers and words that stand before it: 一、（一）1. ① 其中：. */
+export function bareLabel(text: string): string {
+  const bare = text.trim().replace(BEFORE, "");
+  return bare === text.trim() ? bare : bareLabel(bare);
+}
+
+/** The form's row of an indicator, with the unit that its label ends with; the unit is empty where the title says all. */
+export interface Labelled {
+  readonly row: number;
+  readonly remark: string;
+}
+
+/** The row of the form that a label names, however it is numbered. */
+export function labelled(rows: readonly Named[], text: string): Labelled | undefined {
+  const label = bareLabel(text);
+  // A title may itself begin with such a word.
+  const row = titled(rows, text) ?? titled(rows, label);
+  if (row === undefined) return undefined;
+  const remark = unitOf(label);
+  const own = rows[row]?.title ?? "";
+  return { row, remark: remark === unitOf(own) ? "" : remark };
+}
+
+/** Whether a text is a figure, or stands where there is none. */
+export const isFigure = (text: string): boolean => {
+  const bare = text.normalize("NFKC").trim();
+  return bare === "" || /^[-+−—–/…*.]+$/.test(bare) || /^[-+−]?[\d.,\s]+(?:%|‰)?$/.test(bare);
+};
+
+/** Whether a cell holds words, as a label does. */
+export const isWords = (text: string): boolean => !isFigure(text) && /\p{L}/u.test(plainTitle(text));
