@@ -34,6 +34,8 @@ export interface FilledReading {
   readonly findings: readonly FilledFinding[];
   /** Whether it was a form to fill in; else the record is the one that the document was made from. */
   readonly isFilledIn: boolean;
+  /** The record that a form to fill in was made from: what is still the same was not filled in by anybody. Else empty. */
+  readonly base: JsonObject;
 }
 
 /** The form that a document was made for. */
@@ -228,7 +230,8 @@ export function readFilled(
   if (document.controls.length > 0) {
     const reader = new FilledReader(definition, document);
     const record = reader.read(options);
-    return { record, findings: [...versionNote(definition, document), ...reader.findings], isFilledIn: true };
+    const findings = [...versionNote(definition, document), ...reader.findings];
+    return { record, findings, isFilledIn: true, base: baseOf(document) };
   }
   if (document.source === undefined)
     throw new OfficeFileError(
@@ -237,7 +240,7 @@ export function readFilled(
     );
   const carried = migrated(definition, baseOf(document), document.source.schemaVersion);
   if (!carried.ok) throw new OfficeFileError("other-form", carried.message);
-  return { record: carried.data, findings: [], isFilledIn: false };
+  return { record: carried.data, findings: [], isFilledIn: false, base: {} };
 }
 
 /** A form of another version has other fields: what goes by the same name is read, the rest a person must see to. */

@@ -1,7 +1,9 @@
 import type { FormStore } from "@shifan/form";
+import { fieldName } from "@shifan/schema";
 import { Dialog, useGuarded } from "@shifan/ui";
 import { useState } from "react";
 import { FileButton } from "./files.tsx";
+import { mergedIn } from "./merged-in.ts";
 
 /** What came of reading a file. */
 interface Outcome {
@@ -19,12 +21,41 @@ async function takeSheet(form: FormStore, bytes: Uint8Array): Promise<Outcome> {
   return { title, findings: findings.map(({ message }) => message) };
 }
 
-/** Takes a form that was filled in with Word in place of what stands here; one step that can be undone. */
+/** So many fields are named, of others only the number is. */
+const NAMED = 12;
+
+/** A sentence on fields, with their names; none where there are none. */
+function sentence(
+  form: FormStore,
+  pointers: readonly string[],
+  say: (count: number) => string,
+): readonly string[] {
+  if (pointers.length === 0) return [];
+  const names = new Set(pointers.map((pointer) => fieldName(form.definition.schema, pointer)));
+  const more = names.size > NAMED ? "等" : "";
+  return [`${say(pointers.length)}：${[...names].slice(0, NAMED).join("、")}${more}`];
+}
+
+/** Takes what a Word form holds, each bureau's pages in their turn; one step that can be undone. */
 async function takeWord(form: FormStore, bytes: Uint8Array): Promise<Outcome> {
   const { readFilled } = await import("@shifan/filled");
-  const { record, findings } = readFilled(form.definition, bytes);
-  form.replaceAll(record);
-  return { title: "已导入 Word 中的内容，可以撤销", findings: findings.map(({ message }) => message) };
+  const { record, findings, base } = readFilled(form.definition, bytes);
+  const merged = mergedIn(form.definition.schema, { mine: form.data, file: record, base });
+  const { filled, replaced, kept } = merged;
+  const count = filled.length + replaced.length;
+  if (count > 0) form.replaceAll(merged.data);
+  return {
+    title:
+      count === 0
+        ? "Word 中没有与现有内容不同的数据"
+        : `已导入 Word 中的${count}项内容，其中${replaced.length}项替换了原来的内容，可以撤销`,
+    findings: [
+      ...sentence(form, replaced, (it) => `与原来不同、已经替换的${it}项，请核对`),
+      ...sentence(form, kept, (it) => `Word 中没有改过、这里已经改过的${it}项，保留这里的内容`),
+      "Word 中空着的内容，这里的没有改动",
+      ...findings.map(({ message }) => message),
+    ],
+  };
 }
 
 /** What Word and its kin write; all else is taken for a workbook, which says what is wrong with it. */

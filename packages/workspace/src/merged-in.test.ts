@@ -1,0 +1,86 @@
+import type { SchemaNode } from "@shifan/schema";
+import { expect, test } from "vitest";
+import { mergedIn } from "./merged-in.ts";
+
+const text: SchemaNode = { type: "string" };
+const schema: SchemaNode = {
+  type: "object",
+  properties: {
+    a: text,
+    part: { type: "object", properties: { b: text, c: text } },
+    figures: {
+      type: "array",
+      "x-series": 2,
+      items: {
+        type: "object",
+        properties: {
+          year: { type: "integer", readOnly: true },
+          value: { type: ["number", "null"] },
+          note: text,
+        },
+      },
+    },
+    sum: { type: "number", readOnly: true },
+    rows: {
+      type: "array",
+      items: { type: "object", properties: { x: text, y: { type: "number", readOnly: true } } },
+    },
+  },
+};
+
+test("what a file leaves blank stays, what it holds is taken", () => {
+  const mine = { a: "甲", part: { b: "乙" }, rows: [{ x: "一" }] };
+  const merged = mergedIn(schema, { mine, file: { part: { b: "", c: "丙" }, rows: [] }, base: {} });
+  expect(merged).toEqual({
+    data: { a: "甲", part: { b: "乙", c: "丙" }, rows: [{ x: "一" }] },
+    filled: ["/part/c"],
+    replaced: [],
+    kept: [],
+  });
+});
+
+test("files that several people return of one form put together what each has filled in", () => {
+  const base = { a: "旧" };
+  const one = mergedIn(schema, { mine: base, file: { a: "新" }, base });
+  expect(one.replaced).toEqual(["/a"]);
+  const two = mergedIn(schema, { mine: one.data, file: { a: "旧", part: { b: "乙" } }, base });
+  expect(two).toMatchObject({ data: { a: "新", part: { b: "乙" } }, kept: ["/a"], filled: ["/part/b"] });
+});
+
+test("figures go to their years, blank ones leave what stands there", () => {
+  const mine = {
+    figures: [
+      { year: 2024, value: 1 },
+      { year: 2025, value: null },
+    ],
+    sum: 3,
+  };
+  const file = {
+    figures: [
+      { year: 2023, value: 9 },
+      { year: 2024, value: null, note: "缺" },
+      { year: 2025, value: 2 },
+    ],
+  };
+  const merged = mergedIn(schema, { mine, file: { ...file, sum: 8 }, base: {} });
+  expect(merged.data).toEqual({
+    figures: [
+      { year: 2024, value: 1, note: "缺" },
+      { year: 2025, value: 2 },
+    ],
+    sum: 3,
+  });
+});
+
+test("a list is taken whole where the file has other rows than it was made with", () => {
+  const base = { rows: [{ x: "一", y: 1 }] };
+  const mine = { rows: [{ x: "一" }, { x: "二" }] };
+  expect(mergedIn(schema, { mine, file: { rows: [{ x: "三" }] }, base })).toMatchObject({
+    data: { rows: [{ x: "三" }] },
+    replaced: ["/rows"],
+  });
+  expect(mergedIn(schema, { mine, file: { rows: [{ x: "一" }] }, base })).toMatchObject({
+    data: mine,
+    kept: ["/rows"],
+  });
+});

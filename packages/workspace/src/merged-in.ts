@@ -1,0 +1,118 @@
+import {
+  equal,
+  isObject,
+  type Json,
+  type JsonObject,
+  own,
+  type SchemaNode,
+  step,
+  valueKind,
+} from "@shifan/schema";
+
+/** A record with what a file holds put into it, and the places of what came of it. A list is one place. */
+export interface MergedIn {
+  readonly data: JsonObject;
+  /** Places that were blank and were filled in. */
+  readonly filled: readonly string[];
+  /** Places that held something else before. */
+  readonly replaced: readonly string[];
+  /** Places where the file holds what it was made with, and the record has become another since: they stay. */
+  readonly kept: readonly string[];
+}
+
+/** What a file holds at a place, what it was made with, and what stands here. */
+interface Sides {
+  readonly mine: Json | undefined;
+  readonly file: Json | undefined;
+  readonly base: Json | undefined;
+}
+
+const isBlank = (value: Json | undefined): boolean => {
+  if (value === undefined || value === null || value === "") return true;
+  if (Array.isArray(value)) return value.every(isBlank);
+  return isObject(value) && Object.entries(value).every(([key, it]) => key === "year" || isBlank(it));
+};
+
+/** A value as it is compared: what is computed or blank says nothing of whether somebody has filled it in. */
+function said(value: Json | undefined, node: SchemaNode | undefined): Json | undefined {
+  if (isBlank(value) || node?.readOnly === true) return undefined;
+  if (Array.isArray(value)) return value.map((it) => said(it, node?.items) ?? null);
+  if (!isObject(value)) return value;
+  const kept = Object.entries(value).flatMap(([key, it]) => {
+    const inside = said(it, node?.properties?.[key]);
+    return inside === undefined ? [] : [[key, inside] as const];
+  });
+  return Object.fromEntries(kept);
+}
+
+const alike = (a: Json | undefined, b: Json | undefined, node: SchemaNode): boolean =>
+  equal(said(a, node), said(b, node));
+
+/** Puts what a file holds into a record, and notes what came of each place. */
+class Merger {
+  readonly filled: string[] = [];
+  readonly replaced: string[] = [];
+  readonly kept: string[] = [];
+
+  merge(sides: Sides, node: SchemaNode, pointer: string): Json | undefined {
+    const { mine, file, base } = sides;
+    if (node.readOnly === true || isBlank(file)) return mine;
+    if (node["x-series"] !== undefined && Array.isArray(file))
+      return this.#series({ mine, file, base }, node, pointer);
+    if (isObject(file) && valueKind(node) === "group")
+      return this.#group({ mine, file, base }, node, pointer);
+    return this.#whole(sides, node, pointer);
+  }
+
+  #whole({ mine, file, base }: Sides, node: SchemaNode, pointer: string): Json | undefined {
+    if (alike(mine, file, node)) return mine;
+    if (isBlank(mine)) this.filled.push(pointer);
+    else if (alike(file, base, node)) {
+      this.kept.push(pointer);
+      return mine;
+    } else this.replaced.push(pointer);
+    return file;
+  }
+
+  #group(sides: Sides & { readonly file: JsonObject }, node: SchemaNode, pointer: string): JsonObject {
+    const mine = isObject(sides.mine) ? sides.mine : {};
+    const base = isObject(sides.base) ? sides.base : {};
+    const merged = Object.entries(sides.file).flatMap(([key, file]) => {
+      const child = node.properties?.[key];
+      if (child === undefined) return [];
+      const inside = { mine: own(mine, key), file, base: own(base, key) };
+      const value = this.merge(inside, child, step(pointer, key));
+      return value === undefined ? [] : [[key, value] as const];
+    });
+    return { ...mine, ...Object.fromEntries(merged) };
+  }
+
+  /** Figures belong to their years, wherever they stand in the two records. */
+  #series(sides: Sides & { readonly file: readonly Json[] }, node: SchemaNode, pointer: string): Json {
+    const { mine, file, base } = sides;
+    if (!Array.isArray(mine)) return this.#whole(sides, node, pointer) ?? file;
+    const same = (list: Json | undefined, of: Json, at: number): Json | undefined =>
+      (Array.isArray(list) ? list : []).find((it, i) => yearOf(it, i) === yearOf(of, at));
+    return mine.map((row: Json, at) => {
+      const sidesOfYear = { mine: row, file: same(file, row, at), base: same(base, row, at) };
+      return this.merge(sidesOfYear, node.items ?? {}, step(pointer, at)) ?? row;
+    });
+  }
+}
+
+const yearOf = (row: Json, at: number): Json => (isObject(row) ? own(row, "year") : undefined) ?? at;
+
+/**
+ * A record with what a file holds. What the file leaves blank stays, so that each of several people can return his own
+ * pages; so does what the file has only from the record that it was made from. A list is replaced as a whole, if the
+ * file has rows.
+ */
+export function mergedIn(
+  schema: SchemaNode,
+  { mine, file, base }: { readonly mine: JsonObject; readonly file: JsonObject; readonly base: JsonObject },
+): MergedIn {
+  const merger = new Merger();
+  const data = merger.merge({ mine, file, base }, schema, "") as JsonObject;
+  const { filled, replaced, kept } = merger;
+  return { data, filled, replaced, kept };
+}
