@@ -56,6 +56,13 @@ const FORM_RULES: readonly string[] = [
   "graded",
 ];
 
+/** Keys of rules that lead on from `each`, where there is one. */
+const EACH_ROW: Readonly<Record<string, readonly string[]>> = {
+  "organs-of-area": ["area", "city"],
+  "option-named": ["in"],
+  "number-agrees": ["number"],
+};
+
 /** Every field of a merged schema with its pointer. */
 function* fieldsOf(node: SchemaNode, pointer = ""): Generator<{ node: SchemaNode; pointer: string }> {
   yield { node, pointer };
@@ -144,6 +151,10 @@ test.each(kinds)("the rules of $kind name rules and fields that exist", ({ schem
         values: ____,
         level: ___,
         tier: _____,
+        letters: ______,
+        letter: _______,
+        province: ________,
+        least: _________,
         ...paths
       } = rule as unknown as Record<string, string | string[]>;
       const { list, lists, each, by = [], city = [], area = [], within = [], match = [], ...own } = paths;
@@ -154,13 +165,13 @@ test.each(kinds)("the rules of $kind name rules and fields that exist", ({ schem
         each,
         inEach.length > 0 ? [] : own.field,
         name === "ranked" ? [] : rank,
-        ...Object.values(rest),
+        ...Object.entries(rest).flatMap(([key, path]) => (EACH_ROW[rule.rule]?.includes(key) ? [] : path)),
       ];
       for (const path of [...direct, lists].flat().filter((it) => it !== undefined)) {
         expect(fieldAt(node, path), `${name} ${path}`).toBeDefined();
       }
-      const ofArea = name === "organs-of-area" ? [area, city].flat() : [];
-      for (const path of ofArea) {
+      const ofRow = EACH_ROW[rule.rule]?.flatMap((key) => paths[key] ?? []) ?? [];
+      for (const path of ofRow) {
         expect(fieldAt(node, each === undefined ? path : `${each}.${path}`), path).toBeDefined();
       }
       for (const path of inEach) expect(fieldAt(node, `${each}.${path}`), path).toBeDefined();

@@ -62,6 +62,10 @@ export const MESSAGES = {
     `${p.field}“${p.value}”属于${p.city}，“${p.other}”中没有${p.city}的机关，请核对`,
   "no-area-there": (p: Params) =>
     `${p.field}填的“${p.value}”在“${p.other}”中没有所属的县区，请删去该机关或者补充县区`,
+  "other-year": (p: Params) => `${p.field}是${p.value}年，与“${p.other}”（${p.date}）不在同一年，请核对`,
+  "other-prefix": (p: Params) =>
+    `${p.field}填的“${p.value}”不是${p.organ}的代字：省级机关的代字以“${p.letter}”字开头，市、县（市、区）机关的不以“${p.letter}”字开头，请核对`,
+  "same-text": (p: Params) => `${p.field}与“${p.other}”都是“${p.value}”，没有改动，请核对`,
   "count-differs": (p: Params) => `${p.field}填的是${p.value}，名单中是${p.expected}个，请核对`,
   "exceeds-other": (p: Params) => `${p.field}（${p.value}）不能大于“${p.other}”（${p.limit}），请核对`,
   "wrong-rank": (p: Params) =>
@@ -76,6 +80,8 @@ export const MESSAGES = {
     `${p.field}填的“${p.value}”与“${p.other}”的第一个机关不一致，应当是“${p.expected}”，要加“文件”二字的写在其后，请核对`,
   "wrong-period-end": (p: Params) =>
     `${p.field}应当是${p.expected}：自${p.start}起公示${p.workdays}个工作日（首日${p.first}），请改正`,
+  "period-short": (p: Params) =>
+    `${p.field}（${p.value}）太早：自${p.start}起公示不少于${p.limit}个工作日，最早到${p.expected}，请核对`,
   "no-workdays-data": (p: Params) =>
     `无法推算${p.field}：系统中还没有${p.year}年的节假日安排，请在国务院办公厅公布后补充工作日数据`,
   "not-applicable": (p: Params) => `${p.field}不适用于现在所选的情形，不用填写，请删去`,

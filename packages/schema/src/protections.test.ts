@@ -157,6 +157,52 @@ test("every city that is visited is told, and no other", () => {
   expect(said("site-visit-notice", { mainTo: ["各市工业和信息化局"] })).toEqual([]);
 });
 
+test("a number is of the paper's own year and body", () => {
+  const docNo = { prefix: "鲁工信发", year: 2025, seq: 12 };
+  expect(said("designation", { docNo })).toEqual([
+    "/docNo/year “发文字号”的“年份”是2025年，与“成文日期”（2026年9月24日）不在同一年，请核对",
+  ]);
+  expect(said("designation", { "docNo.prefix": "济工信发" })[0]).toContain("不是山东省工业和信息化厅的代字");
+  expect(said("correction", { "docNo.prefix": "鲁工信函" })[0]).toContain("不是济南市工业和信息化局的代字");
+});
+
+test("a zone's name and number are of the category that it is listed in", () => {
+  const [first] = (readSample("designation") as { lists: { rows: object[] }[] }).lists;
+  const lists = [{ ...first, category: "traditional" }];
+  const faults = said("designation", { lists });
+  expect(faults).toHaveLength(10);
+  expect(faults[0]).toMatch(/zoneTitle .*与“示范区类别”（传统产业转型升级示范区）不相符/);
+  const certificate = said("certificate", { category: "traditional" }).map((it) => it.split(" ")[0]);
+  expect(certificate).toEqual(["/zoneTitle", "/designationNo"]);
+});
+
+test.each([
+  ["category", "manufacturing", "制造业高质量发展示范区"],
+  ["year", 2025, "2025年"],
+  ["areaName", "东港区", "东港区"],
+])("the number of an application has the %s of the application", (key, value, text) => {
+  expect(said("not-shortlisted", { [`application.${key}`]: value })).toEqual([
+    expect.stringMatching(new RegExp(`^/application/applicationId .*（${text}）不相符`)),
+  ]);
+});
+
+test("a shortlist was public for five working days before the designation", () => {
+  expect(said("designation", { "period.to": "2026-09-18" })).toEqual([
+    "/period/to “公示起止日期”的“结束日期”（2026年9月18日）太早：自2026年9月16日起公示不少于5个工作日，最早到2026年9月21日，请核对",
+  ]);
+  expect(said("designation", { "period.from": "2026-09-10" })).toEqual([]);
+});
+
+test("the report on rectification isn't due after the time for it", () => {
+  expect(said("rectification-order", { "reportTo.date": "2028-02-19" })[0]).toMatch(
+    /^\/reportTo\/date .*不能晚于/,
+  );
+});
+
+test("an erratum corrects something", () => {
+  expect(said("erratum", { "items.0.right": "SFQ-2026-T-20" })[0]).toMatch(/^\/items\/0\/right .*没有改动/);
+});
+
 test("a city recommends its own counties", () => {
   const faults = said("city-recommendation", { "list.1.areaName": "黄岛区" });
   expect(faults[0]).toMatch(/^\/list\/1\/areaName .*“黄岛区”属于青岛市，“发文机关署名”中没有青岛市的机关/);

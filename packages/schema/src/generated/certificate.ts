@@ -420,9 +420,41 @@ export const definition: KindDefinition = { ...{
     ]
    },
    {
+    "rule": "same-year",
+    "year": "docNo.year",
+    "date": "date"
+   },
+   {
+    "rule": "prefix-of",
+    "prefix": "docNo.prefix",
+    "organ": "issuerMark",
+    "province": "山东省",
+    "letter": "鲁"
+   },
+   {
     "rule": "mark-signs",
     "mark": "issuerMark",
     "signature": "signature"
+   },
+   {
+    "rule": "option-named",
+    "option": "category",
+    "in": "zoneTitle"
+   },
+   {
+    "rule": "named-in",
+    "field": "areaName",
+    "in": "zoneTitle"
+   },
+   {
+    "rule": "number-agrees",
+    "number": "designationNo",
+    "category": "category",
+    "letters": {
+     "manufacturing": "M",
+     "traditional": "T",
+     "foundation": "F"
+    }
    }
   ]
  }

@@ -414,6 +414,12 @@ export const definition: KindDefinition = { ...{
       "rule": "dates-ordered",
       "earlier": "from",
       "later": "to"
+     },
+     {
+      "rule": "workdays-least",
+      "from": "from",
+      "to": "to",
+      "least": 5
      }
     ],
     "x-clause": [
@@ -549,6 +555,23 @@ export const definition: KindDefinition = { ...{
        ]
       },
       {
+       "rule": "option-named",
+       "option": "category",
+       "each": "rows",
+       "in": "zoneTitle"
+      },
+      {
+       "rule": "number-agrees",
+       "each": "rows",
+       "number": "designationNo",
+       "category": "category",
+       "letters": {
+        "manufacturing": "M",
+        "traditional": "T",
+        "foundation": "F"
+       }
+      },
+      {
        "rule": "division-order",
        "list": "rows",
        "city": "cityName",
@@ -664,6 +687,18 @@ export const definition: KindDefinition = { ...{
     "values": [
      "报告"
     ]
+   },
+   {
+    "rule": "same-year",
+    "year": "docNo.year",
+    "date": "date"
+   },
+   {
+    "rule": "prefix-of",
+    "prefix": "docNo.prefix",
+    "organ": "issuerMark",
+    "province": "山东省",
+    "letter": "鲁"
    },
    {
     "rule": "mark-signs",

@@ -405,6 +405,13 @@ export const definition: KindDefinition = { ...{
       "place",
       "wrong",
       "right"
+     ],
+     "x-rules": [
+      {
+       "rule": "text-changed",
+       "before": "wrong",
+       "after": "right"
+      }
      ]
     },
     "x-clause": [
@@ -441,6 +448,18 @@ export const definition: KindDefinition = { ...{
     "values": [
      "报告"
     ]
+   },
+   {
+    "rule": "same-year",
+    "year": "docNo.year",
+    "date": "date"
+   },
+   {
+    "rule": "prefix-of",
+    "prefix": "docNo.prefix",
+    "organ": "issuerMark",
+    "province": "山东省",
+    "letter": "鲁"
    },
    {
     "rule": "mark-signs",

@@ -416,6 +416,11 @@ export const definition: KindDefinition = { ...{
       "rule": "named-in",
       "field": "areaName",
       "in": "zoneTitle"
+     },
+     {
+      "rule": "option-named",
+      "option": "category",
+      "in": "zoneTitle"
      }
     ],
     "x-clause": [
@@ -623,6 +628,18 @@ export const definition: KindDefinition = { ...{
     "values": [
      "报告"
     ]
+   },
+   {
+    "rule": "same-year",
+    "year": "docNo.year",
+    "date": "date"
+   },
+   {
+    "rule": "prefix-of",
+    "prefix": "docNo.prefix",
+    "organ": "issuerMark",
+    "province": "山东省",
+    "letter": "鲁"
    },
    {
     "rule": "mark-signs",

@@ -367,6 +367,20 @@ export const definition: KindDefinition = { ...{
     ],
     "x-clause": [
      "C9"
+    ],
+    "x-rules": [
+     {
+      "rule": "number-agrees",
+      "number": "applicationId",
+      "year": "year",
+      "category": "category",
+      "area": "areaName",
+      "letters": {
+       "manufacturing": "M",
+       "traditional": "T",
+       "foundation": "F"
+      }
+     }
     ]
    },
    "stage": {
@@ -472,6 +486,18 @@ export const definition: KindDefinition = { ...{
     "values": [
      "报告"
     ]
+   },
+   {
+    "rule": "same-year",
+    "year": "docNo.year",
+    "date": "date"
+   },
+   {
+    "rule": "prefix-of",
+    "prefix": "docNo.prefix",
+    "organ": "issuerMark",
+    "province": "山东省",
+    "letter": "鲁"
    },
    {
     "rule": "mark-signs",

@@ -630,6 +630,18 @@ export const definition: KindDefinition = { ...{
     ]
    },
    {
+    "rule": "same-year",
+    "year": "docNo.year",
+    "date": "date"
+   },
+   {
+    "rule": "prefix-of",
+    "prefix": "docNo.prefix",
+    "organ": "issuerMark",
+    "province": "山东省",
+    "letter": "鲁"
+   },
+   {
     "rule": "mark-signs",
     "mark": "issuerMark",
     "signature": "signature"
@@ -659,6 +671,13 @@ export const definition: KindDefinition = { ...{
     "organs": "mainTo",
     "area": "target.areaName",
     "tier": "city"
+   },
+   {
+    "rule": "until",
+    "fields": [
+     "reportTo.date"
+    ],
+    "limit": "deadline"
    }
   ],
   "conditions": [

@@ -590,6 +590,18 @@ export const definition: KindDefinition = { ...{
     ]
    },
    {
+    "rule": "same-year",
+    "year": "docNo.year",
+    "date": "date"
+   },
+   {
+    "rule": "prefix-of",
+    "prefix": "docNo.prefix",
+    "organ": "issuerMark",
+    "province": "山东省",
+    "letter": "鲁"
+   },
+   {
     "rule": "mark-signs",
     "mark": "issuerMark",
     "signature": "signature"

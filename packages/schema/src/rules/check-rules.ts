@@ -1,15 +1,16 @@
 import type { Finding } from "../fault.ts";
 import { organsOfArea } from "./addressees.ts";
 import { compare } from "./compare.ts";
-import { datesAlong, datesOrdered, dueBy, nextYear, workdayPeriod } from "./dates.ts";
+import { datesAlong, datesOrdered, dueBy, nextYear, workdayPeriod, workdaysLeast } from "./dates.ts";
 import { divisionOrder, inCity } from "./divisions.ts";
 import { consecutive, enumOrder, listed, oddCount, once, unique } from "./lists.ts";
 import { countBy, countOf, explained, graded, notMore, ranked, sumOf } from "./numbers.ts";
+import { numberAgrees, prefixOf, sameYear } from "./numbers-of-papers.ts";
 import { optionsBy } from "./options.ts";
 import type { Rule } from "./rule.ts";
 import type { Check, Scope } from "./scope.ts";
 import { flatSeries, seriesYears, yearOnYear } from "./series.ts";
-import { different, markSigns, namedIn, onlyWith } from "./texts.ts";
+import { different, markSigns, namedIn, onlyWith, optionNamed, textChanged } from "./texts.ts";
 import { until } from "./until.ts";
 
 /** Every rule that schemas may use. */
@@ -45,6 +46,12 @@ export const RULES: { readonly [K in Rule["rule"]]: Check<K> } = {
   "due-by": dueBy,
   graded,
   "organs-of-area": organsOfArea,
+  "same-year": sameYear,
+  "prefix-of": prefixOf,
+  "number-agrees": numberAgrees,
+  "option-named": optionNamed,
+  "text-changed": textChanged,
+  "workdays-least": workdaysLeast,
 };
 
 /** What the rules of one object find, each finding with its rule's number and level. */

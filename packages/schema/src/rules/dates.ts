@@ -70,6 +70,23 @@ export const workdayPeriod: Check<"workday-period"> = (rule, scope) => {
   return [{ pointer, code: "wrong-period-end", params }];
 };
 
+export const workdaysLeast: Check<"workdays-least"> = (rule, scope) => {
+  const from = textAt(scope.value, rule.from);
+  const to = textAt(scope.value, rule.to);
+  if (from === undefined || to === undefined) return [];
+  if (dayNumber(from) === undefined || dayNumber(to) === undefined) return [];
+  const result = periodEnd(from, { workdays: rule.least, countFirst: true }, scope.reference.workdays);
+  // A year whose holidays aren't known: the period is of the past or of a notice that was checked itself.
+  if ("missingYear" in result || to >= result.end) return [];
+  const params = {
+    value: chineseDate(to),
+    start: chineseDate(from),
+    limit: rule.least,
+    expected: chineseDate(result.end),
+  };
+  return [{ pointer: pointerOf(scope.pointer, rule.to), code: "period-short", params }];
+};
+
 export const dueBy: Check<"due-by"> = (rule, scope) => {
   const year = numberAt(scope.value, rule.year);
   const date = textAt(scope.value, rule.field);

@@ -71,6 +71,32 @@ type Demands =
       readonly city?: string;
       readonly tier?: "city" | "county";
     }
+  /** The number `year` is that of `date`. */
+  | { readonly rule: "same-year"; readonly year: string; readonly date: string }
+  /** 机关代字 begins with `letter` where the body is of the `province`, and only there. */
+  | {
+      readonly rule: "prefix-of";
+      readonly prefix: string;
+      readonly organ: string;
+      readonly province: string;
+      readonly letter: string;
+    }
+  /** The year, the category's letter and the county's code within a number (of each row of `each`) are those of the fields. */
+  | {
+      readonly rule: "number-agrees";
+      readonly number: string;
+      readonly each?: string;
+      readonly year?: string;
+      readonly category: string;
+      readonly area?: string;
+      readonly letters: Readonly<Record<string, string>>;
+    }
+  /** The name of the choice `option` stands within the text `in` (of each row of `each`). */
+  | { readonly rule: "option-named"; readonly option: string; readonly each?: string; readonly in: string }
+  /** Two texts differ. */
+  | { readonly rule: "text-changed"; readonly before: string; readonly after: string }
+  /** From `from` to `to` are at least so many working days, both days counted. */
+  | { readonly rule: "workdays-least"; readonly from: string; readonly to: string; readonly least: number }
   /** `to` is the last of `workdays` working days that start on `from`. */
   | {
       readonly rule: "workday-period";

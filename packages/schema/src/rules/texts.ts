@@ -1,4 +1,5 @@
 import type { Finding } from "../fault.ts";
+import { nodeAt } from "../field-name.ts";
 import { pointerOf, read } from "../json.ts";
 import { type Check, rowsOf, textAt, titleAt } from "./scope.ts";
 
@@ -33,6 +34,25 @@ export const namedIn: Check<"named-in"> = (rule, scope) => {
   if (isNamed) return [];
   const params = { value, other: titleAt(scope, rule.in), text: texts.join("、") };
   return [{ pointer: pointerOf(scope.pointer, rule.field), code: "not-named-in", params }];
+};
+
+export const optionNamed: Check<"option-named"> = (rule, scope) => {
+  const option = textAt(scope.value, rule.option) ?? "";
+  const text = nodeAt(scope.schema, pointerOf("", rule.option))?.["x-enum-labels"]?.[option];
+  const places = rule.each === undefined ? [scope] : rowsOf(scope, rule.each);
+  return places.flatMap((place): Finding[] => {
+    const value = textAt(place.value, rule.in);
+    if (value === undefined || text === undefined || value.includes(text)) return [];
+    const params = { value, other: titleAt(scope, rule.option), text };
+    return [{ pointer: pointerOf(place.pointer, rule.in), code: "not-named-in", params }];
+  });
+};
+
+export const textChanged: Check<"text-changed"> = (rule, scope) => {
+  const value = textAt(scope.value, rule.after);
+  if (value === undefined || value !== textAt(scope.value, rule.before)) return [];
+  const params = { value, other: titleAt(scope, rule.before) };
+  return [{ pointer: pointerOf(scope.pointer, rule.after), code: "same-text", params }];
 };
 
 export const different: Check<"different"> = (rule, scope) => {

@@ -15,7 +15,7 @@ const schema61 = {"title":"电子邮箱","type":"string","x-code":true,"maxLengt
 const schema37 = {"title":"机关名称","description":"全称或者规范化简称，末尾不写标点","type":"string","minLength":2,"maxLength":60,"pattern":"[^，。；：、,.;:]$","x-message":"机关名称请写2至60个字，末尾不写标点，标点会自动加上"};
 const schema36 = {"title":"姓名","type":"string","minLength":1,"maxLength":40};
 const schema64 = {"title":"办公电话","description":"公开的公文只写处室电话，不写个人手机","type":"string","x-code":true,"pattern":"^0\\d{2,3}-\\d{7,8}(-\\d{1,5})?$","x-message":"请填写办公室的固定电话，如：0531-51782345；公开的公文不写个人手机号码"};
-const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/common/official-document","title":"公文公共头","description":"各类公文共有的要素，名称依 GB/T 9704-2012","type":"object","x-sections":[{"key":"elements","title":"发文要素","fields":["kind","issuerMark","docNo","title","mainTo","signature","date","seal"]},{"key":"more","title":"其他要素","fields":["marks","signer","note","cc","printed","disclosure"]}],"properties":{"kind":{"title":"文种","type":"string","enum":["通知","通报","公告","报告","函","公示","承诺书","意见书","证书"],"x-clause":["C28"]},"issuerMark":{"title":"发文机关标志","description":"发文机关全称或者规范化简称，要加“文件”二字的一并写上；联合行文只写主办机关，其余机关依次写在署名中","type":"string","minLength":2,"maxLength":60,"x-clause":["C18","C28"]},"docNo":{"$ref":"values#/$defs/docNo"},"marks":{"title":"份号、密级、紧急程度","type":"object","properties":{"copyNo":{"title":"份号","description":"6位数字","type":"string","pattern":"^\\d{6}$","x-message":"份号请写6位数字，如：000001"},"secrecy":{"title":"密级和保密期限","description":"本系统不处理涉密公文，必须留空","type":["string","null"],"maxLength":0,"x-message":"本系统不得处理涉密公文，请将密级和保密期限留空"},"urgency":{"title":"紧急程度","type":"string","enum":["特急","加急"]}},"additionalProperties":false,"x-clause":["C28"]},"signer":{"title":"签发人","description":"上行文写签发人姓名","type":"array","maxItems":6,"items":{"$ref":"values#/$defs/person"},"x-clause":["C22","C35"]},"title":{"title":"标题","description":"不填时按模板生成；填写后以此为准","type":"string","minLength":4,"maxLength":90,"x-clause":["C18","C28"]},"mainTo":{"title":"主送机关","description":"全称、规范化简称或者同类型机关统称","type":"array","maxItems":60,"uniqueItems":true,"items":{"$ref":"values#/$defs/organ"},"x-clause":["C18","C28"]},"signature":{"title":"发文机关署名","description":"联合行文时主办机关在前，最多5个","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"values#/$defs/organ","maxLength":24,"x-message":"署名要在一行里写下，请写2至24个字的全称或者规范化简称，末尾不写标点"},"x-clause":["C28"]},"date":{"$ref":"values#/$defs/date","title":"成文日期","x-clause":["C28"]},"seal":{"title":"印章","description":"加盖印章或者不加盖；系统只留出位置，不画印章","type":"string","enum":["stamp","none"],"x-enum-labels":{"stamp":"加盖印章","none":"不加盖印章"},"x-clause":["C28"]},"note":{"title":"附注","description":"不写圆括号，如：此件公开发布","type":"string","minLength":1,"maxLength":100,"pattern":"^[^（(]","x-message":"附注请写1至100个字，不写圆括号，圆括号会自动加上，如：此件公开发布","x-clause":["C28"]},"cc":{"title":"抄送机关","type":"array","maxItems":60,"uniqueItems":true,"items":{"$ref":"values#/$defs/organ"},"x-clause":["C28"]},"printed":{"title":"印发机关和印发日期","type":"object","properties":{"organ":{"$ref":"values#/$defs/organ","title":"印发机关","maxLength":20,"x-message":"印发机关和印发日期在同一行，请写2至20个字的全称或者规范化简称，末尾不写标点"},"date":{"$ref":"values#/$defs/date","title":"印发日期"}},"required":["organ","date"],"additionalProperties":false,"x-clause":["C28"]},"disclosure":{"title":"信息公开选项","type":"string","enum":["主动公开","依申请公开","不予公开"],"x-clause":["C28"]}},"required":["kind"],"x-rules":[{"rule":"dates-ordered","earlier":"date","later":"printed.date"},{"rule":"only-with","field":"signer","other":"kind","values":["报告"]},{"rule":"mark-signs","mark":"issuerMark","signature":"signature"}]};
+const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/common/official-document","title":"公文公共头","description":"各类公文共有的要素，名称依 GB/T 9704-2012","type":"object","x-sections":[{"key":"elements","title":"发文要素","fields":["kind","issuerMark","docNo","title","mainTo","signature","date","seal"]},{"key":"more","title":"其他要素","fields":["marks","signer","note","cc","printed","disclosure"]}],"properties":{"kind":{"title":"文种","type":"string","enum":["通知","通报","公告","报告","函","公示","承诺书","意见书","证书"],"x-clause":["C28"]},"issuerMark":{"title":"发文机关标志","description":"发文机关全称或者规范化简称，要加“文件”二字的一并写上；联合行文只写主办机关，其余机关依次写在署名中","type":"string","minLength":2,"maxLength":60,"x-clause":["C18","C28"]},"docNo":{"$ref":"values#/$defs/docNo"},"marks":{"title":"份号、密级、紧急程度","type":"object","properties":{"copyNo":{"title":"份号","description":"6位数字","type":"string","pattern":"^\\d{6}$","x-message":"份号请写6位数字，如：000001"},"secrecy":{"title":"密级和保密期限","description":"本系统不处理涉密公文，必须留空","type":["string","null"],"maxLength":0,"x-message":"本系统不得处理涉密公文，请将密级和保密期限留空"},"urgency":{"title":"紧急程度","type":"string","enum":["特急","加急"]}},"additionalProperties":false,"x-clause":["C28"]},"signer":{"title":"签发人","description":"上行文写签发人姓名","type":"array","maxItems":6,"items":{"$ref":"values#/$defs/person"},"x-clause":["C22","C35"]},"title":{"title":"标题","description":"不填时按模板生成；填写后以此为准","type":"string","minLength":4,"maxLength":90,"x-clause":["C18","C28"]},"mainTo":{"title":"主送机关","description":"全称、规范化简称或者同类型机关统称","type":"array","maxItems":60,"uniqueItems":true,"items":{"$ref":"values#/$defs/organ"},"x-clause":["C18","C28"]},"signature":{"title":"发文机关署名","description":"联合行文时主办机关在前，最多5个","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"values#/$defs/organ","maxLength":24,"x-message":"署名要在一行里写下，请写2至24个字的全称或者规范化简称，末尾不写标点"},"x-clause":["C28"]},"date":{"$ref":"values#/$defs/date","title":"成文日期","x-clause":["C28"]},"seal":{"title":"印章","description":"加盖印章或者不加盖；系统只留出位置，不画印章","type":"string","enum":["stamp","none"],"x-enum-labels":{"stamp":"加盖印章","none":"不加盖印章"},"x-clause":["C28"]},"note":{"title":"附注","description":"不写圆括号，如：此件公开发布","type":"string","minLength":1,"maxLength":100,"pattern":"^[^（(]","x-message":"附注请写1至100个字，不写圆括号，圆括号会自动加上，如：此件公开发布","x-clause":["C28"]},"cc":{"title":"抄送机关","type":"array","maxItems":60,"uniqueItems":true,"items":{"$ref":"values#/$defs/organ"},"x-clause":["C28"]},"printed":{"title":"印发机关和印发日期","type":"object","properties":{"organ":{"$ref":"values#/$defs/organ","title":"印发机关","maxLength":20,"x-message":"印发机关和印发日期在同一行，请写2至20个字的全称或者规范化简称，末尾不写标点"},"date":{"$ref":"values#/$defs/date","title":"印发日期"}},"required":["organ","date"],"additionalProperties":false,"x-clause":["C28"]},"disclosure":{"title":"信息公开选项","type":"string","enum":["主动公开","依申请公开","不予公开"],"x-clause":["C28"]}},"required":["kind"],"x-rules":[{"rule":"dates-ordered","earlier":"date","later":"printed.date"},{"rule":"only-with","field":"signer","other":"kind","values":["报告"]},{"rule":"same-year","year":"docNo.year","date":"date"},{"rule":"prefix-of","prefix":"docNo.prefix","organ":"issuerMark","province":"山东省","letter":"鲁"},{"rule":"mark-signs","mark":"issuerMark","signature":"signature"}]};
 const func1 = characters;
 const func0 = equal;
 const schema34 = {"title":"发文字号","description":"由发文机关代字、年份、发文顺序号组成，尚未编号时可以不填，印作“×××〔2026〕　号”","type":["object","null"],"properties":{"prefix":{"title":"机关代字","description":"如：鲁工信发","type":"string","pattern":"^[\\u3400-\\u9fff]{2,10}$","x-message":"机关代字请只写汉字，如：鲁工信发"},"year":{"$ref":"#/$defs/year","title":"年份"},"seq":{"title":"发文顺序号","description":"不编虚位，不加“第”字；已定代字和年份、尚未编号时填空（null）","type":["integer","null"],"minimum":1,"maximum":99999}},"required":["prefix","year","seq"],"additionalProperties":false,"x-clause":["C28"]};
@@ -3035,7 +3035,7 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const certificate = validate30;
-const schema65 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/certificate/1","title":"示范区证书","description":"颁给示范区的证书；方案未规定颁发证书，是否颁发由省厅决定","type":"object","allOf":[{"$ref":"../../common/official-document"},{"anyOf":[{"properties":{"category":{"const":"manufacturing"},"zoneTitle":{"pattern":"制造业高质量发展示范区"}}},{"properties":{"category":{"const":"traditional"},"zoneTitle":{"pattern":"传统产业转型升级示范区"}}},{"properties":{"category":{"const":"foundation"},"zoneTitle":{"pattern":"产业基础能力提升示范区"}}}],"x-field":"zoneTitle","x-message":"示范区名称与类别不相符，请按认定名单核对"}],"properties":{"kind":{"const":"证书","x-message":"示范区证书的文种填“证书”"},"docNo":{"type":"null","x-message":"证书不是公文，不编发文字号，请删去发文字号；证书上印认定编号"},"mainTo":{"maxItems":0,"x-message":"证书抬头由所在市和县区名称组成，请删去主送机关"},"basis":{"$ref":"../../common/values#/$defs/basis"},"zoneTitle":{"$ref":"../../common/values#/$defs/zoneTitle"},"category":{"$ref":"../../common/values#/$defs/category"},"cityName":{"$ref":"../../common/values#/$defs/cityName"},"areaName":{"$ref":"../../common/values#/$defs/areaName"},"designationNo":{"$ref":"../../common/values#/$defs/designationNo"}},"required":["signature","date","zoneTitle","category","cityName","areaName","designationNo"],"unevaluatedProperties":false};
+const schema65 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/certificate/1","title":"示范区证书","description":"颁给示范区的证书；方案未规定颁发证书，是否颁发由省厅决定","type":"object","allOf":[{"$ref":"../../common/official-document"}],"properties":{"kind":{"const":"证书","x-message":"示范区证书的文种填“证书”"},"docNo":{"type":"null","x-message":"证书不是公文，不编发文字号，请删去发文字号；证书上印认定编号"},"mainTo":{"maxItems":0,"x-message":"证书抬头由所在市和县区名称组成，请删去主送机关"},"basis":{"$ref":"../../common/values#/$defs/basis"},"zoneTitle":{"$ref":"../../common/values#/$defs/zoneTitle"},"category":{"$ref":"../../common/values#/$defs/category"},"cityName":{"$ref":"../../common/values#/$defs/cityName"},"areaName":{"$ref":"../../common/values#/$defs/areaName"},"designationNo":{"$ref":"../../common/values#/$defs/designationNo"}},"required":["signature","date","zoneTitle","category","cityName","areaName","designationNo"],"unevaluatedProperties":false,"x-rules":[{"rule":"option-named","option":"category","in":"zoneTitle"},{"rule":"named-in","field":"areaName","in":"zoneTitle"},{"rule":"number-agrees","number":"designationNo","category":"category","letters":{"manufacturing":"M","traditional":"T","foundation":"F"}}]};
 const schema68 = {"title":"示范区名称","description":"如：山东省制造业高质量发展示范区（历下区）","type":"string","minLength":4,"maxLength":80,"x-clause":["C3","C5"]};
 const schema70 = {"title":"所在市","description":"设区的市全称，如：济南市","type":"string","format":"city"};
 const schema71 = {"title":"县区名称","description":"县（市、区）或者省级及以上开发区全称","type":"string","minLength":2,"maxLength":40,"x-clause":["C4"]};
@@ -3196,9 +3196,6 @@ return errors === 0;
 }
 validate32.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern19 = new RegExp("制造业高质量发展示范区", "u");
-const pattern20 = new RegExp("传统产业转型升级示范区", "u");
-const pattern21 = new RegExp("产业基础能力提升示范区", "u");
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://shifan.invalid/schemas/documents/certificate/1" */;
@@ -3215,14 +3212,9 @@ if(!(validate21(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
-const _errs3 = errors;
-let valid1 = false;
-const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.category !== undefined){
-let data0 = data.category;
-if("manufacturing" !== data0){
-const err0 = {instancePath:instancePath+"/category",schemaPath:"#/allOf/1/anyOf/0/properties/category/const",keyword:"const",params:{allowedValue: "manufacturing"},schema:"manufacturing",parentSchema:schema65.allOf[1].anyOf[0].properties.category,data:data0};
+if(data.signature === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signature"},schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3231,12 +3223,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-if(data.zoneTitle !== undefined){
-let data1 = data.zoneTitle;
-if(typeof data1 === "string"){
-if(!pattern19.test(data1)){
-const err1 = {instancePath:instancePath+"/zoneTitle",schemaPath:"#/allOf/1/anyOf/0/properties/zoneTitle/pattern",keyword:"pattern",params:{pattern: "制造业高质量发展示范区"},schema:"制造业高质量发展示范区",parentSchema:schema65.allOf[1].anyOf[0].properties.zoneTitle,data:data1};
+if(data.date === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3245,22 +3233,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-}
-}
-var _valid0 = _errs4 === errors;
-valid1 = valid1 || _valid0;
-if(_valid0){
-var props0 = {};
-props0.category = true;
-props0.zoneTitle = true;
-}
-const _errs7 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.category !== undefined){
-let data2 = data.category;
-if("traditional" !== data2){
-const err2 = {instancePath:instancePath+"/category",schemaPath:"#/allOf/1/anyOf/1/properties/category/const",keyword:"const",params:{allowedValue: "traditional"},schema:"traditional",parentSchema:schema65.allOf[1].anyOf[1].properties.category,data:data2};
+if(data.zoneTitle === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "zoneTitle"},schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3269,12 +3243,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.zoneTitle !== undefined){
-let data3 = data.zoneTitle;
-if(typeof data3 === "string"){
-if(!pattern20.test(data3)){
-const err3 = {instancePath:instancePath+"/zoneTitle",schemaPath:"#/allOf/1/anyOf/1/properties/zoneTitle/pattern",keyword:"pattern",params:{pattern: "传统产业转型升级示范区"},schema:"传统产业转型升级示范区",parentSchema:schema65.allOf[1].anyOf[1].properties.zoneTitle,data:data3};
+if(data.category === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3283,24 +3253,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-}
-}
-var _valid0 = _errs7 === errors;
-valid1 = valid1 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = props0 || {};
-props0.category = true;
-props0.zoneTitle = true;
-}
-}
-const _errs10 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.category !== undefined){
-let data4 = data.category;
-if("foundation" !== data4){
-const err4 = {instancePath:instancePath+"/category",schemaPath:"#/allOf/1/anyOf/2/properties/category/const",keyword:"const",params:{allowedValue: "foundation"},schema:"foundation",parentSchema:schema65.allOf[1].anyOf[2].properties.category,data:data4};
+if(data.cityName === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cityName"},schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3309,12 +3263,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.zoneTitle !== undefined){
-let data5 = data.zoneTitle;
-if(typeof data5 === "string"){
-if(!pattern21.test(data5)){
-const err5 = {instancePath:instancePath+"/zoneTitle",schemaPath:"#/allOf/1/anyOf/2/properties/zoneTitle/pattern",keyword:"pattern",params:{pattern: "产业基础能力提升示范区"},schema:"产业基础能力提升示范区",parentSchema:schema65.allOf[1].anyOf[2].properties.zoneTitle,data:data5};
+if(data.areaName === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "areaName"},schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3323,20 +3273,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-}
-}
-var _valid0 = _errs10 === errors;
-valid1 = valid1 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = props0 || {};
-props0.category = true;
-props0.zoneTitle = true;
-}
-}
-if(!valid1){
-const err6 = {instancePath,schemaPath:"#/allOf/1/anyOf",keyword:"anyOf",params:{},schema:schema65.allOf[1].anyOf,parentSchema:schema65.allOf[1],data};
+if(data.designationNo === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "designationNo"},schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3345,37 +3283,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-else {
-errors = _errs3;
-if(vErrors !== null){
-if(_errs3){
-vErrors.length = _errs3;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.kind = true;
-props0.issuerMark = true;
-props0.docNo = true;
-props0.marks = true;
-props0.signer = true;
-props0.title = true;
-props0.mainTo = true;
-props0.signature = true;
-props0.date = true;
-props0.seal = true;
-props0.note = true;
-props0.cc = true;
-props0.printed = true;
-props0.disclosure = true;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.signature === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signature"},schema:schema65.required,parentSchema:schema65,data};
+if(data.kind !== undefined){
+let data0 = data.kind;
+if("证书" !== data0){
+const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "证书"},schema:"证书",parentSchema:schema65.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3384,8 +3295,11 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data.date === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},schema:schema65.required,parentSchema:schema65,data};
+}
+if(data.docNo !== undefined){
+let data1 = data.docNo;
+if(data1 !== null){
+const err8 = {instancePath:instancePath+"/docNo",schemaPath:"#/properties/docNo/type",keyword:"type",params:{type: "null"},schema:schema65.properties.docNo.type,parentSchema:schema65.properties.docNo,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3394,104 +3308,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data.zoneTitle === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "zoneTitle"},schema:schema65.required,parentSchema:schema65,data};
+}
+if(data.mainTo !== undefined){
+let data2 = data.mainTo;
+if(Array.isArray(data2)){
+if(data2.length > 0){
+const err9 = {instancePath:instancePath+"/mainTo",schemaPath:"#/properties/mainTo/maxItems",keyword:"maxItems",params:{limit: 0},schema:0,parentSchema:schema65.properties.mainTo,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
-}
-errors++;
-}
-if(data.category === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},schema:schema65.required,parentSchema:schema65,data};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(data.cityName === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cityName"},schema:schema65.required,parentSchema:schema65,data};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data.areaName === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "areaName"},schema:schema65.required,parentSchema:schema65,data};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data.designationNo === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "designationNo"},schema:schema65.required,parentSchema:schema65,data};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.kind = true;
-props0.docNo = true;
-props0.mainTo = true;
-props0.basis = true;
-props0.zoneTitle = true;
-props0.category = true;
-props0.cityName = true;
-props0.areaName = true;
-props0.designationNo = true;
-}
-if(data.kind !== undefined){
-let data6 = data.kind;
-if("证书" !== data6){
-const err14 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "证书"},schema:"证书",parentSchema:schema65.properties.kind,data:data6};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.docNo !== undefined){
-let data7 = data.docNo;
-if(data7 !== null){
-const err15 = {instancePath:instancePath+"/docNo",schemaPath:"#/properties/docNo/type",keyword:"type",params:{type: "null"},schema:schema65.properties.docNo.type,parentSchema:schema65.properties.docNo,data:data7};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.mainTo !== undefined){
-let data8 = data.mainTo;
-if(Array.isArray(data8)){
-if(data8.length > 0){
-const err16 = {instancePath:instancePath+"/mainTo",schemaPath:"#/properties/mainTo/maxItems",keyword:"maxItems",params:{limit: 0},schema:0,parentSchema:schema65.properties.mainTo,data:data8};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
 }
 errors++;
 }
@@ -3504,10 +3331,91 @@ errors = vErrors.length;
 }
 }
 if(data.zoneTitle !== undefined){
-let data10 = data.zoneTitle;
-if(typeof data10 === "string"){
-if(func1(data10) > 80){
-const err17 = {instancePath:instancePath+"/zoneTitle",schemaPath:"../../common/values#/$defs/zoneTitle/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema68,data:data10};
+let data4 = data.zoneTitle;
+if(typeof data4 === "string"){
+if(func1(data4) > 80){
+const err10 = {instancePath:instancePath+"/zoneTitle",schemaPath:"../../common/values#/$defs/zoneTitle/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema68,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(func1(data4) < 4){
+const err11 = {instancePath:instancePath+"/zoneTitle",schemaPath:"../../common/values#/$defs/zoneTitle/minLength",keyword:"minLength",params:{limit: 4},schema:4,parentSchema:schema68,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/zoneTitle",schemaPath:"../../common/values#/$defs/zoneTitle/type",keyword:"type",params:{type: "string"},schema:schema68.type,parentSchema:schema68,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.category !== undefined){
+let data5 = data.category;
+if(typeof data5 !== "string"){
+const err13 = {instancePath:instancePath+"/category",schemaPath:"../../common/values#/$defs/category/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!(((data5 === "manufacturing") || (data5 === "traditional")) || (data5 === "foundation"))){
+const err14 = {instancePath:instancePath+"/category",schemaPath:"../../common/values#/$defs/category/enum",keyword:"enum",params:{allowedValues: schema49.enum},schema:schema49.enum,parentSchema:schema49,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.cityName !== undefined){
+let data6 = data.cityName;
+if(!(typeof data6 === "string")){
+const err15 = {instancePath:instancePath+"/cityName",schemaPath:"../../common/values#/$defs/cityName/type",keyword:"type",params:{type: "string"},schema:schema70.type,parentSchema:schema70,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.areaName !== undefined){
+let data7 = data.areaName;
+if(typeof data7 === "string"){
+if(func1(data7) > 40){
+const err16 = {instancePath:instancePath+"/areaName",schemaPath:"../../common/values#/$defs/areaName/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema71,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(func1(data7) < 2){
+const err17 = {instancePath:instancePath+"/areaName",schemaPath:"../../common/values#/$defs/areaName/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema71,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3516,8 +3424,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(func1(data10) < 4){
-const err18 = {instancePath:instancePath+"/zoneTitle",schemaPath:"../../common/values#/$defs/zoneTitle/minLength",keyword:"minLength",params:{limit: 4},schema:4,parentSchema:schema68,data:data10};
+}
+else {
+const err18 = {instancePath:instancePath+"/areaName",schemaPath:"../../common/values#/$defs/areaName/type",keyword:"type",params:{type: "string"},schema:schema71.type,parentSchema:schema71,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3527,8 +3436,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-else {
-const err19 = {instancePath:instancePath+"/zoneTitle",schemaPath:"../../common/values#/$defs/zoneTitle/type",keyword:"type",params:{type: "string"},schema:schema68.type,parentSchema:schema68,data:data10};
+if(data.designationNo !== undefined){
+let data8 = data.designationNo;
+if(typeof data8 === "string"){
+if(func1(data8) > 40){
+const err19 = {instancePath:instancePath+"/designationNo",schemaPath:"../../common/values#/$defs/designationNo/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema72,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3537,11 +3449,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data.category !== undefined){
-let data11 = data.category;
-if(typeof data11 !== "string"){
-const err20 = {instancePath:instancePath+"/category",schemaPath:"../../common/values#/$defs/category/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data11};
+if(func1(data8) < 1){
+const err20 = {instancePath:instancePath+"/designationNo",schemaPath:"../../common/values#/$defs/designationNo/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema72,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3550,8 +3459,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(!(((data11 === "manufacturing") || (data11 === "traditional")) || (data11 === "foundation"))){
-const err21 = {instancePath:instancePath+"/category",schemaPath:"../../common/values#/$defs/category/enum",keyword:"enum",params:{allowedValues: schema49.enum},schema:schema49.enum,parentSchema:schema49,data:data11};
+}
+else {
+const err21 = {instancePath:instancePath+"/designationNo",schemaPath:"../../common/values#/$defs/designationNo/type",keyword:"type",params:{type: "string"},schema:schema72.type,parentSchema:schema72,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3561,10 +3471,9 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.cityName !== undefined){
-let data12 = data.cityName;
-if(!(typeof data12 === "string")){
-const err22 = {instancePath:instancePath+"/cityName",schemaPath:"../../common/values#/$defs/cityName/type",keyword:"type",params:{type: "string"},schema:schema70.type,parentSchema:schema70,data:data12};
+for(const key0 in data){
+if((((((((((((((((((((key0 !== "kind") && (key0 !== "docNo")) && (key0 !== "mainTo")) && (key0 !== "basis")) && (key0 !== "zoneTitle")) && (key0 !== "category")) && (key0 !== "cityName")) && (key0 !== "areaName")) && (key0 !== "designationNo")) && (key0 !== "issuerMark")) && (key0 !== "marks")) && (key0 !== "signer")) && (key0 !== "title")) && (key0 !== "signature")) && (key0 !== "date")) && (key0 !== "seal")) && (key0 !== "note")) && (key0 !== "cc")) && (key0 !== "printed")) && (key0 !== "disclosure")){
+const err22 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},schema:false,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3574,98 +3483,14 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.areaName !== undefined){
-let data13 = data.areaName;
-if(typeof data13 === "string"){
-if(func1(data13) > 40){
-const err23 = {instancePath:instancePath+"/areaName",schemaPath:"../../common/values#/$defs/areaName/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema71,data:data13};
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema65.type,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err23];
 }
 else {
 vErrors.push(err23);
-}
-errors++;
-}
-if(func1(data13) < 2){
-const err24 = {instancePath:instancePath+"/areaName",schemaPath:"../../common/values#/$defs/areaName/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema71,data:data13};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/areaName",schemaPath:"../../common/values#/$defs/areaName/type",keyword:"type",params:{type: "string"},schema:schema71.type,parentSchema:schema71,data:data13};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-if(data.designationNo !== undefined){
-let data14 = data.designationNo;
-if(typeof data14 === "string"){
-if(func1(data14) > 40){
-const err26 = {instancePath:instancePath+"/designationNo",schemaPath:"../../common/values#/$defs/designationNo/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema72,data:data14};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-if(func1(data14) < 1){
-const err27 = {instancePath:instancePath+"/designationNo",schemaPath:"../../common/values#/$defs/designationNo/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema72,data:data14};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/designationNo",schemaPath:"../../common/values#/$defs/designationNo/type",keyword:"type",params:{type: "string"},schema:schema72.type,parentSchema:schema72,data:data14};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(props0 !== true){
-for(const key0 in data){
-if(!props0 || !props0[key0]){
-const err29 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},schema:false,parentSchema:schema65,data};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema65.type,parentSchema:schema65,data};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
 }
 errors++;
 }
@@ -3964,8 +3789,8 @@ return errors === 0;
 }
 validate38.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern24 = new RegExp("^(?![\\s\\S]*(请予?(批准|批复|审批|批示|审定)|妥否|当否|可否))", "u");
-const pattern25 = new RegExp("^[^县区镇]+$", "u");
+const pattern21 = new RegExp("^(?![\\s\\S]*(请予?(批准|批复|审批|批示|审定)|妥否|当否|可否))", "u");
+const pattern22 = new RegExp("^[^县区镇]+$", "u");
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://shifan.invalid/schemas/documents/city-recommendation/1" */;
@@ -4189,7 +4014,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reviewNote !== undefined){
 let data5 = data.reviewNote;
 if(typeof data5 === "string"){
-if(!pattern24.test(data5)){
+if(!pattern21.test(data5)){
 const err8 = {instancePath:instancePath+"/reviewNote",schemaPath:"#/allOf/3/anyOf/1/properties/reviewNote/pattern",keyword:"pattern",params:{pattern: "^(?![\\s\\S]*(请予?(批准|批复|审批|批示|审定)|妥否|当否|可否))"},schema:"^(?![\\s\\S]*(请予?(批准|批复|审批|批示|审定)|妥否|当否|可否))",parentSchema:schema73.allOf[3].anyOf[1].properties.reviewNote,data:data5};
 if(vErrors === null){
 vErrors = [err8];
@@ -4402,7 +4227,7 @@ const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 let data10 = data9[i1];
 if(typeof data10 === "string"){
-if(!pattern25.test(data10)){
+if(!pattern22.test(data10)){
 const err23 = {instancePath:instancePath+"/cc/" + i1,schemaPath:"#/properties/cc/items/pattern",keyword:"pattern",params:{pattern: "^[^县区镇]+$"},schema:"^[^县区镇]+$",parentSchema:schema73.properties.cc.items,data:data10};
 if(vErrors === null){
 vErrors = [err23];
@@ -5576,9 +5401,9 @@ return errors === 0;
 validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const correction = validate42;
-const schema95 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/correction/1","title":"补正通知","description":"市局通知县区补正申报材料","type":"object","allOf":[{"$ref":"../../common/official-document"},{"if":{"properties":{"kind":{"const":"通知"}},"required":["kind"]},"then":{"properties":{"mainTo":{"items":{"pattern":"(?<!人民政府)$"}}}},"x-field":"mainTo","x-message":"部门不得向下级政府发布指令性公文（《党政机关公文处理工作条例》第十六条），主送机关请写县（市、区）工业和信息化局；发给人民政府的，文种请用函"}],"properties":{"kind":{"enum":["通知","函"],"x-message":"补正通知的文种请填“通知”或者“函”"},"issuerMark":{"pattern":"(?<!文件)$","x-message":"信函格式的发文机关标志只写机关名称，请删去“文件”二字"},"mainTo":{"minItems":1,"maxItems":1,"x-message":"补正通知只针对一份申报，主送机关请写一个"},"application":{"title":"申报","type":"object","properties":{"applicationId":{"$ref":"../../common/values#/$defs/line","title":"申报编号","maxLength":40},"year":{"$ref":"../../common/values#/$defs/year","title":"申报年度"},"category":{"$ref":"../../common/values#/$defs/category","title":"申报类别"},"areaName":{"$ref":"../../common/values#/$defs/areaName","title":"申报县区"}},"required":["applicationId","year","category","areaName"],"additionalProperties":false,"x-clause":["C22"]},"items":{"title":"补正事项","type":"array","minItems":1,"maxItems":100,"items":{"title":"补正事项","type":"object","properties":{"no":{"$ref":"../../common/values#/$defs/seq"},"field":{"$ref":"../../common/values#/$defs/line","title":"材料或者填报项","description":"按申报书中的名称写","maxLength":60},"problem":{"$ref":"../../common/values#/$defs/sentence","title":"存在问题","maxLength":300},"requirement":{"$ref":"../../common/values#/$defs/sentence","title":"补正要求","description":"写明补充或者更正什么、附什么证明","maxLength":300}},"required":["no","field","problem","requirement"],"additionalProperties":false},"x-clause":["C22"]},"deadline":{"$ref":"../../common/values#/$defs/date","title":"补正截止日期","description":"方案未规定期限，由本通知确定","x-clause":["C22"]},"consequence":{"$ref":"../../common/values#/$defs/sentence","title":"逾期后果","description":"方案未规定，有要求的才填写","x-clause":["C22"]},"contact":{"title":"报送地址和联系方式","type":"object","properties":{"office":{"$ref":"../../common/values#/$defs/organ","title":"处（科）室"},"name":{"$ref":"../../common/values#/$defs/person","title":"联系人"},"phone":{"$ref":"../../common/values#/$defs/phone"},"email":{"$ref":"../../common/values#/$defs/email"},"address":{"$ref":"../../common/values#/$defs/line","title":"通讯地址"}},"required":["office","phone"],"additionalProperties":false,"x-clause":["C22"]}},"required":["issuerMark","mainTo","signature","date","application","items","deadline","contact"],"unevaluatedProperties":false,"x-rules":[{"rule":"consecutive","list":"items","by":"no"},{"rule":"unique","list":"items","by":["field","problem"]},{"rule":"dates-ordered","earlier":"date","later":"deadline"},{"rule":"organs-of-area","organs":"signature","area":"application.areaName","tier":"city"},{"rule":"organs-of-area","organs":"mainTo","area":"application.areaName","tier":"county"}]};
-const pattern29 = new RegExp("(?<!人民政府)$", "u");
-const pattern30 = new RegExp("(?<!文件)$", "u");
+const schema95 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/correction/1","title":"补正通知","description":"市局通知县区补正申报材料","type":"object","allOf":[{"$ref":"../../common/official-document"},{"if":{"properties":{"kind":{"const":"通知"}},"required":["kind"]},"then":{"properties":{"mainTo":{"items":{"pattern":"(?<!人民政府)$"}}}},"x-field":"mainTo","x-message":"部门不得向下级政府发布指令性公文（《党政机关公文处理工作条例》第十六条），主送机关请写县（市、区）工业和信息化局；发给人民政府的，文种请用函"}],"properties":{"kind":{"enum":["通知","函"],"x-message":"补正通知的文种请填“通知”或者“函”"},"issuerMark":{"pattern":"(?<!文件)$","x-message":"信函格式的发文机关标志只写机关名称，请删去“文件”二字"},"mainTo":{"minItems":1,"maxItems":1,"x-message":"补正通知只针对一份申报，主送机关请写一个"},"application":{"title":"申报","type":"object","properties":{"applicationId":{"$ref":"../../common/values#/$defs/line","title":"申报编号","maxLength":40},"year":{"$ref":"../../common/values#/$defs/year","title":"申报年度"},"category":{"$ref":"../../common/values#/$defs/category","title":"申报类别"},"areaName":{"$ref":"../../common/values#/$defs/areaName","title":"申报县区"}},"required":["applicationId","year","category","areaName"],"additionalProperties":false,"x-clause":["C22"],"x-rules":[{"rule":"number-agrees","number":"applicationId","year":"year","category":"category","area":"areaName","letters":{"manufacturing":"M","traditional":"T","foundation":"F"}}]},"items":{"title":"补正事项","type":"array","minItems":1,"maxItems":100,"items":{"title":"补正事项","type":"object","properties":{"no":{"$ref":"../../common/values#/$defs/seq"},"field":{"$ref":"../../common/values#/$defs/line","title":"材料或者填报项","description":"按申报书中的名称写","maxLength":60},"problem":{"$ref":"../../common/values#/$defs/sentence","title":"存在问题","maxLength":300},"requirement":{"$ref":"../../common/values#/$defs/sentence","title":"补正要求","description":"写明补充或者更正什么、附什么证明","maxLength":300}},"required":["no","field","problem","requirement"],"additionalProperties":false},"x-clause":["C22"]},"deadline":{"$ref":"../../common/values#/$defs/date","title":"补正截止日期","description":"方案未规定期限，由本通知确定","x-clause":["C22"]},"consequence":{"$ref":"../../common/values#/$defs/sentence","title":"逾期后果","description":"方案未规定，有要求的才填写","x-clause":["C22"]},"contact":{"title":"报送地址和联系方式","type":"object","properties":{"office":{"$ref":"../../common/values#/$defs/organ","title":"处（科）室"},"name":{"$ref":"../../common/values#/$defs/person","title":"联系人"},"phone":{"$ref":"../../common/values#/$defs/phone"},"email":{"$ref":"../../common/values#/$defs/email"},"address":{"$ref":"../../common/values#/$defs/line","title":"通讯地址"}},"required":["office","phone"],"additionalProperties":false,"x-clause":["C22"]}},"required":["issuerMark","mainTo","signature","date","application","items","deadline","contact"],"unevaluatedProperties":false,"x-rules":[{"rule":"consecutive","list":"items","by":"no"},{"rule":"unique","list":"items","by":["field","problem"]},{"rule":"dates-ordered","earlier":"date","later":"deadline"},{"rule":"organs-of-area","organs":"signature","area":"application.areaName","tier":"city"},{"rule":"organs-of-area","organs":"mainTo","area":"application.areaName","tier":"county"}]};
+const pattern26 = new RegExp("(?<!人民政府)$", "u");
+const pattern27 = new RegExp("(?<!文件)$", "u");
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://shifan.invalid/schemas/documents/correction/1" */;
@@ -5645,7 +5470,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern29.test(data2)){
+if(!pattern26.test(data2)){
 const err2 = {instancePath:instancePath+"/mainTo/" + i0,schemaPath:"#/allOf/1/then/properties/mainTo/items/pattern",keyword:"pattern",params:{pattern: "(?<!人民政府)$"},schema:"(?<!人民政府)$",parentSchema:schema95.allOf[1].then.properties.mainTo.items,data:data2};
 if(vErrors === null){
 vErrors = [err2];
@@ -5803,7 +5628,7 @@ errors++;
 if(data.issuerMark !== undefined){
 let data4 = data.issuerMark;
 if(typeof data4 === "string"){
-if(!pattern30.test(data4)){
+if(!pattern27.test(data4)){
 const err13 = {instancePath:instancePath+"/issuerMark",schemaPath:"#/properties/issuerMark/pattern",keyword:"pattern",params:{pattern: "(?<!文件)$"},schema:"(?<!文件)$",parentSchema:schema95.properties.issuerMark,data:data4};
 if(vErrors === null){
 vErrors = [err13];
@@ -6627,7 +6452,7 @@ return errors === 0;
 validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const designation = validate44;
-const schema111 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/designation/1","title":"认定通知","description":"公布示范区名单的通知","type":"object","allOf":[{"$ref":"../../common/official-document"},{"anyOf":[{"required":["basis"]},{"required":["recital"],"properties":{"recital":{"pattern":"《.+》"}}}],"x-field":"basis","x-message":"没有写明依据：请填写“依据文件”，或者在“依据与程序”中写出实施方案和当年申报通知的标题、文号"},{"anyOf":[{"required":["period"]},{"required":["recital"],"properties":{"recital":{"pattern":"公示"}}}],"x-field":"period","x-message":"没有写明公示情况：请填写“公示起止日期”，或者在“依据与程序”中写出公示的时间和结果"}],"properties":{"kind":{"const":"通知","x-message":"认定文件的文种是通知，请填“通知”"},"mainTo":{"minItems":1,"items":{"pattern":"(?<!(人民政府|[市县区]委))$","x-message":"部门不得向下级党委、政府发布指令性公文（《党政机关公文处理工作条例》第十六条），主送机关请写工业和信息化部门或者其他有关单位，如：各市工业和信息化局；需要告知人民政府的，列为抄送机关"}},"round":{"$ref":"../../common/values#/$defs/round"},"basis":{"$ref":"../../common/values#/$defs/basis"},"recital":{"$ref":"../../common/values#/$defs/sentence","title":"依据与程序","description":"按实际做过的程序写，从“经……”写起；填写了“依据文件”的，此处不重复","x-clause":["C18","C19","C22","C23","C26"]},"period":{"title":"公示起止日期","description":"入围名单公示的首日和末日","type":"object","properties":{"from":{"$ref":"../../common/values#/$defs/date","title":"开始日期"},"to":{"$ref":"../../common/values#/$defs/date","title":"结束日期"}},"required":["from","to"],"additionalProperties":false,"x-rules":[{"rule":"dates-ordered","earlier":"from","later":"to"}],"x-clause":["C26"]},"objections":{"title":"公示结果","description":"公示期间未收到异议，或者收到的异议经核实不影响认定","type":"string","enum":["none","resolved"],"x-enum-labels":{"none":"未收到异议","resolved":"异议经核实符合条件"},"x-clause":["C27"]},"lists":{"title":"认定名单","description":"按类别分列，与公示无异议的名单一致","type":"array","minItems":1,"maxItems":10,"items":{"title":"类别名单","type":"object","properties":{"category":{"$ref":"../../common/values#/$defs/category"},"rows":{"title":"名单","description":"按行政区划代码顺序排列","type":"array","minItems":1,"maxItems":500,"items":{"title":"示范区","type":"object","properties":{"seq":{"$ref":"../../common/values#/$defs/seq"},"zoneTitle":{"$ref":"../../common/values#/$defs/zoneTitle"},"areaName":{"$ref":"../../common/values#/$defs/areaName"},"cityName":{"$ref":"../../common/values#/$defs/cityName"},"designationNo":{"$ref":"../../common/values#/$defs/designationNo"}},"required":["seq","zoneTitle","areaName","cityName","designationNo"],"additionalProperties":false}}},"required":["category","rows"],"additionalProperties":false,"x-rules":[{"rule":"consecutive","list":"rows","by":"seq"},{"rule":"unique","list":"rows","by":["cityName","areaName"]},{"rule":"unique","list":"rows","by":["designationNo"]},{"rule":"division-order","list":"rows","city":"cityName","area":"areaName"}]},"x-clause":["C27","C31"]},"effectiveOn":{"$ref":"../../common/values#/$defs/date","title":"生效日期","description":"在厅官方网站公布的日期","x-clause":["C3","C28"]},"requirements":{"title":"工作要求","description":"不填时使用模板中的要求","type":"array","minItems":1,"maxItems":20,"items":{"$ref":"../../common/values#/$defs/sentence","title":"要求"},"x-clause":["C32","C33","C35","C37"]},"others":{"title":"同批更名、退出","type":"array","maxItems":200,"items":{"title":"事项","type":"object","properties":{"kind":{"title":"事项类型","type":"string","enum":["rename","exit"],"x-enum-labels":{"rename":"更名","exit":"退出"}},"target":{"$ref":"../../common/values#/$defs/zoneTitle","title":"示范区名称"},"reason":{"$ref":"../../common/values#/$defs/line","title":"事由"}},"required":["kind","target","reason"],"additionalProperties":false},"x-clause":["C37"]}},"required":["issuerMark","mainTo","signature","date","recital","lists","effectiveOn"],"unevaluatedProperties":false,"x-rules":[{"rule":"enum-order","list":"lists","by":"category"},{"rule":"dates-ordered","earlier":"date","later":"effectiveOn"},{"rule":"dates-ordered","earlier":"period.to","later":"date"}]};
+const schema111 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/designation/1","title":"认定通知","description":"公布示范区名单的通知","type":"object","allOf":[{"$ref":"../../common/official-document"},{"anyOf":[{"required":["basis"]},{"required":["recital"],"properties":{"recital":{"pattern":"《.+》"}}}],"x-field":"basis","x-message":"没有写明依据：请填写“依据文件”，或者在“依据与程序”中写出实施方案和当年申报通知的标题、文号"},{"anyOf":[{"required":["period"]},{"required":["recital"],"properties":{"recital":{"pattern":"公示"}}}],"x-field":"period","x-message":"没有写明公示情况：请填写“公示起止日期”，或者在“依据与程序”中写出公示的时间和结果"}],"properties":{"kind":{"const":"通知","x-message":"认定文件的文种是通知，请填“通知”"},"mainTo":{"minItems":1,"items":{"pattern":"(?<!(人民政府|[市县区]委))$","x-message":"部门不得向下级党委、政府发布指令性公文（《党政机关公文处理工作条例》第十六条），主送机关请写工业和信息化部门或者其他有关单位，如：各市工业和信息化局；需要告知人民政府的，列为抄送机关"}},"round":{"$ref":"../../common/values#/$defs/round"},"basis":{"$ref":"../../common/values#/$defs/basis"},"recital":{"$ref":"../../common/values#/$defs/sentence","title":"依据与程序","description":"按实际做过的程序写，从“经……”写起；填写了“依据文件”的，此处不重复","x-clause":["C18","C19","C22","C23","C26"]},"period":{"title":"公示起止日期","description":"入围名单公示的首日和末日","type":"object","properties":{"from":{"$ref":"../../common/values#/$defs/date","title":"开始日期"},"to":{"$ref":"../../common/values#/$defs/date","title":"结束日期"}},"required":["from","to"],"additionalProperties":false,"x-rules":[{"rule":"dates-ordered","earlier":"from","later":"to"},{"rule":"workdays-least","from":"from","to":"to","least":5}],"x-clause":["C26"]},"objections":{"title":"公示结果","description":"公示期间未收到异议，或者收到的异议经核实不影响认定","type":"string","enum":["none","resolved"],"x-enum-labels":{"none":"未收到异议","resolved":"异议经核实符合条件"},"x-clause":["C27"]},"lists":{"title":"认定名单","description":"按类别分列，与公示无异议的名单一致","type":"array","minItems":1,"maxItems":10,"items":{"title":"类别名单","type":"object","properties":{"category":{"$ref":"../../common/values#/$defs/category"},"rows":{"title":"名单","description":"按行政区划代码顺序排列","type":"array","minItems":1,"maxItems":500,"items":{"title":"示范区","type":"object","properties":{"seq":{"$ref":"../../common/values#/$defs/seq"},"zoneTitle":{"$ref":"../../common/values#/$defs/zoneTitle"},"areaName":{"$ref":"../../common/values#/$defs/areaName"},"cityName":{"$ref":"../../common/values#/$defs/cityName"},"designationNo":{"$ref":"../../common/values#/$defs/designationNo"}},"required":["seq","zoneTitle","areaName","cityName","designationNo"],"additionalProperties":false}}},"required":["category","rows"],"additionalProperties":false,"x-rules":[{"rule":"consecutive","list":"rows","by":"seq"},{"rule":"unique","list":"rows","by":["cityName","areaName"]},{"rule":"unique","list":"rows","by":["designationNo"]},{"rule":"option-named","option":"category","each":"rows","in":"zoneTitle"},{"rule":"number-agrees","each":"rows","number":"designationNo","category":"category","letters":{"manufacturing":"M","traditional":"T","foundation":"F"}},{"rule":"division-order","list":"rows","city":"cityName","area":"areaName"}]},"x-clause":["C27","C31"]},"effectiveOn":{"$ref":"../../common/values#/$defs/date","title":"生效日期","description":"在厅官方网站公布的日期","x-clause":["C3","C28"]},"requirements":{"title":"工作要求","description":"不填时使用模板中的要求","type":"array","minItems":1,"maxItems":20,"items":{"$ref":"../../common/values#/$defs/sentence","title":"要求"},"x-clause":["C32","C33","C35","C37"]},"others":{"title":"同批更名、退出","type":"array","maxItems":200,"items":{"title":"事项","type":"object","properties":{"kind":{"title":"事项类型","type":"string","enum":["rename","exit"],"x-enum-labels":{"rename":"更名","exit":"退出"}},"target":{"$ref":"../../common/values#/$defs/zoneTitle","title":"示范区名称"},"reason":{"$ref":"../../common/values#/$defs/line","title":"事由"}},"required":["kind","target","reason"],"additionalProperties":false},"x-clause":["C37"]}},"required":["issuerMark","mainTo","signature","date","recital","lists","effectiveOn"],"unevaluatedProperties":false,"x-rules":[{"rule":"enum-order","list":"lists","by":"category"},{"rule":"dates-ordered","earlier":"date","later":"effectiveOn"},{"rule":"dates-ordered","earlier":"period.to","later":"date"}]};
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6916,9 +6741,9 @@ return errors === 0;
 }
 validate48.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern34 = new RegExp("《.+》", "u");
-const pattern35 = new RegExp("公示", "u");
-const pattern36 = new RegExp("(?<!(人民政府|[市县区]委))$", "u");
+const pattern31 = new RegExp("《.+》", "u");
+const pattern32 = new RegExp("公示", "u");
+const pattern33 = new RegExp("(?<!(人民政府|[市县区]委))$", "u");
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://shifan.invalid/schemas/documents/designation/1" */;
@@ -6967,7 +6792,7 @@ errors++;
 if(data.recital !== undefined){
 let data0 = data.recital;
 if(typeof data0 === "string"){
-if(!pattern34.test(data0)){
+if(!pattern31.test(data0)){
 const err2 = {instancePath:instancePath+"/recital",schemaPath:"#/allOf/1/anyOf/1/properties/recital/pattern",keyword:"pattern",params:{pattern: "《.+》"},schema:"《.+》",parentSchema:schema111.allOf[1].anyOf[1].properties.recital,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -7056,7 +6881,7 @@ errors++;
 if(data.recital !== undefined){
 let data1 = data.recital;
 if(typeof data1 === "string"){
-if(!pattern35.test(data1)){
+if(!pattern32.test(data1)){
 const err6 = {instancePath:instancePath+"/recital",schemaPath:"#/allOf/2/anyOf/1/properties/recital/pattern",keyword:"pattern",params:{pattern: "公示"},schema:"公示",parentSchema:schema111.allOf[2].anyOf[1].properties.recital,data:data1};
 if(vErrors === null){
 vErrors = [err6];
@@ -7220,7 +7045,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
-if(!pattern36.test(data4)){
+if(!pattern33.test(data4)){
 const err17 = {instancePath:instancePath+"/mainTo/" + i0,schemaPath:"#/properties/mainTo/items/pattern",keyword:"pattern",params:{pattern: "(?<!(人民政府|[市县区]委))$"},schema:"(?<!(人民政府|[市县区]委))$",parentSchema:schema111.properties.mainTo.items,data:data4};
 if(vErrors === null){
 vErrors = [err17];
@@ -8040,7 +7865,7 @@ return errors === 0;
 validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const erratum = validate50;
-const schema130 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/erratum/1","title":"更名、更正公告","description":"公告示范区更名，或者更正已公布文件中的文字、数据","type":"object","allOf":[{"$ref":"../../common/official-document"},{"anyOf":[{"properties":{"type":{"const":"rename"}}},{"properties":{"effectiveOn":false}}],"x-field":"effectiveOn","x-message":"更正公告不填生效日期，请删去；生效日期只在更名时填写"}],"properties":{"kind":{"const":"公告","x-message":"更名、更正的文种是公告，请填“公告”"},"mainTo":{"maxItems":0,"x-message":"公告面向社会，不写主送机关，请删去主送机关"},"type":{"title":"事项","type":"string","enum":["correction","rename"],"x-enum-labels":{"correction":"更正","rename":"更名"},"x-clause":["C28","C37"]},"document":{"title":"所涉文件","description":"要更正的文件；更名的，填公布示范区名单的文件","type":"object","properties":{"title":{"title":"文件标题","description":"不写书名号","type":"string","minLength":2,"maxLength":120,"pattern":"^[^《》]+$","x-message":"文件标题请写2至120字，不写书名号，书名号会自动加上"},"docNo":{"$ref":"../../common/values#/$defs/printedDocNo"},"date":{"$ref":"../../common/values#/$defs/date","title":"公布日期"}},"required":["title","date"],"additionalProperties":false,"x-clause":["C28"]},"reason":{"$ref":"../../common/values#/$defs/sentence","title":"事由","description":"从“因”写起，如：因行政区划调整","maxLength":200},"items":{"title":"更名、更正内容","type":"array","minItems":1,"maxItems":200,"items":{"title":"内容","type":"object","properties":{"place":{"$ref":"../../common/values#/$defs/line","title":"位置","description":"在文件中的位置，如：附件，制造业高质量发展示范区名单，序号3","maxLength":80},"wrong":{"$ref":"../../common/values#/$defs/line","title":"原内容（原名称）"},"right":{"$ref":"../../common/values#/$defs/line","title":"更正后的内容（新名称）"}},"required":["place","wrong","right"],"additionalProperties":false},"x-clause":["C28","C37"]},"effectiveOn":{"$ref":"../../common/values#/$defs/date","title":"生效日期","description":"更名从哪一日起使用新名称；不填为自公告之日起"}},"required":["issuerMark","signature","date","type","document","items"],"unevaluatedProperties":false,"x-rules":[{"rule":"dates-ordered","earlier":"document.date","later":"date"},{"rule":"unique","list":"items","by":["place","wrong"]}]};
+const schema130 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/erratum/1","title":"更名、更正公告","description":"公告示范区更名，或者更正已公布文件中的文字、数据","type":"object","allOf":[{"$ref":"../../common/official-document"},{"anyOf":[{"properties":{"type":{"const":"rename"}}},{"properties":{"effectiveOn":false}}],"x-field":"effectiveOn","x-message":"更正公告不填生效日期，请删去；生效日期只在更名时填写"}],"properties":{"kind":{"const":"公告","x-message":"更名、更正的文种是公告，请填“公告”"},"mainTo":{"maxItems":0,"x-message":"公告面向社会，不写主送机关，请删去主送机关"},"type":{"title":"事项","type":"string","enum":["correction","rename"],"x-enum-labels":{"correction":"更正","rename":"更名"},"x-clause":["C28","C37"]},"document":{"title":"所涉文件","description":"要更正的文件；更名的，填公布示范区名单的文件","type":"object","properties":{"title":{"title":"文件标题","description":"不写书名号","type":"string","minLength":2,"maxLength":120,"pattern":"^[^《》]+$","x-message":"文件标题请写2至120字，不写书名号，书名号会自动加上"},"docNo":{"$ref":"../../common/values#/$defs/printedDocNo"},"date":{"$ref":"../../common/values#/$defs/date","title":"公布日期"}},"required":["title","date"],"additionalProperties":false,"x-clause":["C28"]},"reason":{"$ref":"../../common/values#/$defs/sentence","title":"事由","description":"从“因”写起，如：因行政区划调整","maxLength":200},"items":{"title":"更名、更正内容","type":"array","minItems":1,"maxItems":200,"items":{"title":"内容","type":"object","properties":{"place":{"$ref":"../../common/values#/$defs/line","title":"位置","description":"在文件中的位置，如：附件，制造业高质量发展示范区名单，序号3","maxLength":80},"wrong":{"$ref":"../../common/values#/$defs/line","title":"原内容（原名称）"},"right":{"$ref":"../../common/values#/$defs/line","title":"更正后的内容（新名称）"}},"required":["place","wrong","right"],"additionalProperties":false,"x-rules":[{"rule":"text-changed","before":"wrong","after":"right"}]},"x-clause":["C28","C37"]},"effectiveOn":{"$ref":"../../common/values#/$defs/date","title":"生效日期","description":"更名从哪一日起使用新名称；不填为自公告之日起"}},"required":["issuerMark","signature","date","type","document","items"],"unevaluatedProperties":false,"x-rules":[{"rule":"dates-ordered","earlier":"document.date","later":"date"},{"rule":"unique","list":"items","by":["place","wrong"]}]};
 
 function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://shifan.invalid/schemas/documents/erratum/1" */;
@@ -9987,7 +9812,7 @@ return errors === 0;
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const exitIncident = validate56;
-const schema152 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/exit-incident/1","title":"直接退出公告","description":"示范区发生重大及以上安全生产事故、Ⅱ级及以上环境污染事件，公告退出","type":"object","allOf":[{"$ref":"../../common/official-document"},{"if":{"required":["basis"]},"then":{"properties":{"basis":{"maxItems":1,"contains":{"properties":{"title":{"pattern":"实施方案"}},"required":["title"]}}}},"x-field":"basis","x-message":"依据文件只写实施方案一个，条款引自实施方案；其他文件请写在事实中"}],"properties":{"kind":{"const":"公告","x-message":"退出的文种是公告，请填“公告”"},"mainTo":{"maxItems":0,"x-message":"公告面向社会，不写主送机关，请删去主送机关"},"disclosure":{"const":"主动公开","x-message":"公告面向社会发布，信息公开选项请填“主动公开”"},"basis":{"$ref":"../../common/values#/$defs/basis","description":"实施方案的标题和发文字号；事故（事件）等级的认定文件写在“等级认定依据”中","maxItems":1},"target":{"title":"退出示范区","type":"object","properties":{"zoneTitle":{"$ref":"../../common/values#/$defs/zoneTitle"},"areaName":{"$ref":"../../common/values#/$defs/areaName"},"category":{"$ref":"../../common/values#/$defs/category"},"designationDocNo":{"$ref":"../../common/values#/$defs/printedDocNo","title":"认定文件发文字号"},"designatedOn":{"$ref":"../../common/values#/$defs/date","title":"认定日期","description":"认定文件公布的日期"}},"required":["zoneTitle","areaName","category","designationDocNo","designatedOn"],"additionalProperties":false,"x-rules":[{"rule":"named-in","field":"areaName","in":"zoneTitle"}],"x-clause":["C38"]},"incident":{"title":"事故（事件）","type":"object","properties":{"name":{"$ref":"../../common/values#/$defs/line","title":"名称","description":"不写人员姓名；如：“11·9”火灾事故","maxLength":80},"date":{"$ref":"../../common/values#/$defs/date","title":"发生日期"},"place":{"$ref":"../../common/values#/$defs/line","title":"发生地点","description":"写到县（市、区）或者园区，如：邹平市某化工园区","maxLength":80},"kind":{"title":"类型","type":"string","enum":["safety","environment"],"x-enum-labels":{"safety":"安全生产事故","environment":"环境污染事件"}},"grade":{"title":"认定等级","description":"主管机关正式认定的等级","type":"string","enum":["重大","特别重大","Ⅱ级","Ⅰ级"],"x-message":"直接公告退出只适用于重大、特别重大安全生产事故和Ⅱ级、Ⅰ级环境污染事件，认定等级请从这四个中选择"}},"required":["name","date","place","kind","grade"],"additionalProperties":false,"allOf":[{"if":{"properties":{"grade":{"enum":["Ⅱ级","Ⅰ级"]}},"required":["grade"]},"then":{"properties":{"kind":{"const":"environment"}}},"x-field":"grade","x-message":"Ⅱ级、Ⅰ级是环境污染事件的等级，安全生产事故的等级请填“重大”或者“特别重大”"},{"if":{"properties":{"grade":{"enum":["重大","特别重大"]}},"required":["grade"]},"then":{"properties":{"kind":{"const":"safety"}}},"x-field":"grade","x-message":"重大、特别重大在此是安全生产事故的等级，环境污染事件的等级请填“Ⅱ级”或者“Ⅰ级”"}],"x-clause":["C38"]},"gradeBasis":{"title":"等级认定依据","type":"object","properties":{"organ":{"$ref":"../../common/values#/$defs/organ","title":"认定机关"},"docNo":{"$ref":"../../common/values#/$defs/printedDocNo","title":"认定文件发文字号"},"date":{"$ref":"../../common/values#/$defs/date","title":"认定日期"}},"required":["organ","docNo","date"],"additionalProperties":false,"x-clause":["C38"]},"clauseText":{"$ref":"../../common/values#/$defs/sentence","title":"依据条款","description":"实施方案的原文；不填时引用“直接公告退出”一款","pattern":"直接公告退出","x-message":"依据条款请照抄实施方案中“直接公告退出”一款的原文，或者不填","x-clause":["C38"]},"effectiveOn":{"$ref":"../../common/values#/$defs/date","title":"退出生效日期","description":"一般为公告发布的日期","x-clause":["C38"]},"handling":{"$ref":"../../common/values#/$defs/sentence","title":"称号、牌匾处理","description":"方案未规定，有决定的才填写","x-clause":["C37"]}},"required":["issuerMark","signature","date","target","incident","gradeBasis","effectiveOn"],"unevaluatedProperties":false,"x-rules":[{"rule":"dates-ordered","earlier":"target.designatedOn","later":"incident.date"},{"rule":"dates-ordered","earlier":"incident.date","later":"gradeBasis.date"},{"rule":"dates-ordered","earlier":"gradeBasis.date","later":"date"},{"rule":"dates-ordered","earlier":"date","later":"effectiveOn"}]};
+const schema152 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/exit-incident/1","title":"直接退出公告","description":"示范区发生重大及以上安全生产事故、Ⅱ级及以上环境污染事件，公告退出","type":"object","allOf":[{"$ref":"../../common/official-document"},{"if":{"required":["basis"]},"then":{"properties":{"basis":{"maxItems":1,"contains":{"properties":{"title":{"pattern":"实施方案"}},"required":["title"]}}}},"x-field":"basis","x-message":"依据文件只写实施方案一个，条款引自实施方案；其他文件请写在事实中"}],"properties":{"kind":{"const":"公告","x-message":"退出的文种是公告，请填“公告”"},"mainTo":{"maxItems":0,"x-message":"公告面向社会，不写主送机关，请删去主送机关"},"disclosure":{"const":"主动公开","x-message":"公告面向社会发布，信息公开选项请填“主动公开”"},"basis":{"$ref":"../../common/values#/$defs/basis","description":"实施方案的标题和发文字号；事故（事件）等级的认定文件写在“等级认定依据”中","maxItems":1},"target":{"title":"退出示范区","type":"object","properties":{"zoneTitle":{"$ref":"../../common/values#/$defs/zoneTitle"},"areaName":{"$ref":"../../common/values#/$defs/areaName"},"category":{"$ref":"../../common/values#/$defs/category"},"designationDocNo":{"$ref":"../../common/values#/$defs/printedDocNo","title":"认定文件发文字号"},"designatedOn":{"$ref":"../../common/values#/$defs/date","title":"认定日期","description":"认定文件公布的日期"}},"required":["zoneTitle","areaName","category","designationDocNo","designatedOn"],"additionalProperties":false,"x-rules":[{"rule":"named-in","field":"areaName","in":"zoneTitle"},{"rule":"option-named","option":"category","in":"zoneTitle"}],"x-clause":["C38"]},"incident":{"title":"事故（事件）","type":"object","properties":{"name":{"$ref":"../../common/values#/$defs/line","title":"名称","description":"不写人员姓名；如：“11·9”火灾事故","maxLength":80},"date":{"$ref":"../../common/values#/$defs/date","title":"发生日期"},"place":{"$ref":"../../common/values#/$defs/line","title":"发生地点","description":"写到县（市、区）或者园区，如：邹平市某化工园区","maxLength":80},"kind":{"title":"类型","type":"string","enum":["safety","environment"],"x-enum-labels":{"safety":"安全生产事故","environment":"环境污染事件"}},"grade":{"title":"认定等级","description":"主管机关正式认定的等级","type":"string","enum":["重大","特别重大","Ⅱ级","Ⅰ级"],"x-message":"直接公告退出只适用于重大、特别重大安全生产事故和Ⅱ级、Ⅰ级环境污染事件，认定等级请从这四个中选择"}},"required":["name","date","place","kind","grade"],"additionalProperties":false,"allOf":[{"if":{"properties":{"grade":{"enum":["Ⅱ级","Ⅰ级"]}},"required":["grade"]},"then":{"properties":{"kind":{"const":"environment"}}},"x-field":"grade","x-message":"Ⅱ级、Ⅰ级是环境污染事件的等级，安全生产事故的等级请填“重大”或者“特别重大”"},{"if":{"properties":{"grade":{"enum":["重大","特别重大"]}},"required":["grade"]},"then":{"properties":{"kind":{"const":"safety"}}},"x-field":"grade","x-message":"重大、特别重大在此是安全生产事故的等级，环境污染事件的等级请填“Ⅱ级”或者“Ⅰ级”"}],"x-clause":["C38"]},"gradeBasis":{"title":"等级认定依据","type":"object","properties":{"organ":{"$ref":"../../common/values#/$defs/organ","title":"认定机关"},"docNo":{"$ref":"../../common/values#/$defs/printedDocNo","title":"认定文件发文字号"},"date":{"$ref":"../../common/values#/$defs/date","title":"认定日期"}},"required":["organ","docNo","date"],"additionalProperties":false,"x-clause":["C38"]},"clauseText":{"$ref":"../../common/values#/$defs/sentence","title":"依据条款","description":"实施方案的原文；不填时引用“直接公告退出”一款","pattern":"直接公告退出","x-message":"依据条款请照抄实施方案中“直接公告退出”一款的原文，或者不填","x-clause":["C38"]},"effectiveOn":{"$ref":"../../common/values#/$defs/date","title":"退出生效日期","description":"一般为公告发布的日期","x-clause":["C38"]},"handling":{"$ref":"../../common/values#/$defs/sentence","title":"称号、牌匾处理","description":"方案未规定，有决定的才填写","x-clause":["C37"]}},"required":["issuerMark","signature","date","target","incident","gradeBasis","effectiveOn"],"unevaluatedProperties":false,"x-rules":[{"rule":"dates-ordered","earlier":"target.designatedOn","later":"incident.date"},{"rule":"dates-ordered","earlier":"incident.date","later":"gradeBasis.date"},{"rule":"dates-ordered","earlier":"gradeBasis.date","later":"date"},{"rule":"dates-ordered","earlier":"date","later":"effectiveOn"}]};
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10144,8 +9969,8 @@ return errors === 0;
 }
 validate58.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern44 = new RegExp("实施方案", "u");
-const pattern50 = new RegExp("直接公告退出", "u");
+const pattern41 = new RegExp("实施方案", "u");
+const pattern47 = new RegExp("直接公告退出", "u");
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://shifan.invalid/schemas/documents/exit-incident/1" */;
@@ -10223,7 +10048,7 @@ errors++;
 if(data1.title !== undefined){
 let data2 = data1.title;
 if(typeof data2 === "string"){
-if(!pattern44.test(data2)){
+if(!pattern41.test(data2)){
 const err3 = {instancePath:instancePath+"/basis/" + i0+"/title",schemaPath:"#/allOf/1/then/properties/basis/contains/properties/title/pattern",keyword:"pattern",params:{pattern: "实施方案"},schema:"实施方案",parentSchema:schema152.allOf[1].then.properties.basis.contains.properties.title,data:data2};
 if(vErrors === null){
 vErrors = [err3];
@@ -11217,7 +11042,7 @@ vErrors.push(err77);
 errors++;
 }
 if(typeof data27 === "string"){
-if(!pattern50.test(data27)){
+if(!pattern47.test(data27)){
 const err78 = {instancePath:instancePath+"/clauseText",schemaPath:"#/properties/clauseText/pattern",keyword:"pattern",params:{pattern: "直接公告退出"},schema:"直接公告退出",parentSchema:schema152.properties.clauseText,data:data27};
 if(vErrors === null){
 vErrors = [err78];
@@ -11465,7 +11290,7 @@ return errors === 0;
 }
 validate62.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern56 = new RegExp("公告退出", "u");
+const pattern53 = new RegExp("公告退出", "u");
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://shifan.invalid/schemas/documents/exit-rectification/1" */;
@@ -11543,7 +11368,7 @@ errors++;
 if(data1.title !== undefined){
 let data2 = data1.title;
 if(typeof data2 === "string"){
-if(!pattern44.test(data2)){
+if(!pattern41.test(data2)){
 const err3 = {instancePath:instancePath+"/basis/" + i0+"/title",schemaPath:"#/allOf/1/then/properties/basis/contains/properties/title/pattern",keyword:"pattern",params:{pattern: "实施方案"},schema:"实施方案",parentSchema:schema169.allOf[1].then.properties.basis.contains.properties.title,data:data2};
 if(vErrors === null){
 vErrors = [err3];
@@ -12287,7 +12112,7 @@ vErrors.push(err61);
 errors++;
 }
 if(typeof data22 === "string"){
-if(!pattern56.test(data22)){
+if(!pattern53.test(data22)){
 const err62 = {instancePath:instancePath+"/clauseText",schemaPath:"#/properties/clauseText/pattern",keyword:"pattern",params:{pattern: "公告退出"},schema:"公告退出",parentSchema:schema169.properties.clauseText,data:data22};
 if(vErrors === null){
 vErrors = [err62];
@@ -12378,7 +12203,7 @@ return errors === 0;
 validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const notShortlisted = validate64;
-const schema185 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/not-shortlisted/1","title":"不予推荐（未入围）告知","description":"告知申报未获推荐或者未入围的函","type":"object","allOf":[{"$ref":"../../common/official-document"}],"properties":{"kind":{"const":"函","x-message":"不予推荐（未入围）告知的文种是函，请填“函”"},"issuerMark":{"pattern":"(?<!文件)$","x-message":"信函格式的发文机关标志只写机关名称，请删去“文件”二字"},"mainTo":{"minItems":1},"application":{"title":"申报","type":"object","properties":{"applicationId":{"$ref":"../../common/values#/$defs/line","title":"申报编号","maxLength":40},"year":{"$ref":"../../common/values#/$defs/year","title":"申报年度"},"category":{"$ref":"../../common/values#/$defs/category","title":"申报类别"},"areaName":{"$ref":"../../common/values#/$defs/areaName","title":"申报县区"}},"required":["applicationId","year","category","areaName"],"additionalProperties":false,"x-clause":["C9"]},"stage":{"title":"所处环节","type":"string","enum":["cityReview","expertReview","shortlist"],"x-enum-labels":{"cityReview":"市级初步审核","expertReview":"专家评审","shortlist":"确定入围名单"},"x-clause":["C22","C23","C25"]},"reason":{"$ref":"../../common/values#/$defs/prose","title":"理由","maxLength":2000,"x-clause":["C9"]},"contact":{"title":"咨询方式","type":"object","properties":{"office":{"$ref":"../../common/values#/$defs/organ","title":"处（科）室"},"name":{"$ref":"../../common/values#/$defs/person","title":"联系人"},"phone":{"$ref":"../../common/values#/$defs/phone"},"email":{"$ref":"../../common/values#/$defs/email"},"address":{"$ref":"../../common/values#/$defs/line","title":"通讯地址"}},"required":["office","phone"],"additionalProperties":false}},"required":["issuerMark","mainTo","signature","date","application","stage","reason","contact"],"unevaluatedProperties":false,"x-rules":[{"rule":"organs-of-area","organs":"mainTo","area":"application.areaName"}]};
+const schema185 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/not-shortlisted/1","title":"不予推荐（未入围）告知","description":"告知申报未获推荐或者未入围的函","type":"object","allOf":[{"$ref":"../../common/official-document"}],"properties":{"kind":{"const":"函","x-message":"不予推荐（未入围）告知的文种是函，请填“函”"},"issuerMark":{"pattern":"(?<!文件)$","x-message":"信函格式的发文机关标志只写机关名称，请删去“文件”二字"},"mainTo":{"minItems":1},"application":{"title":"申报","type":"object","properties":{"applicationId":{"$ref":"../../common/values#/$defs/line","title":"申报编号","maxLength":40},"year":{"$ref":"../../common/values#/$defs/year","title":"申报年度"},"category":{"$ref":"../../common/values#/$defs/category","title":"申报类别"},"areaName":{"$ref":"../../common/values#/$defs/areaName","title":"申报县区"}},"required":["applicationId","year","category","areaName"],"additionalProperties":false,"x-clause":["C9"],"x-rules":[{"rule":"number-agrees","number":"applicationId","year":"year","category":"category","area":"areaName","letters":{"manufacturing":"M","traditional":"T","foundation":"F"}}]},"stage":{"title":"所处环节","type":"string","enum":["cityReview","expertReview","shortlist"],"x-enum-labels":{"cityReview":"市级初步审核","expertReview":"专家评审","shortlist":"确定入围名单"},"x-clause":["C22","C23","C25"]},"reason":{"$ref":"../../common/values#/$defs/prose","title":"理由","maxLength":2000,"x-clause":["C9"]},"contact":{"title":"咨询方式","type":"object","properties":{"office":{"$ref":"../../common/values#/$defs/organ","title":"处（科）室"},"name":{"$ref":"../../common/values#/$defs/person","title":"联系人"},"phone":{"$ref":"../../common/values#/$defs/phone"},"email":{"$ref":"../../common/values#/$defs/email"},"address":{"$ref":"../../common/values#/$defs/line","title":"通讯地址"}},"required":["office","phone"],"additionalProperties":false}},"required":["issuerMark","mainTo","signature","date","application","stage","reason","contact"],"unevaluatedProperties":false,"x-rules":[{"rule":"organs-of-area","organs":"mainTo","area":"application.areaName"}]};
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://shifan.invalid/schemas/documents/not-shortlisted/1" */;
@@ -12492,7 +12317,7 @@ errors++;
 if(data.issuerMark !== undefined){
 let data1 = data.issuerMark;
 if(typeof data1 === "string"){
-if(!pattern30.test(data1)){
+if(!pattern27.test(data1)){
 const err9 = {instancePath:instancePath+"/issuerMark",schemaPath:"#/properties/issuerMark/pattern",keyword:"pattern",params:{pattern: "(?<!文件)$"},schema:"(?<!文件)$",parentSchema:schema185.properties.issuerMark,data:data1};
 if(vErrors === null){
 vErrors = [err9];
@@ -13180,7 +13005,7 @@ return errors === 0;
 }
 validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern62 = new RegExp("^(?![\\s\\S]*((?<!\\d)1[3-9]\\d{9}(?!\\d)|\\d{17}[\\dXx]))", "u");
+const pattern59 = new RegExp("^(?![\\s\\S]*((?<!\\d)1[3-9]\\d{9}(?!\\d)|\\d{17}[\\dXx]))", "u");
 
 function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://shifan.invalid/schemas/documents/objection-reply/1" */;
@@ -13304,7 +13129,7 @@ errors++;
 if(data.issuerMark !== undefined){
 let data1 = data.issuerMark;
 if(typeof data1 === "string"){
-if(!pattern30.test(data1)){
+if(!pattern27.test(data1)){
 const err10 = {instancePath:instancePath+"/issuerMark",schemaPath:"#/properties/issuerMark/pattern",keyword:"pattern",params:{pattern: "(?<!文件)$"},schema:"(?<!文件)$",parentSchema:schema196.properties.issuerMark,data:data1};
 if(vErrors === null){
 vErrors = [err10];
@@ -13605,7 +13430,7 @@ vErrors.push(err34);
 errors++;
 }
 if(typeof data11 === "string"){
-if(!pattern62.test(data11)){
+if(!pattern59.test(data11)){
 const err35 = {instancePath:instancePath+"/objection/content",schemaPath:"#/properties/objection/properties/content/allOf/0/pattern",keyword:"pattern",params:{pattern: "^(?![\\s\\S]*((?<!\\d)1[3-9]\\d{9}(?!\\d)|\\d{17}[\\dXx]))"},schema:"^(?![\\s\\S]*((?<!\\d)1[3-9]\\d{9}(?!\\d)|\\d{17}[\\dXx]))",parentSchema:schema196.properties.objection.properties.content.allOf[0],data:data11};
 if(vErrors === null){
 vErrors = [err35];
@@ -13848,7 +13673,7 @@ vErrors.push(err55);
 errors++;
 }
 if(typeof data17 === "string"){
-if(!pattern62.test(data17)){
+if(!pattern59.test(data17)){
 const err56 = {instancePath:instancePath+"/investigation/" + i0+"/finding",schemaPath:"#/properties/investigation/items/properties/finding/allOf/0/pattern",keyword:"pattern",params:{pattern: "^(?![\\s\\S]*((?<!\\d)1[3-9]\\d{9}(?!\\d)|\\d{17}[\\dXx]))"},schema:"^(?![\\s\\S]*((?<!\\d)1[3-9]\\d{9}(?!\\d)|\\d{17}[\\dXx]))",parentSchema:schema196.properties.investigation.items.properties.finding.allOf[0],data:data17};
 if(vErrors === null){
 vErrors = [err56];
@@ -13954,7 +13779,7 @@ vErrors.push(err64);
 errors++;
 }
 if(typeof data19 === "string"){
-if(!pattern62.test(data19)){
+if(!pattern59.test(data19)){
 const err65 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/allOf/0/pattern",keyword:"pattern",params:{pattern: "^(?![\\s\\S]*((?<!\\d)1[3-9]\\d{9}(?!\\d)|\\d{17}[\\dXx]))"},schema:"^(?![\\s\\S]*((?<!\\d)1[3-9]\\d{9}(?!\\d)|\\d{17}[\\dXx]))",parentSchema:schema196.properties.reasons.allOf[0],data:data19};
 if(vErrors === null){
 vErrors = [err65];
@@ -16106,7 +15931,7 @@ errors++;
 if(data.recital !== undefined){
 let data0 = data.recital;
 if(typeof data0 === "string"){
-if(!pattern34.test(data0)){
+if(!pattern31.test(data0)){
 const err2 = {instancePath:instancePath+"/recital",schemaPath:"#/allOf/1/anyOf/1/properties/recital/pattern",keyword:"pattern",params:{pattern: "《.+》"},schema:"《.+》",parentSchema:schema233.allOf[1].anyOf[1].properties.recital,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -17084,7 +16909,7 @@ return errors === 0;
 validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const rectificationOrder = validate82;
-const schema252 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/rectification-order/1","title":"责令整改通知","description":"年度综合评价不达标或者未提供总结报告的示范区，责令限期整改","type":"object","allOf":[{"$ref":"../../common/official-document"},{"if":{"required":["basis"]},"then":{"properties":{"basis":{"maxItems":1,"contains":{"properties":{"title":{"pattern":"实施方案"}},"required":["title"]}}}},"x-field":"basis","x-message":"依据文件只写实施方案一个，条款引自实施方案；其他文件请写在事实中"},{"if":{"properties":{"facts":{"properties":{"reason":{"const":"noReport"}},"required":["reason"]}},"required":["facts"]},"then":{"properties":{"facts":{"properties":{"facts":{"pattern":"^(?!.*(评价(结果|等次)|等次为|不达标))"}}}}},"x-field":"facts.facts","x-message":"整改事由只是未提供总结报告，事实中却写了评价等次，两者不相符，请改正事由，或者删去事实中的评价等次"}],"properties":{"kind":{"const":"通知","x-message":"责令整改的文种是通知，请填“通知”"},"issuerMark":{"pattern":"(?<!文件)$","x-message":"信函格式的发文机关标志只写机关名称，请删去“文件”二字"},"mainTo":{"minItems":1,"maxItems":1,"x-message":"整改通知只发给示范区所在市的工业和信息化局，主送机关请写一个市局；县（市、区）人民政府可以列为抄送机关","items":{"$ref":"../../common/values#/$defs/cityBureau","pattern":"^(?!各市)","x-message":"整改通知针对一个示范区，主送机关请写所在市的工业和信息化局，如：济南市工业和信息化局"}},"basis":{"$ref":"../../common/values#/$defs/basis","description":"实施方案的标题和发文字号；综合评价通报等其他文件写在事实中","maxItems":1},"target":{"title":"被整改示范区","type":"object","properties":{"zoneTitle":{"$ref":"../../common/values#/$defs/zoneTitle"},"areaName":{"$ref":"../../common/values#/$defs/areaName"},"designationDocNo":{"$ref":"../../common/values#/$defs/printedDocNo","title":"认定文件发文字号"}},"required":["zoneTitle","areaName","designationDocNo"],"additionalProperties":false,"x-rules":[{"rule":"named-in","field":"areaName","in":"zoneTitle"}],"x-clause":["C39"]},"facts":{"title":"事由、事实、依据","type":"object","properties":{"reason":{"title":"整改事由","type":"string","enum":["evaluationFail","noReport","both"],"x-enum-labels":{"evaluationFail":"年度综合评价不达标","noReport":"未提供发展情况总结报告","both":"年度综合评价不达标且未提供发展情况总结报告"},"x-clause":["C39"]},"facts":{"$ref":"../../common/values#/$defs/sentence","title":"事实","description":"写明评价年度、结果及其文件，或者应当报送总结报告的日期和催报情况","pattern":"^(?!.*不合格)","x-message":"实施方案和综合评价通报的用语是“不达标”，请将事实中的“不合格”改为“不达标”"},"clauseText":{"$ref":"../../common/values#/$defs/sentence","title":"依据条款","description":"实施方案的原文；不填时引用“年度综合评价不达标或未提供发展情况总结报告的，责令整改”一款","pattern":"责令整改","x-message":"依据条款请照抄实施方案中“责令整改”一款的原文，或者不填","x-clause":["C39"]}},"required":["reason","facts"],"additionalProperties":false,"x-clause":["C39"]},"items":{"title":"整改事项与标准","type":"array","minItems":1,"maxItems":50,"items":{"title":"整改事项","type":"object","properties":{"no":{"$ref":"../../common/values#/$defs/seq"},"problem":{"$ref":"../../common/values#/$defs/line","title":"存在问题","description":"一句话，用作该项的标题","maxLength":100},"requirement":{"$ref":"../../common/values#/$defs/sentence","title":"整改要求","maxLength":500},"standard":{"$ref":"../../common/values#/$defs/sentence","title":"达标标准","maxLength":500}},"required":["no","problem","requirement","standard"],"additionalProperties":false},"x-clause":["C39"]},"deadline":{"$ref":"../../common/values#/$defs/date","title":"整改期限","description":"方案未规定期限，由本通知确定","x-clause":["C39"]},"reportTo":{"title":"报告报送对象与方式","type":"object","properties":{"organ":{"$ref":"../../common/values#/$defs/organ","title":"报送机关"},"via":{"$ref":"../../common/values#/$defs/cityBureau","title":"审核转报的市局"},"date":{"$ref":"../../common/values#/$defs/date","title":"报送截止日期"}},"required":["organ","via","date"],"additionalProperties":false,"x-clause":["C34","C39"]},"consequence":{"$ref":"../../common/values#/$defs/sentence","title":"逾期后果","description":"不填时写“整改后仍未达标的，公告退出”","x-clause":["C40"]},"contact":{"title":"联系方式","type":"object","properties":{"office":{"$ref":"../../common/values#/$defs/organ","title":"处（科）室"},"name":{"$ref":"../../common/values#/$defs/person","title":"联系人"},"phone":{"$ref":"../../common/values#/$defs/phone"},"email":{"$ref":"../../common/values#/$defs/email"},"address":{"$ref":"../../common/values#/$defs/line","title":"通讯地址"}},"required":["office","phone"],"additionalProperties":false}},"required":["issuerMark","mainTo","signature","date","target","facts","items","deadline","reportTo"],"unevaluatedProperties":false,"x-rules":[{"rule":"consecutive","list":"items","by":"no"},{"rule":"named-in","field":"reportTo.via","in":"mainTo"},{"rule":"dates-ordered","earlier":"date","later":"deadline"},{"rule":"dates-ordered","earlier":"date","later":"reportTo.date"},{"rule":"organs-of-area","organs":"mainTo","area":"target.areaName","tier":"city"}]};
+const schema252 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/rectification-order/1","title":"责令整改通知","description":"年度综合评价不达标或者未提供总结报告的示范区，责令限期整改","type":"object","allOf":[{"$ref":"../../common/official-document"},{"if":{"required":["basis"]},"then":{"properties":{"basis":{"maxItems":1,"contains":{"properties":{"title":{"pattern":"实施方案"}},"required":["title"]}}}},"x-field":"basis","x-message":"依据文件只写实施方案一个，条款引自实施方案；其他文件请写在事实中"},{"if":{"properties":{"facts":{"properties":{"reason":{"const":"noReport"}},"required":["reason"]}},"required":["facts"]},"then":{"properties":{"facts":{"properties":{"facts":{"pattern":"^(?!.*(评价(结果|等次)|等次为|不达标))"}}}}},"x-field":"facts.facts","x-message":"整改事由只是未提供总结报告，事实中却写了评价等次，两者不相符，请改正事由，或者删去事实中的评价等次"}],"properties":{"kind":{"const":"通知","x-message":"责令整改的文种是通知，请填“通知”"},"issuerMark":{"pattern":"(?<!文件)$","x-message":"信函格式的发文机关标志只写机关名称，请删去“文件”二字"},"mainTo":{"minItems":1,"maxItems":1,"x-message":"整改通知只发给示范区所在市的工业和信息化局，主送机关请写一个市局；县（市、区）人民政府可以列为抄送机关","items":{"$ref":"../../common/values#/$defs/cityBureau","pattern":"^(?!各市)","x-message":"整改通知针对一个示范区，主送机关请写所在市的工业和信息化局，如：济南市工业和信息化局"}},"basis":{"$ref":"../../common/values#/$defs/basis","description":"实施方案的标题和发文字号；综合评价通报等其他文件写在事实中","maxItems":1},"target":{"title":"被整改示范区","type":"object","properties":{"zoneTitle":{"$ref":"../../common/values#/$defs/zoneTitle"},"areaName":{"$ref":"../../common/values#/$defs/areaName"},"designationDocNo":{"$ref":"../../common/values#/$defs/printedDocNo","title":"认定文件发文字号"}},"required":["zoneTitle","areaName","designationDocNo"],"additionalProperties":false,"x-rules":[{"rule":"named-in","field":"areaName","in":"zoneTitle"}],"x-clause":["C39"]},"facts":{"title":"事由、事实、依据","type":"object","properties":{"reason":{"title":"整改事由","type":"string","enum":["evaluationFail","noReport","both"],"x-enum-labels":{"evaluationFail":"年度综合评价不达标","noReport":"未提供发展情况总结报告","both":"年度综合评价不达标且未提供发展情况总结报告"},"x-clause":["C39"]},"facts":{"$ref":"../../common/values#/$defs/sentence","title":"事实","description":"写明评价年度、结果及其文件，或者应当报送总结报告的日期和催报情况","pattern":"^(?!.*不合格)","x-message":"实施方案和综合评价通报的用语是“不达标”，请将事实中的“不合格”改为“不达标”"},"clauseText":{"$ref":"../../common/values#/$defs/sentence","title":"依据条款","description":"实施方案的原文；不填时引用“年度综合评价不达标或未提供发展情况总结报告的，责令整改”一款","pattern":"责令整改","x-message":"依据条款请照抄实施方案中“责令整改”一款的原文，或者不填","x-clause":["C39"]}},"required":["reason","facts"],"additionalProperties":false,"x-clause":["C39"]},"items":{"title":"整改事项与标准","type":"array","minItems":1,"maxItems":50,"items":{"title":"整改事项","type":"object","properties":{"no":{"$ref":"../../common/values#/$defs/seq"},"problem":{"$ref":"../../common/values#/$defs/line","title":"存在问题","description":"一句话，用作该项的标题","maxLength":100},"requirement":{"$ref":"../../common/values#/$defs/sentence","title":"整改要求","maxLength":500},"standard":{"$ref":"../../common/values#/$defs/sentence","title":"达标标准","maxLength":500}},"required":["no","problem","requirement","standard"],"additionalProperties":false},"x-clause":["C39"]},"deadline":{"$ref":"../../common/values#/$defs/date","title":"整改期限","description":"方案未规定期限，由本通知确定","x-clause":["C39"]},"reportTo":{"title":"报告报送对象与方式","type":"object","properties":{"organ":{"$ref":"../../common/values#/$defs/organ","title":"报送机关"},"via":{"$ref":"../../common/values#/$defs/cityBureau","title":"审核转报的市局"},"date":{"$ref":"../../common/values#/$defs/date","title":"报送截止日期"}},"required":["organ","via","date"],"additionalProperties":false,"x-clause":["C34","C39"]},"consequence":{"$ref":"../../common/values#/$defs/sentence","title":"逾期后果","description":"不填时写“整改后仍未达标的，公告退出”","x-clause":["C40"]},"contact":{"title":"联系方式","type":"object","properties":{"office":{"$ref":"../../common/values#/$defs/organ","title":"处（科）室"},"name":{"$ref":"../../common/values#/$defs/person","title":"联系人"},"phone":{"$ref":"../../common/values#/$defs/phone"},"email":{"$ref":"../../common/values#/$defs/email"},"address":{"$ref":"../../common/values#/$defs/line","title":"通讯地址"}},"required":["office","phone"],"additionalProperties":false}},"required":["issuerMark","mainTo","signature","date","target","facts","items","deadline","reportTo"],"unevaluatedProperties":false,"x-rules":[{"rule":"consecutive","list":"items","by":"no"},{"rule":"named-in","field":"reportTo.via","in":"mainTo"},{"rule":"dates-ordered","earlier":"date","later":"deadline"},{"rule":"dates-ordered","earlier":"date","later":"reportTo.date"},{"rule":"organs-of-area","organs":"mainTo","area":"target.areaName","tier":"city"},{"rule":"until","fields":["reportTo.date"],"limit":"deadline"}]};
 
 function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -17241,10 +17066,10 @@ return errors === 0;
 }
 validate84.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern80 = new RegExp("^(?!.*(评价(结果|等次)|等次为|不达标))", "u");
-const pattern83 = new RegExp("^(?!各市)", "u");
-const pattern87 = new RegExp("^(?!.*不合格)", "u");
-const pattern88 = new RegExp("责令整改", "u");
+const pattern77 = new RegExp("^(?!.*(评价(结果|等次)|等次为|不达标))", "u");
+const pattern80 = new RegExp("^(?!各市)", "u");
+const pattern84 = new RegExp("^(?!.*不合格)", "u");
+const pattern85 = new RegExp("责令整改", "u");
 
 function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://shifan.invalid/schemas/documents/rectification-order/1" */;
@@ -17322,7 +17147,7 @@ errors++;
 if(data1.title !== undefined){
 let data2 = data1.title;
 if(typeof data2 === "string"){
-if(!pattern44.test(data2)){
+if(!pattern41.test(data2)){
 const err3 = {instancePath:instancePath+"/basis/" + i0+"/title",schemaPath:"#/allOf/1/then/properties/basis/contains/properties/title/pattern",keyword:"pattern",params:{pattern: "实施方案"},schema:"实施方案",parentSchema:schema252.allOf[1].then.properties.basis.contains.properties.title,data:data2};
 if(vErrors === null){
 vErrors = [err3];
@@ -17465,7 +17290,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.facts !== undefined){
 let data6 = data5.facts;
 if(typeof data6 === "string"){
-if(!pattern80.test(data6)){
+if(!pattern77.test(data6)){
 const err9 = {instancePath:instancePath+"/facts/facts",schemaPath:"#/allOf/2/then/properties/facts/properties/facts/pattern",keyword:"pattern",params:{pattern: "^(?!.*(评价(结果|等次)|等次为|不达标))"},schema:"^(?!.*(评价(结果|等次)|等次为|不达标))",parentSchema:schema252.allOf[2].then.properties.facts.properties.facts,data:data6};
 if(vErrors === null){
 vErrors = [err9];
@@ -17627,7 +17452,7 @@ errors++;
 if(data.issuerMark !== undefined){
 let data8 = data.issuerMark;
 if(typeof data8 === "string"){
-if(!pattern30.test(data8)){
+if(!pattern27.test(data8)){
 const err21 = {instancePath:instancePath+"/issuerMark",schemaPath:"#/properties/issuerMark/pattern",keyword:"pattern",params:{pattern: "(?<!文件)$"},schema:"(?<!文件)$",parentSchema:schema252.properties.issuerMark,data:data8};
 if(vErrors === null){
 vErrors = [err21];
@@ -17698,7 +17523,7 @@ vErrors.push(err26);
 errors++;
 }
 if(typeof data10 === "string"){
-if(!pattern83.test(data10)){
+if(!pattern80.test(data10)){
 const err27 = {instancePath:instancePath+"/mainTo/" + i1,schemaPath:"#/properties/mainTo/items/pattern",keyword:"pattern",params:{pattern: "^(?!各市)"},schema:"^(?!各市)",parentSchema:schema252.properties.mainTo.items,data:data10};
 if(vErrors === null){
 vErrors = [err27];
@@ -17976,7 +17801,7 @@ vErrors.push(err49);
 errors++;
 }
 if(typeof data18 === "string"){
-if(!pattern87.test(data18)){
+if(!pattern84.test(data18)){
 const err50 = {instancePath:instancePath+"/facts/facts",schemaPath:"#/properties/facts/properties/facts/pattern",keyword:"pattern",params:{pattern: "^(?!.*不合格)"},schema:"^(?!.*不合格)",parentSchema:schema252.properties.facts.properties.facts,data:data18};
 if(vErrors === null){
 vErrors = [err50];
@@ -18023,7 +17848,7 @@ vErrors.push(err53);
 errors++;
 }
 if(typeof data19 === "string"){
-if(!pattern88.test(data19)){
+if(!pattern85.test(data19)){
 const err54 = {instancePath:instancePath+"/facts/clauseText",schemaPath:"#/properties/facts/properties/clauseText/pattern",keyword:"pattern",params:{pattern: "责令整改"},schema:"责令整改",parentSchema:schema252.properties.facts.properties.clauseText,data:data19};
 if(vErrors === null){
 vErrors = [err54];
@@ -18778,7 +18603,7 @@ validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const rectificationResult = validate86;
 const schema275 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/rectification-result/1","title":"整改验收意见","description":"对示范区整改情况的验收结论","type":"object","allOf":[{"$ref":"../../common/official-document"},{"if":{"properties":{"kind":{"const":"通知"}},"required":["kind"]},"then":{"properties":{"mainTo":{"items":{"pattern":"^[\\u3400-\\u9fff]{2,10}市工业和信息化局$"}}}},"x-field":"mainTo","x-message":"用通知印发的，主送机关请写所在市的工业和信息化局；发给县（市、区）人民政府的，文种请用函（《党政机关公文处理工作条例》第十六条）"},{"if":{"properties":{"acceptMode":{"const":"reEvaluation"}},"required":["acceptMode"]},"then":{"required":["reScore"]},"x-field":"reScore","x-message":"验收方式是复评，请填写复评得分"},{"if":{"properties":{"conclusion":{"const":"passed"}},"required":["conclusion"]},"then":{"required":["submittedOn"]},"x-field":"submittedOn","x-message":"没有整改报告不能通过验收，请填写整改报告提交日期"}],"properties":{"kind":{"enum":["通知","函"],"x-message":"整改验收意见的文种请填“通知”或者“函”"},"issuerMark":{"pattern":"(?<!文件)$","x-message":"信函格式的发文机关标志只写机关名称，请删去“文件”二字"},"mainTo":{"minItems":1},"target":{"title":"示范区","type":"object","properties":{"zoneTitle":{"$ref":"../../common/values#/$defs/zoneTitle"},"areaName":{"$ref":"../../common/values#/$defs/areaName"},"designationDocNo":{"$ref":"../../common/values#/$defs/printedDocNo","title":"认定文件发文字号"}},"required":["zoneTitle","areaName","designationDocNo"],"additionalProperties":false,"x-rules":[{"rule":"named-in","field":"areaName","in":"zoneTitle"}],"x-clause":["C39"]},"order":{"title":"责令整改文件","type":"object","properties":{"docNo":{"$ref":"../../common/values#/$defs/printedDocNo"},"date":{"$ref":"../../common/values#/$defs/date","title":"通知日期"},"deadline":{"$ref":"../../common/values#/$defs/date","title":"整改期限","description":"经批准延期的，写延期后的日期"},"reason":{"title":"整改事由","type":"string","enum":["evaluationFail","noReport","both"],"x-enum-labels":{"evaluationFail":"年度综合评价不达标","noReport":"未提供发展情况总结报告","both":"年度综合评价不达标且未提供发展情况总结报告"},"x-clause":["C39"]}},"required":["docNo","date","deadline","reason"],"additionalProperties":false,"x-rules":[{"rule":"dates-ordered","earlier":"date","later":"deadline"}],"x-clause":["C39"]},"submittedOn":{"$ref":"../../common/values#/$defs/date","title":"整改报告提交日期","description":"没有提交的不填","x-clause":["C40"]},"summary":{"$ref":"../../common/values#/$defs/prose","title":"整改总体情况","maxLength":2000,"x-clause":["C39"]},"items":{"title":"整改事项落实情况","description":"编号与责令整改通知一致","type":"array","minItems":1,"maxItems":50,"items":{"title":"整改事项","type":"object","properties":{"no":{"$ref":"../../common/values#/$defs/seq"},"measure":{"$ref":"../../common/values#/$defs/line","title":"整改事项","description":"一句话，用作该项的标题","maxLength":100},"result":{"$ref":"../../common/values#/$defs/sentence","title":"核查结果","maxLength":500}},"required":["no","measure","result"],"additionalProperties":false},"x-clause":["C39"]},"acceptMode":{"title":"省级验收方式","type":"string","enum":["paper","site","reEvaluation"],"x-enum-labels":{"paper":"书面审核","site":"现场核查","reEvaluation":"复评"},"x-clause":["C40"]},"reScore":{"title":"复评得分","type":"number","minimum":0,"maximum":100,"x-unit":"分","x-decimals":2,"x-clause":["C40"]},"acceptedOn":{"$ref":"../../common/values#/$defs/date","title":"验收日期","x-clause":["C40"]},"conclusion":{"title":"验收结论","type":"string","enum":["passed","failed"],"x-enum-labels":{"passed":"通过","failed":"未通过"},"x-clause":["C40"]},"requirements":{"title":"后续要求","type":"array","minItems":1,"maxItems":20,"items":{"$ref":"../../common/values#/$defs/sentence","title":"要求"},"x-clause":["C34"]}},"required":["issuerMark","mainTo","signature","date","target","order","summary","acceptMode","acceptedOn","conclusion"],"unevaluatedProperties":false,"x-rules":[{"rule":"consecutive","list":"items","by":"no"},{"rule":"dates-ordered","earlier":"order.date","later":"submittedOn"},{"rule":"dates-ordered","earlier":"submittedOn","later":"acceptedOn"},{"rule":"dates-ordered","earlier":"order.date","later":"acceptedOn"},{"rule":"dates-ordered","earlier":"acceptedOn","later":"date"},{"rule":"organs-of-area","organs":"mainTo","area":"target.areaName"}]};
-const pattern94 = new RegExp("^[\\u3400-\\u9fff]{2,10}市工业和信息化局$", "u");
+const pattern91 = new RegExp("^[\\u3400-\\u9fff]{2,10}市工业和信息化局$", "u");
 
 function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://shifan.invalid/schemas/documents/rectification-result/1" */;
@@ -18845,7 +18670,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern94.test(data2)){
+if(!pattern91.test(data2)){
 const err2 = {instancePath:instancePath+"/mainTo/" + i0,schemaPath:"#/allOf/1/then/properties/mainTo/items/pattern",keyword:"pattern",params:{pattern: "^[\\u3400-\\u9fff]{2,10}市工业和信息化局$"},schema:"^[\\u3400-\\u9fff]{2,10}市工业和信息化局$",parentSchema:schema275.allOf[1].then.properties.mainTo.items,data:data2};
 if(vErrors === null){
 vErrors = [err2];
@@ -19170,7 +18995,7 @@ errors++;
 if(data.issuerMark !== undefined){
 let data6 = data.issuerMark;
 if(typeof data6 === "string"){
-if(!pattern30.test(data6)){
+if(!pattern27.test(data6)){
 const err23 = {instancePath:instancePath+"/issuerMark",schemaPath:"#/properties/issuerMark/pattern",keyword:"pattern",params:{pattern: "(?<!文件)$"},schema:"(?<!文件)$",parentSchema:schema275.properties.issuerMark,data:data6};
 if(vErrors === null){
 vErrors = [err23];
@@ -20125,7 +19950,7 @@ return errors === 0;
 }
 validate90.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern101 = new RegExp("^\\d{4}-0[1-4]-", "u");
+const pattern98 = new RegExp("^\\d{4}-0[1-4]-", "u");
 
 function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://shifan.invalid/schemas/documents/report-call/1" */;
@@ -20710,7 +20535,7 @@ vErrors.push(err48);
 errors++;
 }
 if(typeof data14 === "string"){
-if(!pattern101.test(data14)){
+if(!pattern98.test(data14)){
 const err49 = {instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-0[1-4]-"},schema:"^\\d{4}-0[1-4]-",parentSchema:schema289.properties.deadline,data:data14};
 if(vErrors === null){
 vErrors = [err49];
