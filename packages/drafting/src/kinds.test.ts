@@ -104,7 +104,6 @@ test("a commitment is addressed, numbered and ends in lines to be signed", () =>
   const signed = text.at(-1);
   expect(signed?.kind === "signLines" ? signed.lines : []).toEqual([
     { label: "统一社会信用代码", value: "11370112004190000F" },
-    { label: "主要负责人", value: "王志远" },
     { label: "主要负责人（签字）", value: "" },
     { label: "承诺单位（盖章）", value: "济南市历城区人民政府" },
     { label: "承诺日期", value: "2026年5月20日" },

@@ -5,6 +5,8 @@ import { documentOf } from "./testing-kinds.ts";
 
 const wordsOf = (kind: string, fields: object = {}): string => textOf(documentOf(kind, fields)).join("\n");
 
+const reportTo = () => (readSample("rectification-order") as { reportTo: object }).reportTo;
+
 const CLAUSE_39 = "“年度综合评价不达标或未提供发展情况总结报告的，责令整改，整改后仍未达标的，公告退出。”";
 
 test.each(["rectification-order", "exit-rectification"])("%s quotes the plan's own words", (kind) => {
@@ -65,20 +67,39 @@ test.each([
 });
 
 test.each([
-  ["person", "您对2027年度"],
-  ["unit", "贵单位对2027年度"],
+  ["person", "您就邹城市列入2027年度"],
+  ["unit", "贵单位就邹城市列入2027年度"],
 ])("a reply to a %s addresses it", (raiserType, words) => {
   const { objection } = readSample("objection-reply") as { objection: object };
   expect(wordsOf("objection-reply", { objection: { ...objection, raiserType } })).toContain(words);
 });
 
 test.each([
-  ["cityReview", "未获推荐", "不予推荐"],
-  ["expertReview", "未入围", "未进入本年度入围名单"],
+  ["cityReview", "示范区未获推荐的函", "不予推荐"],
+  ["expertReview", "示范区未入围的函", "未进入本年度入围名单"],
   ["shortlist", "未入围", "未列入本年度入围名单"],
 ])("an application that ends at %s is told so", (stage, title, words) => {
   expect(documentOf("not-shortlisted", { stage }).title.text).toContain(title);
   expect(wordsOf("not-shortlisted", { stage })).toContain(words);
+});
+
+test.each(["rectification-order", "rectification-result", "objection-reply"])(
+  "%s of several bodies names the one that acts",
+  (kind) => {
+    const signature = ["山东省工业和信息化厅", "山东省财政厅"];
+    expect(wordsOf(kind)).toContain("我厅");
+    const fields =
+      kind === "rectification-order" ? { reportTo: { ...reportTo(), organ: "省工业和信息化厅" } } : {};
+    expect(wordsOf(kind, { signature, ...fields })).not.toContain("我厅");
+  },
+);
+
+test("the steps of an inquiry have no heading of their own", () => {
+  const steps = documentOf("objection-reply").text.filter(
+    (it) => it.kind === "paragraph" && it.item !== undefined,
+  );
+  expect(steps).toHaveLength(3);
+  expect(steps.every((it) => it.kind === "paragraph" && it.lead === "")).toBe(true);
 });
 
 test("three bodies and more are counted in the title", () => {

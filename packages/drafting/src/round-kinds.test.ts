@@ -23,6 +23,23 @@ test("a call says which condition the year changed", () => {
   ]);
 });
 
+test("a call for one category doesn't number it", () => {
+  const text = words("call", { categories: ["foundation"], quotas: undefined });
+  expect(text).toContain("一、申报类别\n产业基础能力提升示范区，指区域内以");
+});
+
+test("several contacts share a line", () => {
+  expect(words("call").match(/联系方式：/g)).toHaveLength(1);
+  expect(words("call")).toContain("0531-51782000；系统技术支持，0531-51782019");
+});
+
+test("a report on evaluations says which zones are to rectify, and by which plan", () => {
+  const plan = "根据《山东省工业经济高质量发展示范区培育认定实施方案》规定";
+  expect(words("evaluation-result")).toContain(plan);
+  expect(words("evaluation-result")).toContain("对评价不达标、未报送总结报告的示范区，");
+  expect(words("evaluation-result", { missing: undefined })).toContain("对评价不达标的示范区，");
+});
+
 test("a call without quotas speaks of none and has no table of them", () => {
   const document = documentOf("call", { quotas: undefined });
   expect(textOf(document).join("\n")).not.toContain("名额");
