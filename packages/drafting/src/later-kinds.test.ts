@@ -94,6 +94,14 @@ test.each(["rectification-order", "rectification-result", "objection-reply"])(
   },
 );
 
+test.each([
+  ["correction", "济南市统计局"],
+  ["city-recommendation", "济南市发展和改革委员会"],
+])("%s of several bureaus names the one that acts", (kind, other) => {
+  const words = wordsOf(kind, { signature: ["济南市工业和信息化局", other] });
+  expect(words).not.toContain("我局");
+});
+
 test("the steps of an inquiry have no heading of their own", () => {
   const steps = documentOf("objection-reply").text.filter(
     (it) => it.kind === "paragraph" && it.item !== undefined,

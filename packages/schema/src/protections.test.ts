@@ -155,6 +155,9 @@ test("every city that is visited is told, and no other", () => {
     "“聊城市工业和信息化局”在“核验安排”中没有所属的县区",
   );
   expect(said("site-visit-notice", { mainTo: ["各市工业和信息化局"] })).toEqual([]);
+  expect(said("site-visit-notice", { "visits.0.cityName": "青岛市" })[0]).toContain(
+    "不属于青岛市，属于济南市",
+  );
 });
 
 test("a number is of the paper's own year and body", () => {

@@ -9,6 +9,8 @@ interface Area {
   readonly cities: readonly City[];
   /** Whether it is a county of the divisions, not a development zone. */
   readonly isCounty: boolean;
+  /** The city that the record puts it in. */
+  readonly cityName: string | undefined;
   readonly pointer: string;
 }
 
@@ -39,8 +41,14 @@ function areaOf(cities: readonly City[], name: string, cityName: string | undefi
   const named = cities.filter((city) => city.name === (cityName ?? before?.name));
   const own = ofCounty.filter((city) => named.includes(city));
   const isCounty = ofCounty.length > 0;
-  if (isCounty) return { name: short, cities: own.length > 0 ? own : ofCounty, isCounty, pointer };
-  return { name: short, cities: named.length > 0 ? named : citiesOfZone(cities, name), isCounty, pointer };
+  if (isCounty) return { name: short, cities: own.length > 0 ? own : ofCounty, isCounty, cityName, pointer };
+  return {
+    name: short,
+    cities: named.length > 0 ? named : citiesOfZone(cities, name),
+    isCounty,
+    cityName,
+    pointer,
+  };
 }
 
 type Tier = "city" | "county";
@@ -77,6 +85,17 @@ function organsOf(scope: Scope, path: string): readonly { organ: string; pointer
   );
 }
 
+/** Counties that a record puts in a city that isn't theirs. */
+const misplaced = (areas: readonly Area[]): readonly Finding[] =>
+  areas
+    .filter((it) => it.isCounty && it.cityName !== undefined)
+    .filter((it) => !it.cities.some((city) => city.name === it.cityName))
+    .map((it) => ({
+      pointer: it.pointer,
+      code: "not-in-city",
+      params: { value: it.name, city: it.cityName ?? "", others: cityNames(it) },
+    }));
+
 const cityNames = (area: Area): string => area.cities.map((it) => it.name).join("或者");
 
 /** Whose body is wanted, as a sentence says it. */
@@ -86,7 +105,8 @@ const wanted = (area: Area, tier: Tier | undefined): string =>
 export const organsOfArea: Check<"organs-of-area"> = (rule, scope) => {
   const areas = areasOf(scope, rule);
   const organs = organsOf(scope, rule.organs);
-  if (areas.length === 0 || organs.length === 0) return [];
+  const elsewhere = misplaced(areas);
+  if (areas.length === 0 || organs.length === 0 || elsewhere.length > 0) return elsewhere;
   const forAll = (organ: string) => rule.each !== undefined && ALL_CITIES.test(organ);
   const strangers = areas.every((it) => it.cities.length > 0)
     ? organs.filter(({ organ }) => !forAll(organ) && !areas.some((area) => isOf(organ, area, rule.tier)))
