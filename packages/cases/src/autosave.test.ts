@@ -204,6 +204,51 @@ test("what was saved after all, or changed by somebody since, is not put back", 
   expect((await recovered(cases, stored, journal)).data).toEqual({ a: "一二", b: "五" });
 });
 
+/** A store whose saves reach it when they are let go, and never answer: the page is gone by then. */
+function slow(cases: CaseStore) {
+  const waiting: (() => Promise<unknown>)[] = [];
+  const save: CaseStore["save"] = (changes) => {
+    waiting.push(() => cases.save(changes));
+    return new Promise(() => {});
+  };
+  return { cases: { ...cases, save }, arrive: () => Promise.all(waiting.map((it) => it())) };
+}
+
+/** A page that goes away while a save of `sent` is under way and `typed` stands in the form. */
+async function leftDuringSave({ sent, typed, arrives }: { sent: string; typed: string; arrives: boolean }) {
+  const cases = await begun({ a: "一" });
+  const late = slow(cases);
+  const { form, autosave } = await opened(late.cases);
+  form.set("/a", sent);
+  await Promise.resolve();
+  await Promise.resolve();
+  form.set("/a", typed);
+  autosave.leave();
+  if (arrives) await late.arrive();
+  const stored = await cases.open("case-1");
+  if (stored === undefined) throw new Error("the case is gone");
+  expect(stored.data).toEqual({ a: arrives ? sent : "一" });
+  return (await recovered(cases, stored, journal)).data;
+}
+
+test("the last keys are kept whether a save under way has reached the store or not", async () => {
+  for (const arrives of [true, false]) {
+    expect(await leftDuringSave({ sent: "一二", typed: "一二三", arrives })).toEqual({ a: "一二三" });
+    expect(await leftDuringSave({ sent: "一二", typed: "一", arrives })).toEqual({ a: "一" });
+  }
+});
+
+test("what was noted and then taken back is not put in again", async () => {
+  const cases = await begun({ a: "一" });
+  const { form, autosave } = await opened(cases);
+  autosave.stop();
+  form.set("/a", "一二");
+  autosave.leave();
+  form.undo();
+  autosave.leave();
+  expect(journal.left("case-1")).toEqual([]);
+});
+
 test("a spoilt line of the journal keeps no case from being opened", () => {
   const store = smallStore();
   store.setItem("shifan-unsaved case-1 window", "{");

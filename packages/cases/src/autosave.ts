@@ -1,4 +1,5 @@
 import { type FormStore, patchBetween } from "@shifan/form";
+import type { JsonObject } from "@shifan/schema";
 import type { Case, CaseStore, Saved } from "./case-store.ts";
 import { changed, changesBetween, type Right } from "./changes.ts";
 import type { Journal } from "./journal.ts";
@@ -31,6 +32,8 @@ export class Autosave {
   readonly #tell: (state: SaveState) => void;
   /** The case as this window last saved or saw it: what the next patch starts from. */
   #base: Case;
+  /** The data of a save that is under way: whether it has reached the store is not known yet. */
+  #sent: JsonObject | undefined;
   /** The wording that is not saved yet. */
   #wording: string | undefined;
   #isAside = false;
@@ -59,14 +62,19 @@ export class Autosave {
     return this.#running;
   }
 
-  /** The page may go away before a save is through: notes at once what is not saved. */
+  /**
+   * The page may go away before a save is through: notes at once what is not saved. A save under way may reach the store
+   * or not; so that neither is taken for somebody else's change, what differs from it is noted too.
+   */
   leave(): void {
     this.#form.settle();
     const { id, schemaVersion, data } = this.#base;
     const changes = changesBetween(data, this.#form.data);
+    const sinceSent = changesBetween(this.#sent ?? this.#form.data, this.#form.data);
     const template = this.#wording === undefined ? {} : { template: this.#wording };
-    if (changes.length > 0 || this.#wording !== undefined)
-      this.#journal.note({ caseId: id, schemaVersion, changes, ...template });
+    if (changes.length > 0 || sinceSent.length > 0 || this.#wording !== undefined)
+      this.#journal.note({ caseId: id, schemaVersion, changes, sinceSent, ...template });
+    else this.#journal.clear(id);
   }
 
   /** Saves the wording of this one document, and the form with it. */
@@ -106,9 +114,11 @@ export class Autosave {
     const slow = setTimeout(() => this.#say({ kind: "saving" }), SLOW_MS);
     const template = wording === undefined ? {} : { template: wording };
     const { id, revision, schemaVersion } = this.#base;
+    this.#sent = data;
     try {
       const saved = await this.#cases.save({ id, revision, schemaVersion, patch, ...template });
       await this.#take(saved, { ...this.#base, ...template, data });
+      this.#sent = undefined;
       if (!this.#held && this.#wording === wording) this.#wording = undefined;
       if (!this.#held && this.#form.data === data) this.#journal.clear(id);
     } catch (error) {

@@ -9,6 +9,8 @@ export interface Leftover {
   /** The version of the form that the changes are written for. */
   readonly schemaVersion: string;
   readonly changes: readonly Change[];
+  /** What differs from a save that was under way: it counts if that save has reached the store after all. */
+  readonly sinceSent?: readonly Change[];
   readonly template?: string;
 }
 
@@ -66,9 +68,9 @@ function read(line: string | null): Leftover | undefined {
 export async function recovered(cases: CaseStore, stored: Case, journal: Journal): Promise<Case> {
   let current = stored;
   for (const { leftover, forget } of journal.left(stored.id)) {
-    const { schemaVersion, changes, template } = leftover;
+    const { schemaVersion, changes, sinceSent = [], template } = leftover;
     if (schemaVersion === current.schemaVersion) {
-      const data = changed(current.data, changes, "theirs");
+      const data = changed(changed(current.data, changes, "theirs"), sinceSent, "theirs");
       const head = template === undefined ? {} : { template };
       const { id, revision } = current;
       const patch = patchBetween(current.data, data);
