@@ -148,6 +148,38 @@ describe("an application in the browser", () => {
     await window.context.close();
   });
 
+  test("leads into a row of a long table that is not drawn yet", async () => {
+    const window = await begin();
+    const { page } = window;
+    await goTo(window, "五、产业协同");
+    const list = page.locator("section.sf-list", { hasText: "在建及储备重点项目" });
+    await list.getByRole("button", { name: "添加一项" }).click();
+    await page.focus(field("/chain/projects/0/name"));
+    const rows = Array.from({ length: 60 }, (_, i) => `项目${i + 1}\t${i === 56 ? "很多" : i}`);
+    await paste(page, { "text/plain": `项目名称\t总投资\n${rows.join("\n")}\n` });
+    await list.getByText("共60项").first().waitFor();
+    const target = field("/chain/projects/56/totalInvest");
+    expect(await page.locator(target).count()).toBe(0);
+    await page.getByRole("button", { name: "检查" }).click();
+    await page
+      .locator(".sf-summary button", { hasText: /第57项.*总投资/ })
+      .first()
+      .click();
+    await page.waitForFunction((id) => document.activeElement === document.querySelector(id), target);
+    await page.waitForTimeout(300);
+    expect(await page.evaluate((id) => document.activeElement === document.querySelector(id), target)).toBe(
+      true,
+    );
+    const [cell, box] = [
+      await page.locator(target).boundingBox(),
+      await list.locator(".sf-tall").boundingBox(),
+    ];
+    expect(cell?.y).toBeGreaterThan(box?.y ?? 0);
+    expect(cell?.y).toBeLessThan((box?.y ?? 0) + (box?.height ?? 0));
+    expect(window.complaints).toEqual([]);
+    await window.context.close();
+  });
+
   test("says a wrong value of a new application at its field, beside its section and first in the list", async () => {
     const window = await begin();
     await goTo(window, "三、产业发展质效");

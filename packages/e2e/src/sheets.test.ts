@@ -47,12 +47,12 @@ test("a form goes out as a Word file to fill in and comes back from it", async (
   await page.fill(field("/cover/applicantName"), "甲县人民政府");
   const form = await exported(page, "填报用 Word", folder);
   await page.fill(field("/cover/applicantName"), "");
-  await page.fill(field("/cover/zoneTitle"), "甲县示范区");
+  await page.fill(field("/cover/recommenderName"), "乙市工业和信息化局");
   await page.locator('.ws-actions input[type="file"]').setInputFiles(form);
   await page.getByRole("heading", { name: /已导入 Word 中的1项内容/ }).waitFor();
   await page.getByRole("button", { name: "知道了" }).click();
   expect(await page.inputValue(field("/cover/applicantName"))).toBe("甲县人民政府");
-  expect(await page.inputValue(field("/cover/zoneTitle"))).toBe("甲县示范区");
+  expect(await page.inputValue(field("/cover/recommenderName"))).toBe("乙市工业和信息化局");
   expect(complaints).toEqual([]);
   await context.close();
 });

@@ -1,10 +1,11 @@
 import { step, valueKind } from "@shifan/schema";
-import { useVirtualizer } from "@tanstack/react-virtual";
+import { useVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
 import { Button } from "antd";
-import { type ClipboardEvent, useMemo, useRef, useState } from "react";
+import { type ClipboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import type { Labelled } from "../fields/control.ts";
 import { pastedCells } from "../values/pasted-cells.ts";
 import { fieldId } from "../view/field-id.ts";
+import { SHOW_ROW, shownRow } from "../view/focus-field.ts";
 import { useForm } from "../view/form-context.ts";
 import { pasteChanges } from "./paste-changes.ts";
 import { tablePlan } from "./paste-plan.ts";
@@ -74,6 +75,25 @@ interface GridProps extends Labelled {
   readonly onPaste: (event: ClipboardEvent) => void;
 }
 
+/** Brings a row into view that somebody is sent to and that may not be drawn yet. */
+function useShownRow(
+  scroll: RefObject<HTMLDivElement | null>,
+  virtual: Virtualizer<HTMLDivElement, Element> | undefined,
+): void {
+  const table = useRef(virtual);
+  table.current = virtual;
+  useEffect(() => {
+    const at = scroll.current;
+    const show = (event: Event): void => {
+      if (table.current === undefined) return;
+      event.preventDefault();
+      table.current.scrollToIndex(shownRow(event), { align: "center" });
+    };
+    at?.addEventListener(SHOW_ROW, show);
+    return () => at?.removeEventListener(SHOW_ROW, show);
+  }, [scroll]);
+}
+
 function Grid({ pointer, label, columns, rows, onPaste }: GridProps) {
   const scroll = useRef<HTMLDivElement>(null);
   const { readOnly } = useForm();
@@ -86,12 +106,13 @@ function Grid({ pointer, label, columns, rows, onPaste }: GridProps) {
     overscan: OVERSCAN,
     enabled: !whole,
   });
+  useShownRow(scroll, whole ? undefined : virtual);
   const items = virtual.getVirtualItems();
   const drawn = whole ? Array.from({ length: rows.count }, (_, i) => i) : items.map(({ index }) => index);
   const above = whole ? 0 : (items[0]?.start ?? 0);
   const below = whole ? 0 : virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
   return (
-    <div ref={scroll} className={whole ? "sf-scroll" : "sf-scroll sf-tall"}>
+    <div ref={scroll} data-rows-of={fieldId(pointer)} className={whole ? "sf-scroll" : "sf-scroll sf-tall"}>
       <table className="sf-table" onPaste={onPaste} aria-rowcount={rows.count + 1}>
         <thead>
           <tr>
@@ -104,20 +125,19 @@ function Grid({ pointer, label, columns, rows, onPaste }: GridProps) {
             {rows.locked ? null : <th scope="col">操作</th>}
           </tr>
         </thead>
-        <tbody>
-          <Spacer height={above} />
-          {drawn.map((index) => (
+        <Spacer height={above} />
+        {drawn.map((index) => (
+          <tbody key={index} data-index={index} ref={whole ? undefined : virtual.measureElement}>
             <TableRow
-              key={index}
               pointer={step(pointer, index)}
               index={index}
               columns={columns}
               rows={rows}
               label={label}
             />
-          ))}
-          <Spacer height={below} />
-        </tbody>
+          </tbody>
+        ))}
+        <Spacer height={below} />
       </table>
     </div>
   );
@@ -125,7 +145,9 @@ function Grid({ pointer, label, columns, rows, onPaste }: GridProps) {
 
 const Spacer = ({ height }: { height: number }) =>
   height === 0 ? null : (
-    <tr>
-      <td style={{ height }} />
-    </tr>
+    <tbody>
+      <tr>
+        <td style={{ height }} />
+      </tr>
+    </tbody>
   );
