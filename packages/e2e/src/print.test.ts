@@ -10,6 +10,23 @@ afterAll(() => stage.close());
 /** The width of the paper that is printed on, A4 without its margins, at 96 pixels an inch. */
 const PAPER = { width: Math.round((182 / 25.4) * 96), height: 1000 };
 
+/** Cells whose code, date, figure or choice goes over more than one line, and those with a character a line. */
+function brokenCells(): readonly string[] {
+  const lines = (cell: Element): number => {
+    const range = document.createRange();
+    range.selectNodeContents(cell);
+    return new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom))).size;
+  };
+  const whole = ["number", "date", "dateTime", "choice"];
+  return [...document.querySelectorAll<HTMLElement>(".sf-table td[data-column] .sf-read, .sf-read-figure")]
+    .filter((it) => {
+      const { kind = "number", format } = it.closest("td")?.dataset ?? {};
+      const isWhole = whole.includes(kind) || format !== undefined;
+      return lines(it) > (isWhole ? 1 : Math.max(1, it.textContent.length / 2));
+    })
+    .map((it) => it.textContent);
+}
+
 test("a form that is read through stands there in words, whole, as wide as the paper", async () => {
   const { page, context, complaints } = await openWindow(stage, "/apply/");
   await page.getByRole("button", { name: "制造业高质量发展示范区样例" }).click();
@@ -30,6 +47,19 @@ test("a form that is read through stands there in words, whole, as wide as the p
       .map((it) => it.textContent.slice(0, 40));
   }, PAPER.width);
   expect(cut).toEqual([]);
+  expect(await page.evaluate(brokenCells)).toEqual([]);
   expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test("a form that is printed while it is filled in has no buttons and no way around on the paper", async () => {
+  const { page, context } = await openWindow(stage, "/apply/");
+  await page.getByRole("button", { name: "制造业高质量发展示范区样例" }).click();
+  await page.waitForSelector(".sf-section");
+  await page.locator(".sf-nav button", { hasText: "五、产业协同" }).click();
+  await page.locator(".sf-table").first().waitFor();
+  await page.emulateMedia({ media: "print" });
+  expect(await page.locator("button:visible").allTextContents()).toEqual([]);
+  expect(await page.locator(":is(nav, .ws-nav, .sf-row-actions):visible").count()).toBe(0);
   await context.close();
 });

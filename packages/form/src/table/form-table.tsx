@@ -122,7 +122,11 @@ function Grid({ pointer, label, columns, rows, onPaste }: GridProps) {
                 {title}
               </th>
             ))}
-            {rows.locked ? null : <th scope="col">操作</th>}
+            {rows.locked ? null : (
+              <th scope="col" className="sf-row-actions">
+                操作
+              </th>
+            )}
           </tr>
         </thead>
         <Spacer height={above} />

@@ -60,7 +60,7 @@ export const TableRow = memo(function TableRow({ pointer, index, columns, rows, 
           </td>
         ))}
         {rows.locked ? null : (
-          <td>
+          <td className="sf-row-actions">
             <RowButtons rows={rows} index={index} label={label} />
           </td>
         )}
