@@ -83,8 +83,11 @@ describe("an application in the browser", () => {
       (id) => document.querySelector<HTMLInputElement>(id)?.value === "1860.00",
       field("/chain/projectInvestTotal"),
     );
+    const notice = list.getByRole("status").getByText(/已粘贴/);
+    expect(await notice.count()).toBe(1);
     await page.keyboard.press("Control+z");
     await list.getByText("共1项").first().waitFor();
+    expect(await notice.count()).toBe(0);
     expect(window.complaints).toEqual([]);
     await window.context.close();
   });

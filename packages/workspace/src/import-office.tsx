@@ -31,7 +31,7 @@ function sentence(
   say: (count: number) => string,
 ): readonly string[] {
   if (pointers.length === 0) return [];
-  const names = new Set(pointers.map((pointer) => fieldName(form.definition.schema, pointer)));
+  const names = new Set(pointers.map((pointer) => fieldName(form.definition.schema, pointer, form.data)));
   const more = names.size > NAMED ? "等" : "";
   return [`${say(pointers.length)}：${[...names].slice(0, NAMED).join("、")}${more}`];
 }

@@ -16,7 +16,13 @@ export function SaveStatus({ open }: { open: OpenCase }) {
     );
   }
   if (saving.kind === "conflict")
-    return <Conflict open={open} saving={saving} name={fieldName(form.definition.schema, saving.at)} />;
+    return (
+      <Conflict
+        open={open}
+        saving={saving}
+        name={fieldName(form.definition.schema, saving.at, saving.current.data)}
+      />
+    );
   if (saving.kind === "setAside") return <SetAside title={saving.title} />;
   return (
     <span role="status" className="sf-muted">

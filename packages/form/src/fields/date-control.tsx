@@ -31,7 +31,7 @@ export function DateControl(props: ControlProps) {
   );
   const paste = (event: ClipboardEvent): void => {
     const pasted = event.clipboardData.getData("text/plain").trim();
-    const isBlock = props.compact === true && pastedCells(event.clipboardData) !== undefined;
+    const isBlock = props.compact === true && pastedCells(event.clipboardData, true) !== undefined;
     if (locked || withTime || isBlock || pasted === "") return;
     event.preventDefault();
     change(parseDate(pasted) ?? pasted);

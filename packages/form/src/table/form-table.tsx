@@ -1,15 +1,15 @@
 import { step, valueKind } from "@shifan/schema";
 import { useVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
 import { Button } from "antd";
-import { type ClipboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from "react";
+import { type ClipboardEvent, type RefObject, useEffect, useMemo, useRef } from "react";
 import type { Labelled } from "../fields/control.ts";
-import { pastedCells } from "../values/pasted-cells.ts";
+import { pastedCells, takesLines } from "../values/pasted-cells.ts";
 import { fieldId } from "../view/field-id.ts";
 import { SHOW_ROW, shownRow } from "../view/focus-field.ts";
 import { useForm } from "../view/form-context.ts";
 import { pasteChanges } from "./paste-changes.ts";
 import { tablePlan } from "./paste-plan.ts";
-import { PasteStatus } from "./paste-status.tsx";
+import { PasteStatus, usePasteSaid } from "./paste-status.tsx";
 import { ListHead, type Rows, useRows } from "./rows.tsx";
 import { type Column, columnsOf, isNumbered, TableRow } from "./table-row.tsx";
 
@@ -24,9 +24,9 @@ export function FormTable(props: Labelled) {
   const { store } = useForm();
   const rows = useRows(props, {});
   const columns = useMemo(() => columnsOf(node), [node]);
-  const [said, setSaid] = useState("");
+  const [said, say] = usePasteSaid(store);
   const paste = (event: ClipboardEvent): void => {
-    const cells = pastedCells(event.clipboardData);
+    const cells = pastedCells(event.clipboardData, !takesLines(event.target));
     const at = placeOf(event.target);
     if (cells === undefined || at === undefined || rows.locked) return;
     event.preventDefault();
@@ -42,7 +42,7 @@ export function FormTable(props: Labelled) {
         : { pointer: step(step(pointer, row), column.key), node: column.node };
     });
     store.setAll(pasted.changes);
-    setSaid(pasted.said);
+    say(pasted.said);
   };
   return (
     <section className="sf-list sf-wide" aria-labelledby={`${fieldId(pointer)}-label`}>

@@ -4,11 +4,11 @@ import type { FieldProps } from "../fields/control.ts";
 import { FieldControl } from "../fields/field-control.tsx";
 import { ClauseHint, FieldHelp } from "../fields/field-notes.tsx";
 import { RequiredMark } from "../fields/required-mark.tsx";
-import { pastedCells } from "../values/pasted-cells.ts";
+import { pastedCells, takesLines } from "../values/pasted-cells.ts";
 import { fieldId } from "../view/field-id.ts";
 import { useFieldState, useForm, useLocked, useSelected } from "../view/form-context.ts";
 import { pasteChanges } from "./paste-changes.ts";
-import { PasteStatus } from "./paste-status.tsx";
+import { PasteStatus, usePasteSaid } from "./paste-status.tsx";
 import { hasNotes, SeriesFoot } from "./series-foot.tsx";
 import { seriesPlan } from "./series-paste.ts";
 import { useYears, valueNode, valuePointer, YEARS } from "./series-places.ts";
@@ -21,10 +21,10 @@ export function SeriesGrid({ fields }: { fields: readonly FieldProps[] }) {
   const { store, readOnly } = useForm();
   const [first] = fields;
   const years = useYears(first?.pointer ?? "");
-  const [said, setSaid] = useState("");
+  const [said, say] = usePasteSaid(store);
   const paste = (event: ClipboardEvent): void => {
     const at = cellAt(event.target, fields);
-    const cells = pastedCells(event.clipboardData);
+    const cells = pastedCells(event.clipboardData, !takesLines(event.target));
     if (at === undefined || cells === undefined || readOnly) return;
     event.preventDefault();
     const rows = fields.map(({ node, name }) => ({ title: node.title ?? name, unit: node["x-unit"] ?? "" }));
@@ -33,7 +33,7 @@ export function SeriesGrid({ fields }: { fields: readonly FieldProps[] }) {
       return field && { pointer: valuePointer(field.pointer, year), node: valueNode(field.node) };
     });
     store.setAll(pasted.changes);
-    setSaid(pasted.said);
+    say(pasted.said);
   };
   return (
     <div className="sf-wide">

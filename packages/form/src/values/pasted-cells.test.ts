@@ -41,6 +41,13 @@ test("the table of the clipboard goes before its text; a text without tabs belon
   expect(pastedCells(clipboard({ "text/plain": "一段话\n又一段" }))).toBeUndefined();
 });
 
+test("in a table's cell the lines of a text are rows", () => {
+  const pasted = (text: string) => pastedCells(clipboard({ "text/plain": text }), true);
+  expect(pasted("1\r\n2\r\n3\r\n")).toEqual([["1"], ["2"], ["3"]]);
+  expect(pasted("1\n\n3")).toEqual([["1"], [""], ["3"]]);
+  expect(pasted("甲\n")).toBeUndefined();
+});
+
 test("a spreadsheet's HTML is read without its styles, scripts and images", () => {
   const html = `<html xmlns:x="urn:x"><head><style><!-- td{mso-number-format:"0>1";} --></style></head><body>
     <!--StartFragment--><table border=0 style='width:100pt'><col width=72 style="width:54pt">

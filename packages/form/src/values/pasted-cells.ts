@@ -86,11 +86,16 @@ function textOf(cell: HTMLElement): string {
   return text.replace(/ *\n */g, "\n").trim();
 }
 
-/** What was pasted, as cells; undefined when it is a plain text for the field at hand. */
-export function pastedCells(data: Pick<DataTransfer, "getData">): Cells | undefined {
+/** Whether a field takes texts of several lines: what has line breaks belongs into it whole. */
+export const takesLines = (target: EventTarget): boolean => target instanceof HTMLTextAreaElement;
+
+/** What was pasted, as cells; undefined when it is a plain text for the field at hand. In a table's cell a line is a row. */
+export function pastedCells(data: Pick<DataTransfer, "getData">, inCell = false): Cells | undefined {
   const html = data.getData("text/html");
   const fromHtml = /<table[\s>]/i.test(html) ? cellsOfHtml(html) : undefined;
   if (fromHtml !== undefined) return fromHtml;
   const text = data.getData("text/plain");
-  return text.includes("\t") ? cellsOfText(text) : undefined;
+  // A column copied as plain text has no tabs; a single line belongs to the field with whatever ends it.
+  const isColumn = inCell && /[\r\n]./.test(text.trim());
+  return text.includes("\t") || isColumn ? cellsOfText(text.replace(/\r\n?/g, "\n")) : undefined;
 }
