@@ -16,7 +16,18 @@ const definition: KindDefinition = {
   check: () => true,
   schema: {
     type: "object",
-    properties: { a: { type: "string", title: "甲" }, b: { type: "string", title: "乙" } },
+    properties: {
+      a: { type: "string", title: "甲" },
+      b: { type: "string", title: "乙" },
+      c: { type: "string", title: "丙" },
+    },
+    conditions: [
+      {
+        if: { properties: { a: { const: "无丙" } }, required: ["a"] },
+        // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+        then: { properties: { c: false } },
+      },
+    ],
   },
 };
 
@@ -247,6 +258,25 @@ test("what was noted and then taken back is not put in again", async () => {
   form.undo();
   autosave.leave();
   expect(journal.left("case-1")).toEqual([]);
+});
+
+test("what a choice has left out stays in the draft, whether it was saved or noted at the last moment", async () => {
+  for (const isNoted of [false, true]) {
+    const cases = await begun({ a: "一", c: "三" });
+    const { form, autosave } = await opened(cases);
+    if (isNoted) autosave.stop();
+    form.set("/a", "无丙");
+    form.settle();
+    if (isNoted) autosave.leave();
+    else await autosave.flush();
+    const stored = await cases.open("case-1");
+    if (stored === undefined) throw new Error("the case is gone");
+    expect(await recovered(cases, stored, journal)).toMatchObject({
+      data: { a: "无丙" },
+      parked: { "/c": "三" },
+    });
+    expect((await cases.open("case-1"))?.data).not.toHaveProperty("c");
+  }
 });
 
 test("a spoilt line of the journal keeps no case from being opened", () => {

@@ -1,6 +1,6 @@
 import { type FormStore, patchBetween } from "@shifan/form";
-import type { JsonObject } from "@shifan/schema";
-import type { Case, CaseStore, Saved } from "./case-store.ts";
+import { equal, type JsonObject } from "@shifan/schema";
+import type { Case, CaseStore, Save, Saved } from "./case-store.ts";
 import { changed, changesBetween, type Right } from "./changes.ts";
 import type { Journal } from "./journal.ts";
 
@@ -71,10 +71,19 @@ export class Autosave {
     const { id, schemaVersion, data } = this.#base;
     const changes = changesBetween(data, this.#form.data);
     const sinceSent = changesBetween(this.#sent ?? this.#form.data, this.#form.data);
-    const template = this.#wording === undefined ? {} : { template: this.#wording };
-    if (changes.length > 0 || sinceSent.length > 0 || this.#wording !== undefined)
-      this.#journal.note({ caseId: id, schemaVersion, changes, sinceSent, ...template });
+    const beside = this.#beside();
+    if (changes.length > 0 || sinceSent.length > 0 || Object.keys(beside).length > 0)
+      this.#journal.note({ caseId: id, schemaVersion, changes, sinceSent, ...beside });
     else this.#journal.clear(id);
+  }
+
+  /** What is not saved yet beside the data. */
+  #beside(): Pick<Save, "template" | "parked"> {
+    const { parked } = this.#form;
+    return {
+      ...(this.#wording === undefined ? {} : { template: this.#wording }),
+      ...(equal(parked, this.#base.parked ?? {}) ? {} : { parked }),
+    };
   }
 
   /** Saves the wording of this one document, and the form with it. */
@@ -110,14 +119,14 @@ export class Autosave {
     const { data } = this.#form;
     const wording = this.#wording;
     const patch = patchBetween(this.#base.data, data);
-    if (this.#held || (patch.length === 0 && wording === undefined)) return;
+    const beside = this.#beside();
+    if (this.#held || (patch.length === 0 && Object.keys(beside).length === 0)) return;
     const slow = setTimeout(() => this.#say({ kind: "saving" }), SLOW_MS);
-    const template = wording === undefined ? {} : { template: wording };
     const { id, revision, schemaVersion } = this.#base;
     this.#sent = data;
     try {
-      const saved = await this.#cases.save({ id, revision, schemaVersion, patch, ...template });
-      await this.#take(saved, { ...this.#base, ...template, data });
+      const saved = await this.#cases.save({ id, revision, schemaVersion, patch, ...beside });
+      await this.#take(saved, { ...this.#base, ...beside, data });
       this.#sent = undefined;
       if (!this.#held && this.#wording === wording) this.#wording = undefined;
       if (!this.#held && this.#form.data === data) this.#journal.clear(id);

@@ -59,15 +59,17 @@ const summary = ({
   template: _template,
   returned: _returned,
   reported: _reported,
+  parked: _parked,
   ...rest
 }: Case): CaseSummary => rest;
 const newestFirst = (a: CaseSummary, b: CaseSummary): number => (a.savedAt < b.savedAt ? 1 : -1);
 
 /** What a save changes beside the data. */
-const changedHead = ({ title, deadline, template, migrated }: Save): Partial<Case> => ({
+const changedHead = ({ title, deadline, template, parked, migrated }: Save): Partial<Case> => ({
   ...(title === undefined ? {} : { title }),
   ...(deadline === undefined ? {} : { deadline }),
   ...(template === undefined ? {} : { template }),
+  ...(parked === undefined ? {} : { parked }),
   ...migrated,
 });
 

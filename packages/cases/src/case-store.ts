@@ -42,6 +42,8 @@ export interface Case extends CaseSummary {
   /** Present when the form was returned: these fields alone may be changed. */
   readonly returned?: readonly ReturnedField[];
   readonly reported?: Reported;
+  /** What was filled into parts of the form that a choice has left out since, by pointer: no part of the record. */
+  readonly parked?: JsonObject;
 }
 
 /** What a new case is made from. */
@@ -56,6 +58,7 @@ export type NewCase = Pick<
   | "template"
   | "returned"
   | "reported"
+  | "parked"
 >;
 
 /** Changes of the data, and of what a list shows. */
@@ -69,6 +72,7 @@ export interface Save {
   readonly title?: string;
   readonly deadline?: string;
   readonly template?: string;
+  readonly parked?: JsonObject;
   /** Where the patch is a migration: the version that the data has from now on, and the returned fields by its names. */
   readonly migrated?: Pick<Case, "schemaVersion" | "returned">;
 }

@@ -1,5 +1,5 @@
 import { patchBetween } from "@shifan/form";
-import { isObject } from "@shifan/schema";
+import { isObject, type JsonObject } from "@shifan/schema";
 import type { Case, CaseStore } from "./case-store.ts";
 import { type Change, changed } from "./changes.ts";
 
@@ -12,6 +12,7 @@ export interface Leftover {
   /** What differs from a save that was under way: it counts if that save has reached the store after all. */
   readonly sinceSent?: readonly Change[];
   readonly template?: string;
+  readonly parked?: JsonObject;
 }
 
 /** Where a window notes what it can't wait to save: written before the call returns, so a page that goes away has done it. */
@@ -68,10 +69,13 @@ function read(line: string | null): Leftover | undefined {
 export async function recovered(cases: CaseStore, stored: Case, journal: Journal): Promise<Case> {
   let current = stored;
   for (const { leftover, forget } of journal.left(stored.id)) {
-    const { schemaVersion, changes, sinceSent = [], template } = leftover;
+    const { schemaVersion, changes, sinceSent = [], template, parked } = leftover;
     if (schemaVersion === current.schemaVersion) {
       const data = changed(changed(current.data, changes, "theirs"), sinceSent, "theirs");
-      const head = template === undefined ? {} : { template };
+      const head = {
+        ...(template === undefined ? {} : { template }),
+        ...(parked === undefined ? {} : { parked }),
+      };
       const { id, revision } = current;
       const patch = patchBetween(current.data, data);
       const saved = await cases.save({ id, revision, schemaVersion, patch, ...head });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { begin as beginAt, goTo, saved } from "./application.ts";
-import { field, openStage, type Stage, upgradeDrafts, violations, type Window } from "./stage.ts";
+import { field, openStage, openWindow, type Stage, upgradeDrafts, violations, type Window } from "./stage.ts";
 
 let stage: Stage;
 beforeAll(async () => {
@@ -50,6 +50,26 @@ describe("what is typed into an application is kept", () => {
       "本区位于省会东部，交通便利，产业基础好。",
     );
     await window.context.close();
+  });
+
+  test("a category chosen by mistake loses nothing, even after the page was loaded anew", async () => {
+    const { page, context, complaints } = await openWindow(stage, "/apply/");
+    await page.getByRole("button", { name: "制造业高质量发展示范区样例" }).click();
+    await page.waitForSelector(".sf-section");
+    const choose = (index: number) => page.locator(`${field("/cover/category")} input`).nth(index).check();
+    const parts = () => page.locator(".sf-nav button").allTextContents();
+    const before = await parts();
+    await choose(1);
+    await page.waitForTimeout(700);
+    expect(await parts()).not.toEqual(before);
+    await page.reload();
+    await page.waitForSelector(".sf-section");
+    await choose(0);
+    await page.waitForTimeout(700);
+    // How far each section is filled in is part of its button.
+    expect(await parts()).toEqual(before);
+    expect(complaints).toEqual([]);
+    await context.close();
   });
 
   test("two windows: different fields go together, the same field asks who is right", async () => {

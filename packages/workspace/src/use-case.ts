@@ -56,9 +56,9 @@ export function useCase(cases: CaseStore, id: string, definitions: readonly Kind
       if (gone) return;
       if (!current.ok) return setOpening({ kind: "otherVersion", message: current.message });
       const { opened, notes } = current;
-      const { data, roundYear } = opened;
+      const { data, roundYear, parked = {} } = opened;
       const remarks = remarksOn(definition, opened);
-      const form = new FormStore({ definition, data, roundYear, whenIdle, remarks });
+      const form = new FormStore({ definition, data, parked, roundYear, whenIdle, remarks });
       const saving: SaveState = { kind: "saved", revision: opened.revision };
       const tell = (state: SaveState): void =>
         setOpening((now) => (now.kind === "open" ? { ...now, saving: state } : now));

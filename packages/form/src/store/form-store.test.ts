@@ -188,3 +188,30 @@ test("what is remarked from outside of the record is a warning at its place, and
   form.settle();
   expect(form.state("/name")).toMatchObject({ warnings: [remark], faults: [] });
 });
+
+test("what a choice has left out is kept for the draft, and found again by whoever opens it and switches back", () => {
+  const { form } = open({ category: "a", part: { note: "写了很久" } });
+  form.set("/category", "b");
+  form.settle();
+  expect(form.record).not.toHaveProperty("part");
+  expect(form.parked).toMatchObject({ "/part": { note: "写了很久" } });
+  const again = new FormStore({
+    definition,
+    data: form.data,
+    parked: { ...form.parked, "/gone": "旧" },
+    roundYear: 2026,
+    whenIdle: () => () => {},
+  });
+  again.set("/category", "a");
+  again.settle();
+  expect(again.data).toMatchObject({ part: { note: "写了很久" } });
+  expect(again.data).not.toHaveProperty("gone");
+  expect(again.parked).toEqual({});
+});
+
+test("a part that nobody has filled in is not kept", () => {
+  const { form } = open({ category: "a", part: { figure: [{ year: 2025, value: null }] } });
+  form.set("/category", "b");
+  form.settle();
+  expect(form.parked).toEqual({});
+});

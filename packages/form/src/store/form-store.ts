@@ -32,6 +32,8 @@ import { withCities } from "./with-cities.ts";
 export interface StoreOptions {
   readonly definition: KindDefinition;
   readonly data: JsonObject;
+  /** What was filled into parts that a condition has left out since, as `parked` gave it. */
+  readonly parked?: JsonObject;
   /** The year that the record is filled in for: new series end as many years before it as the schema says. */
   readonly roundYear: number;
   /** Runs work once the form is at rest; returns how to call it off. A browser's is a short timeout. */
@@ -60,7 +62,7 @@ export class FormStore {
   readonly #states = new Listeners();
   readonly #all = new Set<Listener>();
   readonly #history = new History();
-  readonly #parked = new Parked();
+  readonly #parked: Parked;
   readonly #left = new Set<string>();
   #absent: ReadonlySet<string> = new Set();
   #known = new Map<string, FieldState>();
@@ -73,7 +75,8 @@ export class FormStore {
   #validation: Validation;
   #callOff: (() => void) | undefined;
 
-  constructor({ definition, data, roundYear, whenIdle, remarks = () => [] }: StoreOptions) {
+  constructor({ definition, data, parked = {}, roundYear, whenIdle, remarks = () => [] }: StoreOptions) {
+    this.#parked = new Parked(parked, definition.schema);
     this.definition = definition;
     this.roundYear = roundYear;
     this.#whenIdle = whenIdle;
@@ -94,6 +97,11 @@ export class FormStore {
       this.#pruned = { of: this.#data, record: pruned(this.#data, this.definition.schema) as JsonObject };
     }
     return this.#pruned.record;
+  }
+
+  /** What stands in parts that a condition has left out: a draft keeps it for whoever switches back, a record doesn't. */
+  get parked(): JsonObject {
+    return this.#parked.kept;
   }
 
   /** The outcome of the last check. */

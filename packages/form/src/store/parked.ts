@@ -1,11 +1,41 @@
-import { type Json, valueAt, withValue } from "@shifan/schema";
+import {
+  isObject,
+  type Json,
+  type JsonObject,
+  nodeAt,
+  type SchemaNode,
+  valueAt,
+  withValue,
+} from "@shifan/schema";
+
+/** Whether somebody has filled in anything of a value: years alone are laid out by the form. */
+const isFilled = (value: Json | undefined): boolean => {
+  if (Array.isArray(value)) return value.some(isFilled);
+  if (isObject(value)) return Object.entries(value).some(([key, it]) => key !== "year" && isFilled(it));
+  return value !== undefined && value !== null && value !== "";
+};
+
+/** Rows move: what was left out of one is not found again by its number another day. */
+const isInRow = (pointer: string): boolean => /\/\d+(?:\/|$)/.test(pointer);
 
 /**
  * What was filled into fields that a condition has since left out. A record must not hold them, but whoever switches
  * back finds the own words again.
  */
 export class Parked {
-  readonly #values = new Map<string, Json>();
+  readonly #values: Map<string, Json>;
+
+  /** Begins with what a draft has kept; what its form no longer has is passed over. */
+  constructor(kept: JsonObject, schema: SchemaNode) {
+    this.#values = new Map(Object.entries(kept).filter(([pointer]) => nodeAt(schema, pointer) !== undefined));
+  }
+
+  /** What a draft is to keep of it, by pointer. */
+  get kept(): JsonObject {
+    return Object.fromEntries(
+      [...this.#values].filter(([pointer, value]) => isFilled(value) && !isInRow(pointer)),
+    );
+  }
 
   /** Data without the absent fields; those that are back get what was parked of them. */
   fit(data: Json, absent: ReadonlySet<string>): Json {
