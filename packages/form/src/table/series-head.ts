@@ -1,8 +1,9 @@
 import type { Cells } from "../values/pasted-cells.ts";
 import { NUMBER_TITLE, plainTitle, sameUnit, unitOf } from "./paste-titles.ts";
+import { isWords } from "./series-labels.ts";
 
 /** Titles of the column that holds the indicators. */
-const LABELS = new Set(["指标", "指标名称", "主要指标", "项目", "名称"]);
+const LABELS = new Set(["指标", "指标名称", "主要指标", "项目", "名称", "年份", "年度"]);
 const UNITS = new Set(["单位", "计量单位"]);
 const NOTES = new Set(["说明", "备注"]);
 /** Remarks on a year that say no unit. */
@@ -28,10 +29,10 @@ export interface SeriesHead {
 }
 
 const BARE = /^(?:19|20)\d\d$/;
-const YEAR = /^((?:19|20)\d\d)(?:年[度末底]?(?:实际|预计|完成)?[数值]?)?$/;
+const YEAR = /^((?:19|20)\d\d|\d\d(?=年))(?:年[度末底]?(?:实际|预计|完成)?[数值]?)?$/;
 
 /** Whether a text is about a year: 2022年, 2024年增长. */
-const isOfYear = (text: string): boolean => /^(?:19|20)\d\d年/.test(plainTitle(text));
+const isOfYear = (text: string): boolean => /^(?:19|20)?\d\d年/.test(plainTitle(text));
 
 /** Years without 年 are figures as well as years: they are taken for years where they follow one another. */
 function areBareYears(row: readonly string[], years: readonly string[]): boolean {
@@ -42,10 +43,18 @@ function areBareYears(row: readonly string[], years: readonly string[]): boolean
   return steps.size === 1 && [1, -1].includes([...steps][0] ?? 0);
 }
 
+/** Whether a row holds titles that say nothing of a year: 去年, 数值. Its figures would be anybody's guess. */
+function isOtherHead(row: readonly string[]): boolean {
+  const filled = row.filter((text) => plainTitle(text) !== "");
+  const others = filled.filter((text) => !isAside(text));
+  const least = row.some((text) => LABELS.has(plainTitle(text))) ? 1 : 2;
+  return filled.every((text) => isWords(text)) && others.length >= least;
+}
+
 /** The form's year that a title names, and its unit; undefined for all other titles. */
 function yearColumn(text: string, from: number, years: readonly string[]): YearColumn | undefined {
   const year = YEAR.exec(plainTitle(text))?.[1];
-  const to = years.indexOf(`${year}年`);
+  const to = years.findIndex((it) => year !== undefined && it.endsWith(`${year}年`));
   const remark = unitOf(text);
   return to < 0 ? undefined : { from, to, unit: REMARKS.has(remark) ? "" : remark };
 }
@@ -58,7 +67,7 @@ const isAside = (text: string): boolean => {
 function notesOn(row: readonly string[], columns: readonly YearColumn[]): readonly string[] {
   const lost = row.filter((text, at) => !isAside(text) && !columns.some(({ from }) => from === at));
   return [
-    "按年度行对应各列",
+    ...(columns.length === 0 ? ["标题行中没有本表的年度"] : ["按年度行对应各列"]),
     ...(lost.length === 0
       ? []
       : [`没有${lost.map((text) => `“${text.trim()}”`).join("")}这样的列，没有填入`]),
@@ -76,13 +85,10 @@ export function seriesHead(
   years: readonly string[],
   isLabel: (text: string) => boolean,
 ): SeriesHead | undefined {
-  const row = cells
-    .slice(0, HEADS)
-    .findIndex(
-      (it, at) =>
-        !it.slice(0, 2).some(isLabel) &&
-        (it.some(isOfYear) || (at + 1 < cells.length && areBareYears(it, years))),
-    );
+  const rowOf = (is: (row: readonly string[], at: number) => boolean): number =>
+    cells.slice(0, HEADS).findIndex((it, at) => !it.slice(0, 2).some(isLabel) && is(it, at));
+  const named = rowOf((it, at) => it.some(isOfYear) || (at + 1 < cells.length && areBareYears(it, years)));
+  const row = named >= 0 ? named : rowOf(isOtherHead);
   const head = cells[row];
   if (head === undefined) return undefined;
   const found = head.flatMap((text, at) => yearColumn(text, at, years) ?? []);

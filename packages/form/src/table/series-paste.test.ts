@@ -66,6 +66,14 @@ test("shares and growth between the years are no years", () => {
   expect(plan("指标\t2024年\t2024年（%）\t2025年增长\n工业投资\t1\t2\t3").placed).toEqual(["1,1 1"]);
 });
 
+test("a head that names no year of the form fills in nothing by its place", () => {
+  expect(plan("指标\t去年\t今年\n工业投资\t1\t2")).toEqual({
+    placed: [],
+    notes: ["标题行中没有本表的年度", "没有“去年”“今年”这样的列，没有填入", "按指标名称对应各行"],
+  });
+  expect(plan("年份\t24年\t25年\n工业投资\t1\t2").placed).toEqual(["1,1 1", "1,2 2"]);
+});
+
 test("more figures than years without a row of years go nowhere", () => {
   expect(plan("企业数\t1\t2\t3\t4")).toEqual({
     placed: [],
