@@ -22,7 +22,7 @@ const FOOT = { 1: 2, 3: 3, 5: 3 } as const;
 const certificate = (bodies: number): OfficialDocument => ({
   ...(SAMPLES.certificate as OfficialDocument),
   text: [
-    paragraph(`根据${BASIS.repeat(3)}，经审核评定和公示，认定为某某省传统产业高质量发展示范区。`),
+    paragraph(`根据${BASIS.repeat(3)}，经审核评定和公示，认定为某某省传统产业高质量发展先进区。`),
     paragraph("特发此证。"),
   ],
   signature: { bodies: BODIES.slice(0, bodies), date: "2026-12-31", seal: "sealed" },

@@ -56,7 +56,11 @@ describe("what is typed into an application is kept", () => {
     const { page, context, complaints } = await openWindow(stage, "/apply/");
     await page.getByRole("button", { name: "制造业高质量发展示范区样例" }).click();
     await page.waitForSelector(".sf-section");
-    const choose = (index: number) => page.locator(`${field("/cover/category")} input`).nth(index).check();
+    const choose = (index: number) =>
+      page
+        .locator(`${field("/cover/category")} input`)
+        .nth(index)
+        .check();
     const parts = () => page.locator(".sf-nav button").allTextContents();
     const before = await parts();
     await choose(1);

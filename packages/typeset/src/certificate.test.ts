@@ -18,8 +18,8 @@ const BODIES = [
 ];
 const BASIS = [
   "《某某省人民政府办公厅关于印发促进传统产业转型升级若干政策措施的通知》",
-  "《某某省传统产业高质量发展示范区评审认定和管理工作实施方案》",
-  "《关于公布2026年第二批传统产业高质量发展示范区名单的通知》",
+  "《某某省传统产业高质量发展先进区评审认定和管理工作实施方案》",
+  "《关于公布2026年第二批传统产业高质量发展先进区名单的通知》",
 ];
 
 const certificate = (bodies: readonly string[], basis: string): OfficialDocument => ({
@@ -28,7 +28,7 @@ const certificate = (bodies: readonly string[], basis: string): OfficialDocument
   recipients: ["某某市某某经济技术开发区"],
   text: [
     paragraph(
-      `根据${basis}，经审核评定和公示，认定为2026年（第二批）某某省传统产业（高端装备）高质量发展示范区。`,
+      `根据${basis}，经审核评定和公示，认定为2026年（第二批）某某省传统产业（高端装备）高质量发展先进区。`,
     ),
     paragraph("特发此证。"),
   ],
@@ -119,7 +119,7 @@ test("a number that would reach into the seal stands below it", () => {
 test("whatever a certificate says, its texts keep clear of each other, or what is too long is told", () => {
   const words = (least: number, most: number) =>
     fc
-      .array(fc.constantFrom(..."某省工业《》，。（）、2026SFQ第三批 示范区"), {
+      .array(fc.constantFrom(..."某省工业《》，。（）、2026SFQ第三批 先进区"), {
         minLength: least,
         maxLength: most,
       })
