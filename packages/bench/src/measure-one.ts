@@ -21,7 +21,7 @@ interface Work {
 
 const works: Readonly<Record<string, () => Work>> = {
   a: () => ({ documents: [notice()], warmUp: 150, rounds: 50 }),
-  b: () => ({ documents: [report()], warmUp: 15, rounds: 7 }),
+  b: () => ({ documents: [report()], warmUp: 10, rounds: 7 }),
   c: () => ({ documents: notices(), warmUp: 2, rounds: 5 }),
 };
 /** The flow engine of react-pdf takes tens of seconds for the report: it is measured once. */
