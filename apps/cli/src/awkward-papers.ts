@@ -36,12 +36,12 @@ function titleOf(length: number): OfficialDocument["title"] {
   return { text: `关于${matter}的通知`, breaks: [] };
 }
 
-const recipientsOf = (count: number): readonly string[] =>
+export const recipientsOf = (count: number): readonly string[] =>
   ["济南", "青岛", "淄博", "枣庄", "东营", "烟台", "潍坊", "济宁", "泰安", "威海", "日照", "临沂"]
     .slice(0, count)
     .map((city) => `${city}市工业和信息化局`);
 
-const BODIES = [
+export const BODIES = [
   "山东省工业和信息化厅",
   "山东省财政厅",
   "山东省发展和改革委员会",
@@ -49,15 +49,20 @@ const BODIES = [
   "山东省地方金融管理局",
 ];
 
-/** Signed by so many bodies, which a paper with 文件 names in its mark too. */
-const signedBy = (count: number, seal: "sealed" | "unsealed") => (sample: OfficialDocument) => {
-  const bodies = BODIES.slice(0, count);
-  const { head, signature } = sample;
+/** What a paper says of who signs it; one with 文件 names them in its mark too. What is left out stays as it is. */
+export function signedAs(
+  { head, signature, layout }: OfficialDocument,
+  by: { readonly bodies?: readonly string[]; readonly seal?: "sealed" | "unsealed" },
+): Partial<OfficialDocument> {
+  const isMarked = head !== undefined && by.bodies !== undefined && layout !== "letter";
   return {
-    ...(head === undefined || sample.layout === "letter" ? {} : { head: { ...head, issuers: bodies } }),
-    ...(signature === undefined ? {} : { signature: { ...signature, bodies, seal } }),
+    ...(isMarked ? { head: { ...head, issuers: by.bodies } } : {}),
+    ...(signature === undefined ? {} : { signature: { ...signature, ...by } }),
   };
-};
+}
+
+const signedBy = (count: number, seal: "sealed" | "unsealed") => (sample: OfficialDocument) =>
+  signedAs(sample, { bodies: BODIES.slice(0, count), seal });
 
 const listOf = (count: number): Table => ({
   kind: "table",

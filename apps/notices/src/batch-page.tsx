@@ -7,13 +7,11 @@ import { useState } from "react";
 import { makeBatch, type Progress } from "./batch.ts";
 import { sampleOf } from "./samples.ts";
 
-const SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
 /** The list to fill in, with a guide. */
 async function saveBlank(kind: KindDefinition): Promise<void> {
   const { writeBlankList } = await import("@shifan/xlsx");
   const bytes = new Uint8Array(await writeBlankList(kind, await sampleOf(kind.kind)));
-  download(`${kind.title}清单.xlsx`, new Blob([bytes], { type: SHEET }));
+  download(`${kind.title}清单`, bytes, "xlsx");
 }
 
 /** Documents of one kind from a spreadsheet: one record a row, all of them in one archive. */
@@ -26,7 +24,7 @@ export function BatchPage({ press, kind }: { press: Press; kind: KindDefinition 
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const { zip, failed } = await makeBatch(press, kind, bytes, setProgress);
-      download(`${kind.title}.zip`, new Blob([zip], { type: "application/zip" }));
+      download(kind.title, zip, "zip");
       setOutcome(failed === 0 ? "全部制作完成" : `有${failed}份记录没有制作，其余已经制作完成`);
     } catch (error) {
       setOutcome(messageOf(error));

@@ -22,9 +22,9 @@ const SLOW_MS = 400;
 
 /**
  * Saves a form with each change, as the steps from what was last saved. One save runs at a time; what happens meanwhile
- * goes with the next. What a page that goes away has not saved by then stands in the journal. A save that fails is tried again with the next change. A window whose form is
- * older than the record can't save there any more and does not know the new form: it makes a draft of its own once, so
- * that nothing that was typed is lost, and goes on in that.
+ * goes with the next. A save that fails is tried again with the next change. What a page that goes away has not saved by
+ * then stands in the journal. A window whose form is older than the record can't save there any more and does not know the
+ * new form: it makes a draft of its own once, so that nothing that was typed is lost, and goes on in that.
  */
 export class Autosave {
   readonly #cases: CaseStore;

@@ -20,7 +20,7 @@ import { para, run } from "./markup.ts";
 import type { KnownTable } from "./page-layout.ts";
 import { BODY_TYPE, CHAR, LINE } from "./page-setup.ts";
 import { table } from "./table.ts";
-import { pageOpeners, type TableFit, tableFit } from "./table-fit.ts";
+import { pageOpeners, type TableFit, tableFits } from "./table-fit.ts";
 import { type TableLook, tableLooks } from "./table-look.ts";
 import { type Part, textRuns } from "./text-runs.ts";
 import type { TightnessOf } from "./tightness.ts";
@@ -57,7 +57,7 @@ interface Spot extends Partial<Closing> {
   readonly above: Block["kind"] | undefined;
   readonly below: Block["kind"] | undefined;
   readonly lookOf: (table: Table) => TableLook;
-  readonly fitOf: (table: Table) => TableFit | undefined;
+  readonly fit: TableFit | undefined;
   readonly markOf?: Place["markOf"];
 }
 
@@ -138,8 +138,7 @@ function signLinesBlock(block: SignLines, { width, keepNext }: Spot): string {
 const BLOCKS: { [K in Block["kind"]]: (block: Extract<Block, { kind: K }>, spot: Spot) => string } = {
   heading: headingBlock,
   paragraph: paragraphBlock,
-  table: (block, { lookOf, fitOf, ...spot }) =>
-    table(block, { ...spot, look: lookOf(block), fit: fitOf(block) }),
+  table: (block, { lookOf, ...spot }) => table(block, { ...spot, look: lookOf(block) }),
   grid,
   charts,
   signLines: signLinesBlock,
@@ -159,9 +158,8 @@ export function blocks(content: readonly Block[], place: Place): string {
     width,
     tables.map(({ size }) => size),
   );
-  const order = content.filter(({ kind }) => kind === "table");
-  const fitOf = (table: Table) => tableFit(tables[order.indexOf(table)]?.stretches ?? [], drop);
-  const openers = pageOpeners(content, fitOf);
+  const fits = tableFits(content, tables, drop);
+  const openers = pageOpeners(content, fits);
   return content
     .map((block, index) => {
       const write = BLOCKS[block.kind] as (block: Block, spot: Spot) => string;
@@ -175,7 +173,7 @@ export function blocks(content: readonly Block[], place: Place): string {
         above: content[index - 1]?.kind,
         below: content[index + 1]?.kind,
         lookOf,
-        fitOf,
+        fit: fits[index],
         ...(markOf === undefined ? {} : { markOf }),
       });
     })

@@ -22,7 +22,7 @@ import {
 import { blocks } from "./blocks.ts";
 import { closingOf } from "./last-paragraph.ts";
 import { para, run, runLines } from "./markup.ts";
-import { dealtTables, type KnownLayout } from "./page-layout.ts";
+import type { KnownLayout, KnownTable } from "./page-layout.ts";
 import {
   BODY_TYPE,
   beforeForGap,
@@ -142,12 +142,16 @@ function closing(
  * 主送机关 to 附注: what stands below the title and before the attachments. The last block of 正文 and what follows
  * it keep together, so that no signature stands without text (7.3.5.5).
  */
-export function mainText(document: OfficialDocument, layout: KnownLayout, tightnessOf: TightnessOf): string {
+export function mainText(
+  document: OfficialDocument,
+  layout: KnownLayout,
+  { tables, tightnessOf }: { readonly tables: readonly KnownTable[]; readonly tightnessOf: TightnessOf },
+): string {
   const place = {
     tightnessOf,
     width: textWidth(portrait),
     drop: LINE_DROP,
-    tables: dealtTables(document, layout).text,
+    tables,
     closing: closingOf(document, layout),
   };
   return (
@@ -162,6 +166,8 @@ export function mainText(document: OfficialDocument, layout: KnownLayout, tightn
 export interface AttachmentPlace {
   readonly attachment: Attachment;
   readonly index: number;
+  /** What is known of its tables. */
+  readonly tables: readonly KnownTable[];
   /** Width between the margins, in twips. */
   readonly width: number;
   /** How much lower than the typesetter's its lines stand, in twips. */
@@ -175,13 +181,12 @@ export interface AttachmentPlace {
 /** 附件 on its own page: its mark on line 1, its title on line 3, its text as 正文 (7.3.7). */
 export function attachmentText(
   document: OfficialDocument,
-  { attachment, index, width, drop, breaksPage, keepsFoot, tightnessOf }: AttachmentPlace,
+  { attachment, index, tables, width, drop, breaksPage, keepsFoot, tightnessOf }: AttachmentPlace,
   layout: KnownLayout,
 ): string {
   const mark = { style: "GwAttachmentMark", pageBreakBefore: breaksPage, keepNext: true };
   const toLineThree = (body.attachmentTitleLine - 1) * LINE + whiteAbove(TEXT_LINE);
   const lines = layout.attachmentTitleLines?.[index] ?? [];
-  const tables = dealtTables(document, layout).attachments[index] ?? [];
   return (
     para(mark, run(attachmentMark(document.attachments, index))) +
     titleParagraph(

@@ -16,7 +16,16 @@ import { type CellContent, fillInContent } from "./fill-in/cell.ts";
 import { repeatedRows } from "./fill-in/control.ts";
 import { para, type RunFormat, run, spacer } from "./markup.ts";
 import { HALF_LEAD, LINE_DROP, TEXT_LINE, whiteBelow } from "./page-setup.ts";
-import { BORDERS, cellMargins, WHITE_BELOW, whiteAboveTable, whiteRow } from "./table.ts";
+import {
+  BORDERS,
+  cellMargins,
+  cellRoom,
+  cellType,
+  isTable,
+  WHITE_BELOW,
+  whiteBetweenTables,
+  whiteRow,
+} from "./table.ts";
 import { wholeParts } from "./table-look.ts";
 import type { TightnessOf } from "./tightness.ts";
 
@@ -91,7 +100,7 @@ const formatOf = (cell: Cell, { size, hasStrongRowHeads }: Look): RunFormat => (
 function closerFormat(cell: Cell, { look, room }: { look: Look; room: number }): RunFormat {
   const format = formatOf(cell, look);
   if (cell.prose === true) return format;
-  const type = { size: look.size, tracking: 0, mayNarrow: true };
+  const type = cellType(look.size);
   const tight = cellParagraphs(cell).flatMap(({ text }) => look.tightnessOf(text, room, type));
   const scale = Math.min(100, ...tight.map((each) => each.scale));
   const by = Math.max(0, ...tight.map((each) => each.by));
@@ -123,7 +132,7 @@ function cellXml(
   const stands = cell.prose === true ? "top" : "center";
   const properties = `<w:tcPr><w:tcW w:w="${widthOf(of.look, placed)}" w:type="dxa"/>${span(placed.colSpan)}${merged}<w:vAlign w:val="${stands}"/></w:tcPr>`;
   const shown: Cell = merge === "continued" ? { text: "", align: "left" } : cell;
-  const room = widthOf(of.look, placed) - 2 * mmToTwip(rules.padX);
+  const room = cellRoom(widthOf(of.look, placed));
   const { paragraphs, wrap } = cellContent(shown, { ...of, room });
   return wrap(`<w:tc>${properties}${paragraphs}</w:tc>`);
 }
@@ -198,9 +207,7 @@ export const WHITE_BELOW_LINE = Math.round(
 
 function whiteAboveGrid(above: Block["kind"] | undefined): string {
   if (above === "heading" || above === "paragraph") return "";
-  return above === "table" || above === "grid"
-    ? whiteAboveTable(above, 0, false)
-    : spacer(WHITE_BELOW_LINE, true);
+  return isTable(above) ? whiteBetweenTables(false) : spacer(WHITE_BELOW_LINE, true);
 }
 
 /** A form's table: merged cells, a head that repeats on every page, rows that stay whole unless they hold running text. */

@@ -13,7 +13,7 @@ import { colophonBox } from "./colophon.ts";
 import { fileHead } from "./head.ts";
 import { letterLines } from "./letter.ts";
 import { spacer } from "./markup.ts";
-import type { KnownLayout } from "./page-layout.ts";
+import { type DealtTables, dealtTables, type KnownLayout } from "./page-layout.ts";
 import {
   certificate,
   LINE,
@@ -48,6 +48,12 @@ export interface Section {
   readonly isFramed?: boolean;
 }
 
+/** What is known of all tables and texts of a document, looked up once. */
+interface Around {
+  readonly tables: DealtTables;
+  readonly tightnessOf: TightnessOf;
+}
+
 /** What stands above the title, and the title's distance from it. */
 function opening(document: OfficialDocument, layout: KnownLayout): { xml: string; before: number } {
   const gap = mmToTwip(twoBlankLines);
@@ -62,12 +68,12 @@ function opening(document: OfficialDocument, layout: KnownLayout): { xml: string
   return { xml: fileHead(document.head, layout), before: titleBefore(gap) };
 }
 
-function mainSection(document: OfficialDocument, layout: KnownLayout, tightnessOf: TightnessOf): Section {
+function mainSection(document: OfficialDocument, layout: KnownLayout, around: Around): Section {
   const { xml, before } = opening(document, layout);
   const text =
     xml +
     titleParagraph(document.title, layout.titleLines ?? [], before) +
-    mainText(document, layout, tightnessOf);
+    mainText(document, layout, { tables: around.tables.text, tightnessOf: around.tightnessOf });
   const base = { xml: text, page: portrait, footers: "numbered", start: "nextPage" } as const;
   return document.layout === "letter" && document.head !== undefined
     ? { ...base, page: letterPage, footers: "letter", letterHead: document.head }
@@ -92,7 +98,7 @@ function withAttachments(
   first: Section,
   document: OfficialDocument,
   layout: KnownLayout,
-  tightnessOf: TightnessOf,
+  { tables, tightnessOf }: Around,
 ): readonly Section[] {
   const sections = [first];
   const foot = colophonPlace(document, layout);
@@ -104,6 +110,7 @@ function withAttachments(
     const keepsFoot = i === all.length - 1 && foot?.added === 0 && endsWithTable(document);
     const place = {
       ...bound,
+      tables: tables.attachments[bound.index] ?? [],
       width: textWidth(page),
       drop: page === landscape ? 0 : LINE_DROP,
       breaksPage: isSame,
@@ -174,7 +181,7 @@ export function sectionsOf(document: OfficialDocument, layout: KnownLayout): rea
       },
     ];
   }
-  const tightnessOf = tightness(layout.brokenTexts);
-  const sections = withAttachments(mainSection(document, layout, tightnessOf), document, layout, tightnessOf);
+  const around = { tables: dealtTables(document, layout), tightnessOf: tightness(layout.brokenTexts) };
+  const sections = withAttachments(mainSection(document, layout, around), document, layout, around);
   return withColophon(sections, document, layout);
 }

@@ -3,7 +3,7 @@ import { listTable } from "@shifan/docx/testing";
 import { mm, mmToTwip } from "@shifan/gb9704";
 import { expect, test } from "vitest";
 import type { TableStretch } from "./page-layout.ts";
-import { pageOpeners, tableFit } from "./table-fit.ts";
+import { pageOpeners, tableFit, tableFits } from "./table-fit.ts";
 
 const ROW = mm(8);
 const rows = (from: number, to: number) =>
@@ -46,7 +46,9 @@ test("the line below a table stands where the typesetter put it, on the next pag
 test("a table, and headings above it, open a page that the page before has room for the head of", () => {
   const table = listTable(9);
   const text: readonly Block[] = [paragraph("正文。"), heading(1, 1, "名单"), table];
-  const openers = (more: Partial<TableStretch>) => [...pageOpeners(text, () => fit(stretch(0, 9, more)))];
+  const openers = (more: Partial<TableStretch>) => [
+    ...pageOpeners(text, tableFits(text, [{ stretches: [stretch(0, 9, more)] }], 0)),
+  ];
   expect(openers({ above: 1, roomBefore: mm(20) })).toEqual([text[1]]);
   expect(openers({ above: 0, roomBefore: mm(20) })).toEqual([table]);
   expect(openers({ above: 1, roomBefore: mm(3) })).toEqual([]);

@@ -1,6 +1,6 @@
-import type { Block, Table } from "@shifan/document";
+import type { Block } from "@shifan/document";
 import { mm, mmToTwip, pitch, table as rules } from "@shifan/gb9704";
-import type { TableStretch } from "./page-layout.ts";
+import type { KnownTable, TableStretch } from "./page-layout.ts";
 import { LINE, TEXT_LINE, whiteAbove } from "./page-setup.ts";
 
 /** How a table is brought to the typesetter's pages. */
@@ -15,8 +15,8 @@ export interface TableFit {
   readonly whiteBelow: number;
 }
 
-/** Half of the white between two lines of text. */
-const HALF_LEAD = rules.gap;
+/** How far the text area reaches below the 版心: half of the white between two lines of text, in mm. */
+const BELOW_AREA = rules.gap;
 /** A row as high as that looks no different from the others; what a page would need more of is left. */
 const MOST = mm(1.5);
 /** What a row that shall not fit is short of: a program that centres the white of lines has 1 mm more than LibreOffice. */
@@ -33,7 +33,7 @@ const LEAST_WHITE = 20;
 function growth(stretch: TableStretch, next: TableStretch | undefined): number {
   const following = next?.rows[0]?.height;
   if (following === undefined || stretch.rows.length === 0) return 0;
-  const wanted = Math.min(stretch.room + HALF_LEAD - following + SHORT, stretch.room);
+  const wanted = Math.min(stretch.room + BELOW_AREA - following + SHORT, stretch.room);
   const each = wanted / stretch.rows.length;
   return each > 0 && each <= MOST ? each : 0;
 }
@@ -42,7 +42,7 @@ function growth(stretch: TableStretch, next: TableStretch | undefined): number {
 function whiteBelowLast(last: TableStretch | undefined, drop: number): number {
   if (last === undefined) return 0;
   if (last.below === undefined) {
-    const short = mmToTwip(mm(last.room + HALF_LEAD + SHORT)) - LINE;
+    const short = mmToTwip(mm(last.room + BELOW_AREA + SHORT)) - LINE;
     return short > 0 ? Math.max(LEAST_WHITE, short) : 0;
   }
   return Math.max(LEAST_WHITE, Math.round(mmToTwip(last.below) - whiteAbove(TEXT_LINE) + drop - ROUNDING));
@@ -69,16 +69,28 @@ export function tableFit(stretches: readonly TableStretch[], drop: number): Tabl
   };
 }
 
+/** The fit of each block: of tables alone, from what is known of them in order. */
+export function tableFits(
+  content: readonly Block[],
+  known: readonly KnownTable[],
+  drop: number,
+): readonly (TableFit | undefined)[] {
+  let next = 0;
+  return content.map(({ kind }) =>
+    kind === "table" ? tableFit(known[next++]?.stretches ?? [], drop) : undefined,
+  );
+}
+
 /**
  * Blocks that have to open a page: tables of which the page before has room for the head, and headings above them. No rows
  * are kept together for it: LibreOffice then breaks the table far too early.
  */
 export function pageOpeners(
   content: readonly Block[],
-  fitOf: (table: Table) => TableFit | undefined,
+  fits: readonly (TableFit | undefined)[],
 ): ReadonlySet<Block> {
-  const openers = content.flatMap((block, i): readonly Block[] => {
-    const fit = block.kind === "table" ? fitOf(block) : undefined;
+  const openers = content.flatMap((_, i): readonly Block[] => {
+    const fit = fits[i];
     if (fit?.isPushed !== true) return [];
     const opener = i - fit.above;
     const isGroup = content.slice(opener, i).every(({ kind }) => kind === "heading");

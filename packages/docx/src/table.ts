@@ -58,6 +58,12 @@ export function cellMargins(size: number): string {
 /** A cell's type is set solid. */
 const SOLID = 0;
 
+/** How a cell's text of a size in points is set. */
+export const cellType = (size: number): TextType => ({ size, tracking: SOLID, mayNarrow: true });
+
+/** What a cell of a width has for its lines, both in twips. */
+export const cellRoom = (width: number): number => width - 2 * mmToTwip(rules.padX);
+
 /** How the cells of one column and one kind of row are set. */
 interface CellFormat {
   readonly align: string;
@@ -85,8 +91,8 @@ function columnCell(width: number, { align, size, isHead, keepNext }: CellFormat
       `<w:spacing w:line="${Math.round(size * rules.leading * 20)}" w:lineRule="exact"/><w:jc w:val="${align}"/></w:pPr>`,
     run: `<w:r>${runProperties(format)}<w:t xml:space="preserve">`,
     format,
-    type: { size, tracking: SOLID, mayNarrow: true },
-    room: width - 2 * mmToTwip(rules.padX),
+    type: cellType(size),
+    room: cellRoom(width),
   };
 }
 
@@ -165,13 +171,17 @@ function bodyRows(block: Table, { look, fit, keepNext, tightnessOf }: TablePlace
     .join("");
 }
 
-const isTable = (above: Block["kind"] | undefined): boolean => above === "table" || above === "grid";
+/** Whether what stands above is a table of either sort. */
+export const isTable = (above: Block["kind"] | undefined): boolean => above === "table" || above === "grid";
+
+/** The white between two tables, of which the lower one has no caption. */
+export const whiteBetweenTables = (keepNext: boolean): string => spacer(BELOW_TABLE - HALF_LEAD, keepNext);
 
 /** The white between what stands above, of which lines stand `drop` twips lower, and a table without caption. */
-export function whiteAboveTable(above: Block["kind"] | undefined, drop = 0, keepNext = true): string {
-  const gap = isTable(above) ? BELOW_TABLE : BELOW_TEXT - whiteBelow(TEXT_LINE) - drop;
-  return spacer(gap - HALF_LEAD, keepNext);
-}
+const whiteAboveTable = (above: Block["kind"] | undefined, drop: number): string =>
+  isTable(above)
+    ? whiteBetweenTables(true)
+    : spacer(BELOW_TEXT - whiteBelow(TEXT_LINE) - drop - HALF_LEAD, true);
 
 /** What keeps a table that opens a page apart from one above it. */
 const APART = 1;

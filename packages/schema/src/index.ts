@@ -20,7 +20,17 @@ export { type EmptyOptions, emptyAt, emptyRecord } from "./empty-record.ts";
 export type { Fault, Params } from "./fault.ts";
 export { fieldName, nodeAt } from "./field-name.ts";
 export { type FigureComparison, figureFaults } from "./figure-faults.ts";
-export { entryOf, isObject, type Json, type JsonObject, keysOf, own, step, valueAt } from "./json.ts";
+export {
+  entryOf,
+  isBlank,
+  isObject,
+  type Json,
+  type JsonObject,
+  keysOf,
+  own,
+  step,
+  valueAt,
+} from "./json.ts";
 export type { Family, KindDefinition } from "./kind.ts";
 export { isLack } from "./lack.ts";
 export type { FaultCode } from "./messages.zh.ts";

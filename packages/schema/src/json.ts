@@ -16,6 +16,13 @@ export function own(value: unknown, key: string): unknown {
   return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
+/** Whether nobody has filled in anything of a value, down to its fields: years alone are laid out by the form. */
+export function isBlank(value: Json | undefined): boolean {
+  if (Array.isArray(value)) return value.every(isBlank);
+  if (isObject(value)) return Object.entries(value).every(([key, it]) => key === "year" || isBlank(it));
+  return value === undefined || value === null || value === "";
+}
+
 /** The value at a dotted path: `read(record, "printed.date")`. */
 export const read = (value: unknown, path: string): unknown => path.split(".").reduce(own, value);
 

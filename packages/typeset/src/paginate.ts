@@ -22,7 +22,8 @@ export interface PlacedPage {
   readonly placed: readonly Placed[];
   readonly end: number;
   readonly squeezed: number;
-  readonly tables: readonly TableStretch[];
+  /** The flow alone: without repeated heads and what closes the page. */
+  readonly flow: SlicePage;
 }
 
 /** A filled page: its items, the y where free space begins, and bookmarks on it. */
@@ -81,17 +82,13 @@ const close = ({ placed, slices, roomBefore, frame, foot, next, end, squeezed }:
   placed: foot.length === 0 ? placed : [...placed, { items: foot, top: next }],
   end,
   squeezed,
-  tables: tableStretches({
-    slices,
-    bottom: frame.bottom,
-    ...(roomBefore === undefined ? {} : { roomBefore }),
-  }),
+  flow: { slices, bottom: frame.bottom, ...(roomBefore === undefined ? {} : { roomBefore }) },
 });
 
 /** The items of a page at their heights. */
-export function fillPage({ placed, end, squeezed, tables }: PlacedPage): FilledPage {
+export function fillPage({ placed, end, squeezed, flow }: PlacedPage): FilledPage {
   return {
-    tables,
+    tables: tableStretches(flow),
     items: mergeRules(placed.flatMap(({ items, top }) => items.map((item) => lowered(item, top)))),
     end: mm(end),
     squeezed: mm(squeezed),

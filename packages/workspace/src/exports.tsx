@@ -8,13 +8,6 @@ import { type Action, ActionMenu } from "./action-menu.tsx";
 import { download } from "./files.tsx";
 import type { OpenCase } from "./use-case.ts";
 
-const TYPES = {
-  pdf: "application/pdf",
-  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  json: "application/json",
-} as const;
-
 interface Exporting {
   readonly press: Press;
   readonly open: OpenCase;
@@ -25,9 +18,6 @@ interface Exporting {
   /** Tells that the finished document is still a draft, and why. */
   readonly tellDraft: (why: string) => void;
 }
-
-const save = (name: string, bytes: BlobPart, type: keyof typeof TYPES): void =>
-  download(`${name}.${type}`, new Blob([bytes], { type: TYPES[type] }));
 
 /** What keeps a form from being finished; undefined of one that is, and of a paper, which is made only when it is. */
 function unfinished({ form }: OpenCase): string | undefined {
@@ -52,7 +42,7 @@ async function finished(format: FileFormat, exporting: Exporting): Promise<void>
   const made = await press.file(order, format);
   if (!made.ok) throw new Error("还有内容需要补充或者改正，请先按“检查”，逐项处理后再导出");
   const why = unfinished(open);
-  save(why === undefined ? opened.title : `${opened.title}（草稿）`, made.bytes, format);
+  download(why === undefined ? opened.title : `${opened.title}（草稿）`, made.bytes, format);
   if (why !== undefined) tellDraft(why);
   for (const notice of made.notices) tell(notice);
 }
@@ -60,19 +50,19 @@ async function finished(format: FileFormat, exporting: Exporting): Promise<void>
 async function fillIn({ press, open: { form, opened } }: Exporting): Promise<void> {
   form.settle();
   const made = await press.file({ kind: form.definition.kind, data: form.record, fillIn: true }, "docx");
-  if (made.ok) save(`${opened.title}（填报）`, made.bytes, "docx");
+  if (made.ok) download(`${opened.title}（填报）`, made.bytes, "docx");
 }
 
 async function workbook({ open: { form, opened } }: Exporting): Promise<void> {
   form.settle();
   const { writeSheets } = await import("@shifan/xlsx");
-  save(opened.title, new Uint8Array(await writeSheets(form.definition, form.record)), "xlsx");
+  download(opened.title, new Uint8Array(await writeSheets(form.definition, form.record)), "xlsx");
 }
 
 async function draft({ open: { form, opened }, template }: Exporting): Promise<void> {
   form.settle();
   const made = { ...opened, data: form.data, ...(template === undefined ? {} : { template }) };
-  save(`${opened.title}.草稿`, draftFile(made), "json");
+  download(`${opened.title}.草稿`, draftFile(made), "json");
 }
 
 function actionsOf(exporting: Exporting): readonly Action[] {

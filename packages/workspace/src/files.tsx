@@ -29,12 +29,20 @@ export function FileButton(props: {
 /** Characters that a file name may not hold on some system. */
 const UNFIT = /[\\/:*?"<>|\n]/g;
 
-/** Hands a file to the browser to be saved. */
-export function download(name: string, bytes: Blob): void {
-  const url = URL.createObjectURL(bytes);
+const TYPES = {
+  pdf: "application/pdf",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  json: "application/json",
+  zip: "application/zip",
+} as const;
+
+/** Hands a file to the browser to be saved; its name is without the ending. */
+export function download(name: string, bytes: BlobPart, ending: keyof typeof TYPES): void {
+  const url = URL.createObjectURL(new Blob([bytes], { type: TYPES[ending] }));
   const link = document.createElement("a");
   link.href = url;
-  link.download = name.replace(UNFIT, "_");
+  link.download = `${name}.${ending}`.replace(UNFIT, "_");
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -1,5 +1,6 @@
 import {
   equal,
+  isBlank,
   isObject,
   type Json,
   type JsonObject,
@@ -26,12 +27,6 @@ interface Sides {
   readonly file: Json | undefined;
   readonly base: Json | undefined;
 }
-
-const isBlank = (value: Json | undefined): boolean => {
-  if (value === undefined || value === null || value === "") return true;
-  if (Array.isArray(value)) return value.every(isBlank);
-  return isObject(value) && Object.entries(value).every(([key, it]) => key === "year" || isBlank(it));
-};
 
 /** A value as it is compared: what is computed or blank says nothing of whether somebody has filled it in. */
 function said(value: Json | undefined, node: SchemaNode | undefined): Json | undefined {

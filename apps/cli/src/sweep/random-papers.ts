@@ -1,31 +1,11 @@
 import { type Block, heading, item, type OfficialDocument, paragraph, type Table } from "@shifan/document";
 import fc from "fast-check";
+import { BODIES, recipientsOf, signedAs } from "../awkward-papers.ts";
 
 const PHRASES =
   "进一步 规范 中小企业 特色产业 集群 培育 认定 管理 工作 和 专家 评审 现场 核查 年度 总结 评价 材料 报送 程序 及 有关 要求".split(
     " ",
   );
-const CITIES = [
-  "济南",
-  "青岛",
-  "淄博",
-  "枣庄",
-  "东营",
-  "烟台",
-  "潍坊",
-  "济宁",
-  "泰安",
-  "威海",
-  "日照",
-  "临沂",
-];
-const BODIES = [
-  "山东省工业和信息化厅",
-  "山东省财政厅",
-  "山东省发展和改革委员会",
-  "山东省市场监督管理局",
-  "山东省地方金融管理局",
-];
 const CLAUSES = [
   "为贯彻落实有关部署要求，",
   "请各市于2026年6月30日前完成12项任务的自查，",
@@ -135,9 +115,7 @@ export const changes = fc.record(
       text: `关于${phrases.join("")}的通知`.slice(-60),
       breaks: [] as readonly number[],
     })),
-    recipients: fc
-      .integer({ min: 0, max: 12 })
-      .map((count) => CITIES.slice(0, count).map((city) => `${city}市工业和信息化局`)),
+    recipients: fc.integer({ min: 0, max: 12 }).map(recipientsOf),
     bodies: fc.integer({ min: 1, max: 5 }).map((count) => BODIES.slice(0, count)),
     seal: fc.constantFrom("sealed" as const, "unsealed" as const),
     text: fc.oneof(text, text, textWithTables),
@@ -151,24 +129,15 @@ type Changes = typeof changes extends fc.Arbitrary<infer T> ? T : never;
 
 /** A sample with such changes. A certificate is one framed sheet: its text is not changed. */
 export function changed(sample: OfficialDocument, change: Changes): OfficialDocument {
-  const { head, signature, layout } = sample;
-  if (layout === "certificate") return sample;
+  if (sample.layout === "certificate") return sample;
   const { bodies, seal, recipients = sample.recipients, ...rest } = change;
   return {
     ...sample,
     ...rest,
+    ...signedAs(sample, {
+      ...(bodies === undefined ? {} : { bodies }),
+      ...(seal === undefined ? {} : { seal }),
+    }),
     recipients: sample.recipients.length === 0 ? [] : recipients,
-    ...(head === undefined || bodies === undefined || layout === "letter"
-      ? {}
-      : { head: { ...head, issuers: bodies } }),
-    ...(signature === undefined
-      ? {}
-      : {
-          signature: {
-            ...signature,
-            ...(bodies === undefined ? {} : { bodies }),
-            ...(seal === undefined ? {} : { seal }),
-          },
-        }),
   };
 }

@@ -1,6 +1,7 @@
 import { letter, margin, mm, mmToTwip, sevenEighths, sheet, twip, twipToMm } from "@shifan/gb9704";
 import { broken, held, type Measures, notApplicable, type Result } from "../finding.ts";
 import {
+  attachmentMark,
   documentNumber,
   endsWithKind,
   isTrueDate,
@@ -79,23 +80,14 @@ function lines(file: DocxFile): Result {
   return count === 22 ? held(text) : broken(text);
 }
 
-/** What so large a share of 正文 has is no exception. */
-const NOTABLE = 0.1;
-
-/** The run of 正文 that stands as its characters do where nothing is brought closer: crowded lines may be, even many. */
+/** The run of 正文 that is set as most of its characters are: a line may stand closer than the others. */
 function usualRun(file: DocxFile): DocxRun | undefined {
   const counts = new Map<string, { readonly run: DocxRun; readonly count: number }>();
   for (const run of bodyOf(file).flatMap(({ runs }) => runs)) {
     const key = `${run.size} ${run.spacing}`;
     counts.set(key, { run, count: (counts.get(key)?.count ?? 0) + run.text.length });
   }
-  const all = [...counts.values()];
-  const total = all.reduce((sum, { count }) => sum + count, 0);
-  const notable = all.filter(({ count }) => count >= NOTABLE * total);
-  const [most] = all.toSorted((a, b) => b.count - a.count);
-  return notable
-    .filter(({ run }) => run.size === most?.run.size)
-    .toSorted((a, b) => (b.run.spacing ?? 0) - (a.run.spacing ?? 0))[0]?.run;
+  return [...counts.values()].toSorted((a, b) => b.count - a.count)[0]?.run;
 }
 
 /** PG-06: as many characters as the section's width holds. */
@@ -234,7 +226,7 @@ function firstLine(file: DocxFile): Result {
 /** The text and each attachment, which begins with its mark (7.3.7): they number their own levels. */
 function partsOf(paragraphs: DocxFile["paragraphs"]): readonly DocxFile["paragraphs"][] {
   const starts = paragraphs.flatMap(({ text, isInTable }, i) =>
-    !isInTable && /^附件\s?\d*$/.test(text.trim()) ? [i] : [],
+    !isInTable && attachmentMark.test(text.replace(/\s/g, "")) ? [i] : [],
   );
   return [0, ...starts].map((start, i) => paragraphs.slice(start, starts[i]));
 }

@@ -4,6 +4,9 @@ export const documentNumber = /^[\u4e00-\u9fa5]+〔20\d\d〕[1-9]\d*号$/;
 /** 成文日期 (7.3.5.4). */
 export const dateOfIssue = /^(20\d\d)年([1-9]|1[0-2])月([1-9]|[12]\d|3[01])日$/;
 
+/** The mark that an attachment begins with, without blanks (7.3.7). */
+export const attachmentMark = /^附件[0-9０-９一二三四五六七八九十]*$/;
+
 const THIRTY_ONE = 31;
 
 /** Whether a date is written as 7.3.5.4 says and is in the calendar. */

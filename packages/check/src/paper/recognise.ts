@@ -1,4 +1,5 @@
 import { cell, pitch, typeArea } from "@shifan/gb9704";
+import { attachmentMark } from "../measures/patterns.ts";
 import { findColophon } from "./find-colophon.ts";
 import { findHead, formOf } from "./find-head.ts";
 import { findSignature } from "./find-signature.ts";
@@ -14,7 +15,6 @@ const BOTTOM = typeArea.y + typeArea.height;
 const NUMBER_ROOM = 1.5;
 const MAX_NOTE_LINES = 4;
 const FIRST_INDENT = 1.2 * cell;
-const ATTACHMENT = /^附件[0-9０-９一二三四五六七八九十]*$/;
 
 /** Tells the parts of a paper from what stands where, with no knowledge of how it was made. */
 export function recognise(sheets: readonly Sheet[]): Paper {
@@ -26,7 +26,7 @@ export function recognise(sheets: readonly Sheet[]): Paper {
   const isOther = (line: Line): boolean =>
     pageNumbers.get(line.page) === line || (colophon?.page === line.page && colophon.rows.includes(line));
   const flows = sheets.map((sheet) => flowOf(sheet, isOther));
-  const start = flows.findIndex((flow, i) => i > 0 && ATTACHMENT.test(flow.lines[0]?.text ?? ""));
+  const start = flows.findIndex((flow, i) => i > 0 && attachmentMark.test(flow.lines[0]?.text ?? ""));
   const mainPages = start < 0 ? sheets.length : start;
   const titleTop = titleTopOf(first, form);
   const head = findHead(first, form, titleTop);
@@ -203,7 +203,7 @@ function attachmentsOf(
     const [sheet, flow] = [sheets[i], flows[i]];
     const mark = flow?.lines[0];
     if (sheet === undefined || flow === undefined) continue;
-    if (mark === undefined || !ATTACHMENT.test(mark.text)) {
+    if (mark === undefined || !attachmentMark.test(mark.text)) {
       const last = parts.pop();
       if (last !== undefined) parts.push({ ...last, lines: [...last.lines, ...flow.lines] });
       continue;

@@ -64,9 +64,10 @@ const MADE_OF_FIELDS = new Set<ValueKind>(["group", "table", "series", "files"])
 /** The field that shows what is wrong at a place: an entry of a list or a property of a file has no field of its own. */
 function shownAt(schema: SchemaNode, pointer: string): string {
   let at = "";
+  let node: SchemaNode | undefined = schema;
   for (const key of keysOf(pointer)) {
-    const node = nodeAt(schema, at);
     if (node !== undefined && !MADE_OF_FIELDS.has(valueKind(node))) return at;
+    node = node === undefined ? undefined : nodeAt(node, step("", key));
     at = step(at, key);
   }
   return at;

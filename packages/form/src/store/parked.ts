@@ -1,5 +1,5 @@
 import {
-  isObject,
+  isBlank,
   type Json,
   type JsonObject,
   nodeAt,
@@ -7,13 +7,6 @@ import {
   valueAt,
   withValue,
 } from "@shifan/schema";
-
-/** Whether somebody has filled in anything of a value: years alone are laid out by the form. */
-const isFilled = (value: Json | undefined): boolean => {
-  if (Array.isArray(value)) return value.some(isFilled);
-  if (isObject(value)) return Object.entries(value).some(([key, it]) => key !== "year" && isFilled(it));
-  return value !== undefined && value !== null && value !== "";
-};
 
 /** Rows move: what was left out of one is not found again by its number another day. */
 const isInRow = (pointer: string): boolean => /\/\d+(?:\/|$)/.test(pointer);
@@ -33,7 +26,7 @@ export class Parked {
   /** What a draft is to keep of it, by pointer. */
   get kept(): JsonObject {
     return Object.fromEntries(
-      [...this.#values].filter(([pointer, value]) => isFilled(value) && !isInRow(pointer)),
+      [...this.#values].filter(([pointer, value]) => !isBlank(value) && !isInRow(pointer)),
     );
   }
 
