@@ -34,3 +34,10 @@ test("a text that cannot be brought to the typesetter's lines, or stands in anot
   expect(tightOf(HAN + HAN, 1)).toEqual([]);
   expect(tightOf(`${HAN}字，${HAN}`, 2, 100)).toEqual([]);
 });
+
+test("what may nowhere be parted is brought onto its line where that would be spread without it", () => {
+  // Seven cells that may not be parted, six that are left.
+  const number = "〔2026〕1234号";
+  expect(tightOf(`${"字".repeat(21)}，${number}${HAN}`, 2)).toMatchObject([{ from: 0, to: 33, scale: 100 }]);
+  expect(tightOf(`${"字".repeat(24)}，${number}${"字".repeat(20)}`, 2)).toEqual([]);
+});

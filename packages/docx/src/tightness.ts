@@ -105,6 +105,24 @@ function lineEnd(setting: Setting, tight: readonly Tight[], start: number): numb
   return Math.max(full, start + 1);
 }
 
+/** Cells that a line may be spread by; more is seen from afar. */
+const LOOSE = 3;
+
+/** Whether a line but the last one is spread so: what follows may nowhere be parted and does not fit. */
+function isLoose(setting: Setting, tight: readonly Tight[]): boolean {
+  const { chars, glyphs, spaced, type } = setting;
+  return lineStarts(setting, tight).some((from, line, starts) => {
+    const to = starts[line + 1];
+    if (to === undefined) return false;
+    let width = 0;
+    for (let at = from; at < to; at++) {
+      const { by, scale } = tightAt(tight, at);
+      width += ((glyphs[at] ?? 0) * scale) / 100 + (spaced[at] === true ? type.tracking - by : 0);
+    }
+    return roomAt(setting, from) - width > LOOSE * type.size * TWIPS_PER_PT && chars[to - 1] !== "\n";
+  });
+}
+
 /** Where each line of a text starts. */
 function lineStarts(setting: Setting, tight: readonly Tight[]): readonly number[] {
   const starts = [0];
@@ -172,9 +190,9 @@ function withMore(setting: Setting, tight: readonly Tight[], start: number): rea
   return isLast ? narrower : allNarrower(more, roomAt(setting, start));
 }
 
-/** What of a text takes less room, so that it makes the typesetter's lines; absent where it cannot be brought to. */
-function tightened(setting: Setting): readonly Tight[] | undefined {
-  const fits = (lines: Lines): boolean => lineStarts(setting, lines.flat()).length <= setting.text.lines;
+/** What of a text takes less room, so that its lines are as they shall be; absent where it cannot be brought to. */
+function tightened(setting: Setting, areRight: AreRight): readonly Tight[] | undefined {
+  const fits = (lines: Lines): boolean => areRight(setting, lines.flat());
   const lines: (readonly Tight[])[] = [];
   let line = 0;
   while (!fits(lines)) {
@@ -188,6 +206,13 @@ function tightened(setting: Setting): readonly Tight[] | undefined {
   }
   return withoutNeedless(lines, fits).flat();
 }
+
+/** Whether a text's lines are as they shall be. */
+type AreRight = (setting: Setting, tight: readonly Tight[]) => boolean;
+
+const areFew: AreRight = (setting, tight) => lineStarts(setting, tight).length <= setting.text.lines;
+const areEven: AreRight = (setting, tight) =>
+  lineStarts(setting, tight).length === setting.text.lines && !isLoose(setting, tight);
 
 /** What is tight on each line of a text. */
 type Lines = readonly (readonly Tight[])[];
@@ -230,9 +255,13 @@ export function tightness(texts: readonly BrokenText[] = []): TightnessOf {
     const [nearest] = (byText.get(words) ?? []).toSorted((a, b) => off(a) - off(b));
     if (nearest === undefined || off(nearest) > SAME_WIDTH) return [];
     const setting = settingOf(nearest, width, type);
-    for (const most of MOST) {
-      const tight = tightened({ ...setting, most });
-      if (tight !== undefined) return tight;
+    // A cell's lines are not spread.
+    const goals = type.mayNarrow === true ? [areFew] : [areEven, areFew];
+    for (const goal of goals) {
+      for (const most of MOST) {
+        const tight = tightened({ ...setting, most }, goal);
+        if (tight !== undefined) return tight;
+      }
     }
     return [];
   };
