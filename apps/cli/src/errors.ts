@@ -23,6 +23,7 @@ const INPUT_ERRORS: ReadonlySet<string> = new Set([
   "FontError",
   "FontProgramError",
   "CheckError",
+  "PdfFileError",
 ]);
 
 /** The exit code of whatever was thrown, and what to say about it. */

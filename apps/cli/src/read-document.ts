@@ -1,18 +1,19 @@
-import { filledSource, readFilled } from "@shifan/filled";
+import { filledPdfSource, filledSource, isPdf, readFilled, readFilledPdf } from "@shifan/filled";
 import { validateWith, withComputed } from "@shifan/schema";
 import { UsageError } from "./errors.ts";
 import { aboutFile, readInput } from "./input.ts";
 import { kindOf } from "./kind.ts";
 import { type ReadBack, type ReadTarget, readDraft } from "./read-back.ts";
 
-/** The record out of a DOCX: of a form that was filled in, or the one that a finished paper carries. */
+/** The record out of a DOCX or PDF: of a form that was filled in, or the one that a finished paper carries. */
 export async function readDocument(file: string, { into, kindName, year }: ReadTarget): Promise<ReadBack> {
   const bytes = readInput(file);
-  const name = kindName ?? (await aboutFile(file, filledSource, bytes))?.kind;
+  const [sourceOf, read] = isPdf(bytes) ? [filledPdfSource, readFilledPdf] : [filledSource, readFilled];
+  const name = kindName ?? (await aboutFile(file, sourceOf, bytes))?.kind;
   if (name === undefined)
     throw new UsageError(`${file}：看不出是哪种表或者公文，请用 --kind 指明，如 --kind application`);
   const kind = kindOf(name);
-  const reading = await aboutFile(file, readFilled, kind, bytes, {
+  const reading = await aboutFile(file, read, kind, bytes, {
     ...(into === undefined ? {} : { current: readDraft(into) }),
     ...(year === undefined ? {} : { roundYear: year }),
   });

@@ -23,10 +23,16 @@ test.each([
   ["a text file", strToU8("公文"), "not-pdf"],
   ["a PDF whose end is missing", rawPdf([page]).slice(0, -40), "truncated"],
   ["a PDF behind a password", rawPdf([page], STANDARD_ENCRYPTION), "encrypted"],
-  ["a PDF without text", rawPdf([{ texts: [] }]), "no-text"],
   ["a PDF without a catalog", strToU8("%PDF-1.4\ntrailer<</Size 1>>\nstartxref\n9\n%%EOF"), "damaged"],
 ])("%s is refused", async (_, bytes, code) => {
-  await expect(checkPdf(bytes)).rejects.toMatchObject({ name: "CheckError", code });
+  await expect(checkPdf(bytes)).rejects.toMatchObject({ name: "PdfFileError", code });
+});
+
+test("a PDF without text is refused", async () => {
+  await expect(checkPdf(rawPdf([{ texts: [] }]))).rejects.toMatchObject({
+    name: "CheckError",
+    code: "no-text",
+  });
 });
 
 test.each([

@@ -1,6 +1,5 @@
 /** Why a file cannot be checked. */
 export type CheckErrorCode =
-  | "not-pdf"
   | "not-docx"
   | "encrypted"
   | "truncated"
@@ -11,7 +10,6 @@ export type CheckErrorCode =
   | "no-text";
 
 const SENTENCES: Record<CheckErrorCode, (params: Readonly<Record<string, string>>) => string> = {
-  "not-pdf": () => "这不是 PDF 文件，请选择扩展名和内容都是 PDF 的文件",
   "not-docx": () => "这不是 DOCX 文件，请在文字处理软件中另存为 .docx 后再检查",
   encrypted: () => "文件加了密码，打不开，请去掉密码后再检查",
   truncated: () => "文件不完整，结尾缺失，请重新下载或重新生成后再检查",

@@ -22,7 +22,7 @@ export const onPage =
 /** Moves an item by millimetres. */
 export function move(item: Item, dx: number, dy: number): Item {
   if (item.kind === "text") return { ...item, x: mm(item.x + dx), top: mm(item.top + dy) };
-  if (item.kind === "seal") return item;
+  if (item.kind !== "rule") return item;
   return { ...item, x1: mm(item.x1 + dx), x2: mm(item.x2 + dx), y1: mm(item.y1 + dy), y2: mm(item.y2 + dy) };
 }
 

@@ -5,7 +5,7 @@ import type { RuleId } from "../src/rules.ts";
 import { file, joint, letter, linesOfText, plain, short, upward } from "./documents.ts";
 import { type Edit, move, onPage, reworded, rules, texts } from "./edit-pages.ts";
 
-const isRed = (item: Item): boolean => item.kind !== "seal" && item.colour === "red";
+const isRed = (item: Item): boolean => "colour" in item && item.colour === "red";
 const down = (item: Item): readonly Item[] => [move(item, 0, 3)];
 const redDown = (item: Item): readonly Item[] =>
   isRed(item) && item.kind === "text" ? [move(item, 0, 3)] : [item];

@@ -68,10 +68,15 @@ const BOX_LINE = 30;
 const lineOf = (text: string, align: Align, indent = 0): CellParagraph => ({ text, align, indent });
 
 /** White at the right of lines to be signed, so that they don't cling to the rule. */
-const SIGN_WHITE = "　　";
+export const SIGN_WHITE = "　　";
+/** Room for a name to be signed. */
+const SIGN_ROOM = "　　　　　";
 
-const signText = ({ label, value }: SignLine): string =>
-  (label === "" ? value : `${label}：${value}`) + SIGN_WHITE;
+/** What stands before the value of a line to be signed. */
+export const signLabel = ({ label }: SignLine): string => (label === "" ? "" : `${label}：`);
+
+const signText = (line: SignLine): string =>
+  signLabel(line) + (line.label !== "" && line.value === "" ? SIGN_ROOM : line.value) + SIGN_WHITE;
 
 /** The paragraphs of a cell as every rendition sets them. */
 export function cellParagraphs(cell: Cell): readonly CellParagraph[] {

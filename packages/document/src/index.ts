@@ -35,7 +35,17 @@ export {
   titleText,
 } from "./elements.ts";
 export { fileNameOf } from "./file-name.ts";
-export type { FillIn, FillInKind } from "./fill-in.ts";
+export {
+  type FillIn,
+  type FillInKind,
+  joinedTexts,
+  nameOfOption,
+  optionOfName,
+  placeOfTag,
+  printsBoxes,
+  tagOf,
+  type ValuePlace,
+} from "./fill-in.ts";
 export {
   type Cell,
   type CellParagraph,
@@ -47,7 +57,9 @@ export {
   mayTear,
   type PlacedCell,
   placedCells,
+  SIGN_WHITE,
   type SignLine,
+  signLabel,
   staysWhole,
 } from "./grid.ts";
 export { chineseOrdinal, sectionLabel } from "./labels.ts";

@@ -40,16 +40,16 @@ test("figures go out to a workbook and come into another application from it", a
   await context.close();
 });
 
-test("a form goes out as a Word file to fill in and comes back from it", async () => {
+test.each(["Word", "PDF"])("a form goes out as %s to fill in and comes back from it", async (format) => {
   const { page, context, complaints } = await openWindow(stage, "/apply/");
   await page.getByRole("button", { name: "新建申报书" }).click();
   await page.waitForSelector(".sf-section");
   await page.fill(field("/cover/applicantName"), "甲县人民政府");
-  const form = await exported(page, "填报用 Word", folder);
+  const form = await exported(page, `填报用 ${format}`, folder);
   await page.fill(field("/cover/applicantName"), "");
   await page.fill(field("/cover/recommenderName"), "乙市工业和信息化局");
   await page.locator('.ws-actions input[type="file"]').setInputFiles(form);
-  await page.getByRole("heading", { name: /已导入 Word 中的1项内容/ }).waitFor();
+  await page.getByRole("heading", { name: /已导入文件中的1项内容/ }).waitFor();
   await page.getByRole("button", { name: "知道了" }).click();
   expect(await page.inputValue(field("/cover/applicantName"))).toBe("甲县人民政府");
   expect(await page.inputValue(field("/cover/recommenderName"))).toBe("乙市工业和信息化局");

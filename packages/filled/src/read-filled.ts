@@ -1,4 +1,5 @@
-import { type FilledDocument, type ReadControl, readFilledDocument, tagOf } from "@shifan/docx/fill-in";
+import { tagOf } from "@shifan/document";
+import { type FilledDocument, type ReadControl, readFilledDocument } from "@shifan/docx/fill-in";
 import { canonicalJson, readJson } from "@shifan/json";
 import { OfficeFileError } from "@shifan/ooxml";
 import {
@@ -15,6 +16,7 @@ import {
 } from "@shifan/schema";
 import type { FilledFinding } from "./finding.ts";
 import { type PlacedControl, placedControls } from "./items.ts";
+import { pdfDocument } from "./pdf-document.ts";
 import { RecordBuilder } from "./record-builder.ts";
 import { notesOwner, readSeriesNotes } from "./series-notes.ts";
 import { boxesValue, controlValue, fieldAt, textValue } from "./value-of.ts";
@@ -45,9 +47,16 @@ export interface FilledSource {
 
 /** Which form a document was made for; undefined for one that doesn't say. Throws `OfficeFileError`. */
 export function filledSource(bytes: Uint8Array): FilledSource | undefined {
-  const { kind } = readFilledDocument(bytes);
-  return kind === undefined ? undefined : { kind };
+  return sourceOf(readFilledDocument(bytes));
 }
+
+/** The same of a PDF. Throws `PdfFileError`. */
+export async function filledPdfSource(bytes: Uint8Array): Promise<FilledSource | undefined> {
+  return sourceOf(await pdfDocument(bytes));
+}
+
+const sourceOf = ({ kind }: FilledDocument): FilledSource | undefined =>
+  kind === undefined ? undefined : { kind };
 
 function baseOf({ source }: FilledDocument): JsonObject {
   const reading = source === undefined ? undefined : readJson(source.json);
@@ -221,7 +230,23 @@ export function readFilled(
   bytes: Uint8Array,
   options: ReadOptions = {},
 ): FilledReading {
-  const document = readFilledDocument(bytes);
+  return readingOf(definition, readFilledDocument(bytes), options);
+}
+
+/** The same out of a PDF. Throws `OfficeFileError`, and `PdfFileError` for a file that isn't opened. */
+export async function readFilledPdf(
+  definition: KindDefinition,
+  bytes: Uint8Array,
+  options: ReadOptions = {},
+): Promise<FilledReading> {
+  return readingOf(definition, await pdfDocument(bytes), options);
+}
+
+function readingOf(
+  definition: KindDefinition,
+  document: FilledDocument,
+  options: ReadOptions,
+): FilledReading {
   if (document.kind !== undefined && document.kind !== definition.kind)
     throw new OfficeFileError(
       "other-form",

@@ -13,9 +13,9 @@ export interface Painting {
 /** Share of the em above the baseline: how CJK faces are cut, and where Latin faces are put beside them. */
 const ASCENT = 0.88;
 
-const ptOf = (length: number): number => mmToPt(mm(length));
+export const ptOf = (length: number): number => mmToPt(mm(length));
 
-const SHEET = { width: ptOf(sheet.width), height: ptOf(sheet.height) } as const;
+export const SHEET = { width: ptOf(sheet.width), height: ptOf(sheet.height) } as const;
 
 /** The operators that paint a page (ISO 32000-1, 8 and 9). react-pdf has turned the y axis downwards: it is turned back. */
 export function pageContent(page: Page, painting: Painting): string {
@@ -44,12 +44,14 @@ const PAINTERS: Painters = {
   rule: paintRule,
   // A seal is never drawn (SG-09): its place is kept free.
   seal: () => {},
+  field: () => {},
 };
 
-function paintItems(items: readonly Item[], painting: Painting, writer: ContentWriter): void {
+function paintItems(all: readonly Item[], painting: Painting, writer: ContentWriter): void {
+  const items = all.some(({ kind }) => kind === "field") ? printedItems(all) : all;
   let open: number | "furniture" | undefined;
   for (const item of items) {
-    if (item.kind === "seal") continue;
+    if (item.kind === "seal" || item.kind === "field") continue;
     const owner = item.element ?? "furniture";
     if (owner !== open) {
       if (open !== undefined) writer.end();
@@ -60,6 +62,14 @@ function paintItems(items: readonly Item[], painting: Painting, writer: ContentW
     paint(item, painting, writer);
   }
   if (open !== undefined) writer.end();
+}
+
+/** What is printed of a page: what its fields show themselves is theirs. */
+function printedItems(items: readonly Item[]): readonly Item[] {
+  const fields = new Set(items.flatMap((item) => (item.kind === "field" ? [item.element] : [])));
+  return items.filter(
+    (item) => !(item.kind === "text" && item.shownBy !== undefined && fields.has(item.shownBy)),
+  );
 }
 
 /** Starts marked content: an element's piece, or an artifact for what is not read aloud. */
@@ -77,7 +87,8 @@ function paintRule(item: RuleItem, _painting: Painting, writer: ContentWriter): 
   writer.line(points, ptOf(item.thickness), item.colour);
 }
 
-function paintText(item: TextItem, painting: Painting, writer: ContentWriter): void {
+/** Paints a text where it stands on its page. */
+export function paintText(item: TextItem, painting: Painting, writer: ContentWriter): void {
   const { embedded, name } = painting.face(item.face);
   const at = {
     x: ptOf(item.x),

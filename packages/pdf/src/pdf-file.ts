@@ -18,6 +18,8 @@ export interface FileInfo {
   readonly producer: string;
   /** From the document, never from a clock: the same document gives the same bytes. */
   readonly created: Date;
+  /** Whether it is filled in on a screen. Such a file is no archive: readers open PDF/A read-only. */
+  readonly isFillable: boolean;
 }
 
 /** Members of pdfkit's document that its types leave out. */
@@ -68,7 +70,7 @@ export class PdfFile extends PDFDocument {
       // Streams are deflated here: by code that gives the same bytes whatever zlib the runtime carries.
       compress: false,
       pdfVersion: "1.7",
-      subset: "PDF/A-3b",
+      ...(info.isFillable ? {} : { subset: "PDF/A-3b" }),
       lang: "zh-CN",
       displayTitle: true,
       // Without a default face pdfkit does not load Helvetica, which no document shows.
@@ -189,6 +191,11 @@ export class PdfFile extends PDFDocument {
       this.#objectStream(this.#small.slice(i, i + OBJECTS_PER_STREAM));
     }
     this.#crossReferences();
+  }
+
+  /** pdfkit would add faces of its own to a form that it did not make. */
+  override endAcroForm(): this {
+    return this;
   }
 
   /** pdfkit's XMP does not escape the title; this one does. */

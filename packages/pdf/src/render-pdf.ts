@@ -1,12 +1,14 @@
 import renderDocument from "@react-pdf/render";
 import type { SourceRecord } from "@shifan/document";
 import type { Page, TypesetDocument } from "@shifan/typeset";
+import { AcroForm } from "./acro-form.ts";
 import { EmbeddedFace } from "./embedded-face.ts";
 import { parseFace } from "./face.ts";
 import { addOutline, type OutlineNode } from "./outline.ts";
-import { pageContent } from "./page-content.ts";
+import { type Painting, pageContent } from "./page-content.ts";
 import { pagesDocument } from "./pages-document.ts";
 import { PdfFile } from "./pdf-file.ts";
+import type { Reference } from "./reference.ts";
 import { StructureTree } from "./structure.ts";
 
 /** What a PDF needs beside its pages. */
@@ -30,7 +32,8 @@ const SOURCE_NAME = "record.json";
  */
 export async function renderPdf(typeset: TypesetDocument, options: PdfOptions): Promise<Uint8Array> {
   const created = new Date(`${options.date ?? NO_DATE}T00:00:00Z`);
-  const file = new PdfFile({ title: typeset.title, producer: PRODUCER, created });
+  const isFillable = typeset.elements.some(({ kind }) => kind === "field");
+  const file = new PdfFile({ title: typeset.title, producer: PRODUCER, created, isFillable });
   const painter = new DocumentPainter(file, typeset, options);
   file.onEnd(() => painter.finish());
   const layout = await pagesDocument(typeset.pages.map((page) => () => painter.page(page)));
@@ -43,6 +46,7 @@ class DocumentPainter {
   readonly #file: PdfFile;
   readonly #options: PdfOptions;
   readonly #structure: StructureTree;
+  readonly #form: AcroForm;
   readonly #outline: TypesetDocument["outline"];
   readonly #faces = new Map<string, { embedded: EmbeddedFace; name: string }>();
 
@@ -50,6 +54,7 @@ class DocumentPainter {
     this.#file = file;
     this.#options = options;
     this.#structure = new StructureTree(file, typeset.elements);
+    this.#form = new AcroForm(file, this.#structure);
     this.#outline = typeset.outline;
   }
 
@@ -57,12 +62,16 @@ class DocumentPainter {
     const { dictionary, fonts } = this.#file.currentPage;
     if (page.turned.length > 0) dictionary.data.Rotate = 90;
     const mark = this.#structure.page(dictionary);
-    const face = (id: string): { embedded: EmbeddedFace; name: string } => {
-      const known = this.#face(id);
-      fonts[known.name] = known.embedded.ref;
-      return known;
-    };
-    this.#file.addContent(pageContent(page, { face, mark }));
+    const into = (used: Record<string, Reference>): Painting => ({
+      mark,
+      face: (id) => {
+        const known = this.#face(id);
+        used[known.name] = known.embedded.ref;
+        return known;
+      },
+    });
+    this.#file.addContent(pageContent(page, into(fonts)));
+    this.#form.page(page, dictionary, { into });
   }
 
   #face(id: string): { embedded: EmbeddedFace; name: string } {
@@ -81,6 +90,7 @@ class DocumentPainter {
   finish(): void {
     let order = 0;
     for (const { embedded } of this.#faces.values()) embedded.finish(this.#file, order++);
+    this.#form.finish();
     this.#structure.finish();
     addOutline(this.#file.outline as unknown as OutlineNode, this.#outline);
     const { source } = this.#options;

@@ -1,5 +1,6 @@
 import type { Element, ElementKind } from "@shifan/typeset";
 import type { PdfFile, PdfRef } from "./pdf-file.ts";
+import { utf16 } from "./pdf-text.ts";
 import { Reference } from "./reference.ts";
 
 /** Standard structure types (ISO 32000-1, 14.8.4); headings of level n follow the title's H1. */
@@ -12,17 +13,11 @@ const TAGS: Readonly<Record<ElementKind, (element: Element) => string>> = {
   headerCell: () => "TH",
   rowHead: () => "TH",
   cell: () => "TD",
+  field: () => "Form",
   figure: () => "Figure",
 };
 
 const tagOf = (element: Element): string => TAGS[element.kind](element);
-
-/** Text as a PDF string in UTF-16 (7.9.2.2). */
-function utf16(text: string): string {
-  let hex = "FEFF";
-  for (let i = 0; i < text.length; i++) hex += text.charCodeAt(i).toString(16).padStart(4, "0");
-  return `<${hex.toUpperCase()}>`;
-}
 
 /**
  * A head cell says what it heads, a merged cell how much it takes (14.8.5.7), a figure what it shows (14.9.3) and that it
@@ -43,8 +38,9 @@ export class StructureTree {
   readonly #elements: readonly Element[];
   readonly #ids: readonly number[];
   readonly #pieces: { page: PdfRef; mcid: number }[][];
-  /** For each page, the element of each marked-content number. */
-  readonly #owners: number[][] = [];
+  /** For each page, the element of each marked-content number; for each field, its element. */
+  readonly #owners: (number[] | number)[] = [];
+  readonly #fields = new Map<number, { page: PdfRef; id: number }>();
 
   constructor(file: PdfFile, elements: readonly Element[]) {
     this.#file = file;
@@ -63,6 +59,12 @@ export class StructureTree {
       this.#pieces[element]?.push({ page, mcid });
       return { mcid, tag: tagOf(this.#elements[element] as Element) };
     };
+  }
+
+  /** Takes up the annotation of a field; returns its number for the way back to its element (14.7.4.4). */
+  field(element: number, page: PdfRef, id: number): number {
+    this.#fields.set(element, { page, id });
+    return this.#owners.push(element) - 1;
   }
 
   /** Writes the tree and hangs it into the catalog. */
@@ -92,7 +94,8 @@ export class StructureTree {
     _root.data.MarkInfo = this.#file.object({ Marked: true });
   }
 
-  #parentEntry(owners: readonly number[], page: number): string {
+  #parentEntry(owners: readonly number[] | number, page: number): string {
+    if (typeof owners === "number") return `${page} ${this.#ids[owners]} 0 R`;
     return `${page} [${owners.map((element) => `${this.#ids[element]} 0 R`).join(" ")}]`;
   }
 
@@ -119,7 +122,9 @@ export class StructureTree {
     if (only !== undefined && pieces.length === 1 && children.length === 0) {
       return `<</S/${tagOf(element)}/P ${parent} 0 R${attributesOf(element)}/Pg ${only.page.id} 0 R/K ${only.mcid}>>`;
     }
+    const field = this.#fields.get(index);
     const kids = [
+      ...(field === undefined ? [] : [`<</Type/OBJR/Pg ${field.page.id} 0 R/Obj ${field.id} 0 R>>`]),
       ...pieces.map(({ page, mcid }) => `<</Type/MCR/Pg ${page.id} 0 R/MCID ${mcid}>>`),
       ...children.map((child) => `${this.#ids[child]} 0 R`),
     ];

@@ -8,7 +8,7 @@ export interface Order {
   readonly data: JsonObject;
   /** Wording in place of the kind's own template, for an author who edits it. */
   readonly template?: string;
-  /** Of a form: the paper to fill in, in Word with fields, in place of the finished book. Values that are there are shown. */
+  /** Of a form: the paper to fill in, with fields, in place of the finished book. Values that are there are shown. */
   readonly fillIn?: boolean;
 }
 

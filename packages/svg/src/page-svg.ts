@@ -22,7 +22,7 @@ type Painters = {
   readonly [K in Item["kind"]]: (item: Extract<Item, { kind: K }>, options: SvgOptions) => string;
 };
 
-const PAINTERS: Painters = { text: textSvg, rule: ruleSvg, seal: sealSvg };
+const PAINTERS: Painters = { text: textSvg, rule: ruleSvg, seal: sealSvg, field: () => "" };
 
 /**
  * A typeset page as an SVG drawing of an A4 sheet, one unit a millimetre: every character where the PDF has it.

@@ -6,6 +6,7 @@ export const layers: Readonly<Record<string, number>> = {
   json: 0,
   ui: 0,
   ooxml: 0,
+  "pdf-read": 0,
   fonts: 1,
   schema: 1,
   document: 1,

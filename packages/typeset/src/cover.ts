@@ -1,4 +1,4 @@
-import type { Cover, CoverLine, Title } from "@shifan/document";
+import type { Cover, CoverLine, FillIn, Title } from "@shifan/document";
 import {
   type CoverPlaces,
   coverPlaces,
@@ -12,6 +12,7 @@ import {
 import { breakLines } from "./break-lines.ts";
 import { cellRule } from "./cell-rule.ts";
 import type { Context } from "./context.ts";
+import { fieldElement, fieldText, writtenField } from "./fields.ts";
 import { measure, measuredWidth } from "./measure.ts";
 import type { Item, RuleItem } from "./pages.ts";
 import { bodySetting, solid } from "./settings.ts";
@@ -91,19 +92,43 @@ function coverLine(
   const colonItems = colon.items({ x: x + labelWidth, top, element });
   const valueX = x + labelWidth + lineSetting.cell / 2 + LABEL_GAP;
   const em = ptToMm(lineSetting.size);
+  const field = line.field === undefined ? undefined : fieldElement(element, context);
   const value = texts.flatMap((text, i) => {
     const short = shortText([{ text, role: "fangsong" }], context.fonts, {
       setting: lineSetting,
       colour: "black",
     });
     const at = alignedX("center", { x: mm(valueX), width: rules.valueWidth }, short.width);
-    return short.items({ x: at, top: top + i * pitch, element });
+    const items = short.items({ x: at, top: top + i * pitch, element });
+    return field === undefined ? items : items.map((item) => ({ ...item, shownBy: field }));
   });
   const count = ruledLines(texts);
   const rulesBelow = Array.from({ length: count }, (_, i) =>
     underline(valueX, top + i * pitch + em + RULE_DROP),
   );
-  return { items: [...label, ...colonItems, ...value, ...rulesBelow], bottom: top + count * pitch };
+  const box = { x: valueX, y: top - RULE_DROP, height: (count - 1) * pitch + em + 2 * RULE_DROP };
+  const fields =
+    line.field === undefined || field === undefined
+      ? []
+      : [coverField(line.field, { line, element: field, box })];
+  return {
+    items: [...label, ...colonItems, ...value, ...rulesBelow, ...fields],
+    bottom: top + count * pitch,
+  };
+}
+
+/** What is filled in on a line of the cover. */
+function coverField(
+  field: FillIn,
+  of: { line: CoverLine; element: number; box: { x: number; y: number; height: number } },
+): Item {
+  const { x, y, height } = of.box;
+  const box = { x: mm(x), y: mm(y), width: rules.valueWidth, height: mm(height) };
+  const look = { size: lineSetting.size, align: "center", isHigh: false } as const;
+  return writtenField({ field, element: of.element }, box, {
+    ...look,
+    text: fieldText(field, of.line.value),
+  });
 }
 
 function centred(text: string, top: number, context: Context): readonly Item[] {

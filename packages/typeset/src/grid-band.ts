@@ -2,6 +2,7 @@ import type { PlacedCell } from "@shifan/document";
 import { mm, table as rules } from "@shifan/gb9704";
 import { cellRule } from "./cell-rule.ts";
 import type { Context } from "./context.ts";
+import { type CellTexts, cellFields, filledInItems, fillsIn, NO_FIELDS } from "./grid-fields.ts";
 import {
   type CellElements,
   type CellLine,
@@ -40,6 +41,7 @@ function addText(items: Item[], laid: LaidCell, band: Band, of: { look: GridLook
   const { setting } = of.look;
   const first = firstLineTop(laid, of.look, of.isTorn);
   const inner = { x: mm(x1 + rules.padX), width: mm(x2 - x1 - 2 * rules.padX) };
+  const toFillIn: CellTexts[] | undefined = fillsIn(cell) ? [] : undefined;
   lines.forEach((it, i) => {
     const top = first + i * cellPitch(setting);
     if (it.line.end === it.line.start || top < band.from - EPSILON || top >= band.to - EPSILON) return;
@@ -47,15 +49,11 @@ function addText(items: Item[], laid: LaidCell, band: Band, of: { look: GridLook
     const line = isJustified ? it.line : { ...it.line, last: true };
     const x = alignedX(it.align, inner, Math.min(inner.width, naturalWidth(it))) + it.indent;
     const pen = { x, top: top - band.from, size: setting.size, colour: "black", stretch: 1 } as const;
-    for (const item of lineItems(
-      it.measured,
-      line,
-      element === undefined ? pen : { ...pen, element },
-      setting,
-    )) {
-      items.push(item);
-    }
+    const texts = lineItems(it.measured, line, element === undefined ? pen : { ...pen, element }, setting);
+    if (toFillIn === undefined) for (const item of texts) items.push(item);
+    else toFillIn.push({ line: i, texts });
   });
+  if (toFillIn !== undefined) items.push(...filledInItems(laid, toFillIn, band, setting));
 }
 
 /** Adds the rules below cells that end in the band, those that touch drawn as one. */
@@ -129,4 +127,5 @@ export const cellElements = (table: number, isHead: boolean, context: Context): 
       ...(rowSpan === 1 ? {} : { rowSpan }),
     });
   },
+  fields: (cell, parent) => (parent === undefined ? NO_FIELDS : cellFields(cell, parent, context)),
 });

@@ -2,15 +2,18 @@ import {
   type Cell,
   type CellParagraph,
   cellParagraphs,
+  type FillIn,
   type Grid,
   gridSize,
   type PlacedCell,
   placedCells,
+  printsBoxes,
 } from "@shifan/document";
 import type { Role } from "@shifan/fonts";
 import { type Mm, mm, ptToMm, table as rules, size } from "@shifan/gb9704";
 import { breakLines, type Line } from "./break-lines.ts";
 import type { Context } from "./context.ts";
+import { withEmptyBoxes } from "./fields.ts";
 import { type Measured, measure, type Setting } from "./measure.ts";
 import { solid } from "./settings.ts";
 
@@ -31,12 +34,21 @@ export interface LaidCell {
   readonly y1: number;
   readonly y2: number;
   readonly element: number | undefined;
+  /** Elements of what is filled in in it. */
+  readonly fields: CellFields;
+}
+
+/** Elements of what is filled in in a cell: one, or one a box that it prints, and those of its lines to be signed. */
+export interface CellFields {
+  readonly own: readonly number[];
+  readonly sign: readonly (number | undefined)[];
 }
 
 /** Makes the elements of a table's rows and cells in the structure tree. */
 export interface CellElements {
   readonly row: () => number;
   readonly cell: (placed: PlacedCell, row: number) => number | undefined;
+  readonly fields: (cell: Cell, parent: number | undefined) => CellFields;
 }
 
 /** The columns and type of a form's table. */
@@ -109,13 +121,16 @@ interface Filled extends PlacedCell {
   readonly lines: readonly CellLine[];
 }
 
+const toBeFilledIn = (cell: Cell, field: FillIn): Cell =>
+  printsBoxes(field, cell.text) ? { ...cell, text: withEmptyBoxes(cell.text) } : cell;
+
 function filledCell(placed: PlacedCell, look: GridLook, context: CellContext): Filled {
   const { cell, row, column, colSpan, rowSpan } = placed;
   const { edges, setting } = look;
   const width = (edges[column + colSpan] ?? 0) - (edges[column] ?? 0) - 2 * rules.padX;
   const role = cell.head === true ? look.rowHead : "fangsong";
   const room = { width, setting, context };
-  const paragraphs = cellParagraphs(cell);
+  const paragraphs = cellParagraphs(cell.field === undefined ? cell : toBeFilledIn(cell, cell.field));
   const [first] = paragraphs;
   const lines =
     paragraphs.length === 1 && first !== undefined
@@ -157,17 +172,19 @@ function unitOf(
   const tops = topsOf(filled, look.setting);
   const rows = filled.map((row, r) => {
     const parent = of.elements.row();
-    return row.map(
-      (it): LaidCell => ({
+    return row.map((it): LaidCell => {
+      const element = of.elements.cell(it, parent);
+      return {
         cell: it.cell,
         lines: it.lines,
         x1: look.edges[it.column] ?? 0,
         x2: look.edges[it.column + it.colSpan] ?? 0,
         y1: tops[r] ?? 0,
         y2: tops[r + it.rowSpan] ?? 0,
-        element: of.elements.cell(it, parent),
-      }),
-    );
+        element,
+        fields: of.elements.fields(it.cell, element),
+      };
+    });
   });
   const [only = []] = rows;
   return { cells: rows.length === 1 ? only : rows.flat(), rows, tops };

@@ -7,7 +7,7 @@ import { cellPitch, type GridLook, gridLook, gridUnits, type Unit } from "./grid
 import { measure } from "./measure.ts";
 import type { Item } from "./pages.ts";
 import { solid } from "./settings.ts";
-import { lineSlice, type Slice } from "./slices.ts";
+import { lineSlice, lowered, type Slice } from "./slices.ts";
 import type { Column } from "./text-block.ts";
 import { lineItems } from "./text-items.ts";
 
@@ -34,7 +34,7 @@ function headSlice(units: readonly Unit[], look: GridLook): Slice {
   const items: Item[] = [ruleAcross(look, 0)];
   for (const unit of units) {
     const own = bandItems(unit, { from: 0, to: heightOf(unit) }, look, false);
-    items.push(...own.map((item) => shifted(item, height)));
+    items.push(...own.map((item) => lowered(item, height)));
     height += heightOf(unit);
   }
   return lineSlice(items, {
@@ -44,11 +44,6 @@ function headSlice(units: readonly Unit[], look: GridLook): Slice {
     keepNext: true,
     isText: true,
   });
-}
-
-function shifted(item: Item, by: number): Item {
-  if (item.kind === "text") return { ...item, top: mm(item.top + by) };
-  return item.kind === "rule" ? { ...item, y1: mm(item.y1 + by), y2: mm(item.y2 + by) } : item;
 }
 
 /** A repeated head is furniture: it is read once, where the table starts. */
@@ -95,7 +90,7 @@ function tornEnds(unit: Unit, band: Band, { look, head }: GridSetting): Partial<
   const white = { from: 0, to: TORN_WHITE } as const;
   const closing = verticals(unit, { from: band.to - 0.02, to: band.to }, look, white);
   const opening = verticals(unit, { from: band.from, to: band.from + 0.02 }, look, white).map((it) =>
-    shifted(it, head.advance),
+    lowered(it, head.advance),
   );
   const top = mm(head.advance + TORN_WHITE);
   return {

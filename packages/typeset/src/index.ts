@@ -7,6 +7,7 @@ export type {
   ContentsEntry,
   Element,
   ElementKind,
+  FieldItem,
   Item,
   LastParagraph,
   OutlineEntry,

@@ -1,3 +1,4 @@
+import type { Align, FillIn } from "@shifan/document";
 import type { FaceId } from "@shifan/fonts";
 import type { Colour, Mm, Pt } from "@shifan/gb9704";
 import type { BrokenText } from "./broken-text.ts";
@@ -89,7 +90,7 @@ export interface Page {
 }
 
 /** What can stand on a page. */
-export type Item = TextItem | RuleItem | SealItem;
+export type Item = TextItem | RuleItem | SealItem | FieldItem;
 
 /** A run of characters of one face on one line. */
 export interface TextItem {
@@ -107,6 +108,8 @@ export interface TextItem {
   readonly stretch: number;
   /** Index of the element this belongs to; page furniture has none. */
   readonly element?: number;
+  /** Element of the field that shows this until something else is filled in; absent for what is printed. */
+  readonly shownBy?: number;
 }
 
 /** A straight line. */
@@ -131,6 +134,27 @@ export interface SealItem {
   readonly diameter: Mm;
 }
 
+/** A place to fill in on a screen, for a file that can be filled in: a box to write in, a list to choose from, a box to tick. */
+export interface FieldItem {
+  readonly kind: "field";
+  readonly field: FillIn;
+  /** Which of several options a box ticks, counted from 0; absent where the value is written or chosen from a list. */
+  readonly option?: number;
+  readonly x: Mm;
+  readonly y: Mm;
+  readonly width: Mm;
+  readonly height: Mm;
+  /** Type size of what is written. */
+  readonly size: Pt;
+  readonly align: Align;
+  /** Whether it may be written in several lines. */
+  readonly isHigh: boolean;
+  /** What it says while it has a value; empty before. */
+  readonly text: string;
+  /** Index of its element. */
+  readonly element: number;
+}
+
 /** What an element of the structure tree is. */
 export type ElementKind =
   | "title"
@@ -143,6 +167,8 @@ export type ElementKind =
   /** Names the cells beside it. */
   | "rowHead"
   | "cell"
+  /** Something to fill in. */
+  | "field"
   /** A drawing, told in words by `alternative`. */
   | "figure";
 

@@ -61,6 +61,6 @@ export const blankLines = (count: number): Mm => mm(count * pitch);
 /** An item moved down by a distance. */
 export function lowered(item: Item, by: number): Item {
   if (item.kind === "text") return { ...item, top: mm(item.top + by) };
-  if (item.kind === "seal") return { ...item, y: mm(item.y + by) };
+  if (item.kind === "seal" || item.kind === "field") return { ...item, y: mm(item.y + by) };
   return { ...item, y1: mm(item.y1 + by), y2: mm(item.y2 + by) };
 }

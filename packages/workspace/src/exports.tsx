@@ -47,11 +47,13 @@ async function finished(format: FileFormat, exporting: Exporting): Promise<void>
   for (const notice of made.notices) tell(notice);
 }
 
-async function fillIn({ press, open: { form, opened } }: Exporting): Promise<void> {
-  form.settle();
-  const made = await press.file({ kind: form.definition.kind, data: form.record, fillIn: true }, "docx");
-  if (made.ok) download(`${opened.title}（填报）`, made.bytes, "docx");
-}
+const fillIn =
+  (format: FileFormat) =>
+  async ({ press, open: { form, opened } }: Exporting): Promise<void> => {
+    form.settle();
+    const made = await press.file({ kind: form.definition.kind, data: form.record, fillIn: true }, format);
+    if (made.ok) download(`${opened.title}（填报）`, made.bytes, format);
+  };
 
 async function workbook({ open: { form, opened } }: Exporting): Promise<void> {
   form.settle();
@@ -75,7 +77,13 @@ function actionsOf(exporting: Exporting): readonly Action[] {
   return [
     action("pdf", "PDF", (of) => finished("pdf", of)),
     action("docx", "DOCX", (of) => finished("docx", of)),
-    ...(isForm ? [action("fill-in", "填报用 Word", fillIn), action("xlsx", "Excel", workbook)] : []),
+    ...(isForm
+      ? [
+          action("fill-in", "填报用 Word", fillIn("docx")),
+          action("fill-in-pdf", "填报用 PDF", fillIn("pdf")),
+          action("xlsx", "Excel", workbook),
+        ]
+      : []),
     action("draft", "草稿文件", draft),
   ];
 }

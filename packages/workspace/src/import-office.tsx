@@ -36,10 +36,12 @@ function sentence(
   return [`${say(pointers.length)}：${[...names].slice(0, NAMED).join("、")}${more}`];
 }
 
-/** Takes what a Word form holds, each bureau's pages in their turn; one step that can be undone. */
-async function takeWord(form: FormStore, bytes: Uint8Array): Promise<Outcome> {
-  const { readFilled } = await import("@shifan/filled");
-  const { record, findings, base } = readFilled(form.definition, bytes);
+/** Takes what a Word or PDF form holds, each bureau's pages in their turn; one step that can be undone. */
+async function takeForm(form: FormStore, bytes: Uint8Array): Promise<Outcome> {
+  const { isPdf, readFilled, readFilledPdf } = await import("@shifan/filled");
+  const { record, findings, base } = isPdf(bytes)
+    ? await readFilledPdf(form.definition, bytes)
+    : readFilled(form.definition, bytes);
   const merged = mergedIn(form.definition.schema, { mine: form.data, file: record, base });
   const { filled, replaced, kept } = merged;
   const count = filled.length + replaced.length;
@@ -47,19 +49,19 @@ async function takeWord(form: FormStore, bytes: Uint8Array): Promise<Outcome> {
   return {
     title:
       count === 0
-        ? "Word 中没有与现有内容不同的数据"
-        : `已导入 Word 中的${count}项内容，其中${replaced.length}项替换了原来的内容，可以撤销`,
+        ? "文件中没有与现有内容不同的数据"
+        : `已导入文件中的${count}项内容，其中${replaced.length}项替换了原来的内容，可以撤销`,
     findings: [
       ...sentence(form, replaced, (it) => `与原来不同、已经替换的${it}项，请核对`),
-      ...sentence(form, kept, (it) => `Word 中没有改过、这里已经改过的${it}项，保留这里的内容`),
-      "Word 中空着的内容，这里的没有改动",
+      ...sentence(form, kept, (it) => `文件中没有改过、这里已经改过的${it}项，保留这里的内容`),
+      "文件中空着的内容，这里的没有改动",
       ...findings.map(({ message }) => message),
     ],
   };
 }
 
-/** What Word and its kin write; all else is taken for a workbook, which says what is wrong with it. */
-const WORD_FILE = /\.(?:docx?|docm|wps|rtf|odt)$/i;
+/** Forms that were filled in, as Word and its kin and PDF readers write them; all else is taken for a workbook, which says what is wrong with it. */
+const FORM_FILE = /\.(?:docx?|docm|wps|rtf|odt|pdf)$/i;
 
 /** Brings an Excel workbook or a Word file that was filled in into a form. What can't be read is said, nothing is lost. */
 export function ImportOffice({ form }: { form: FormStore }) {
@@ -67,13 +69,16 @@ export function ImportOffice({ form }: { form: FormStore }) {
   const [outcome, setOutcome] = useState<Outcome>();
   const read = async (file: File): Promise<void> => {
     form.settle();
-    const take = WORD_FILE.test(file.name) ? takeWord : takeSheet;
+    const take = FORM_FILE.test(file.name) ? takeForm : takeSheet;
     setOutcome(await take(form, new Uint8Array(await file.arrayBuffer())));
   };
   return (
     <>
-      <FileButton accept=".xlsx,.docx,.xls,.et,.doc,.wps" onFile={(file) => void guarded(() => read(file))}>
-        导入 Excel、Word
+      <FileButton
+        accept=".xlsx,.docx,.pdf,.xls,.et,.doc,.wps"
+        onFile={(file) => void guarded(() => read(file))}
+      >
+        导入 Excel、Word、PDF
       </FileButton>
       {outcome === undefined ? null : (
         <Dialog title={outcome.title} onClose={() => setOutcome(undefined)}>

@@ -15,7 +15,7 @@ const options = {
 /** Makes the empty form of a kind. */
 export const blank: Command = {
   usage,
-  help: "制作空白表，供打印或者在 Word 中填写",
+  help: "制作空白表，供打印或者在 Word、PDF 阅读器中填写",
   details: [
     "-o, --output 空白表   按扩展名决定格式，也可 .html",
     "--year 年度           申报年度，三年数据的表头到其上一年为止；不写时年份空着",

@@ -6,7 +6,7 @@ import { lineOf } from "../validated.ts";
 import { type Command, outputOf, takeArguments } from "./command.ts";
 import { yearOf } from "./year.ts";
 
-const usage = "read 填好的.docx|.xlsx -o 记录.json [--into 原记录.json] [--kind 种类] [--year 年度]";
+const usage = "read 填好的.docx|.pdf|.xlsx -o 记录.json [--into 原记录.json] [--kind 种类] [--year 年度]";
 const options = {
   output: { type: "string", short: "o" },
   into: { type: "string" },
@@ -18,7 +18,7 @@ const options = {
 const WORKBOOKS = [".xlsx", ".xls", ".xlsm", ".xlsb", ".et", ".ods", ".csv"];
 
 /** And for documents. */
-const DOCUMENTS = [".docx", ".doc", ".wps", ".docm", ".odt"];
+const DOCUMENTS = [".docx", ".pdf", ".doc", ".wps", ".docm", ".odt"];
 
 async function readBack(file: string, target: ReadTarget): Promise<ReadBack> {
   const extension = extname(file).toLowerCase();
@@ -26,7 +26,7 @@ async function readBack(file: string, target: ReadTarget): Promise<ReadBack> {
     const { readDocument } = await import("../read-document.ts");
     return readDocument(file, target);
   }
-  if (!WORKBOOKS.includes(extension)) throw new UsageError(`文件 ${file} 的扩展名应为 .docx 或 .xlsx`);
+  if (!WORKBOOKS.includes(extension)) throw new UsageError(`文件 ${file} 的扩展名应为 .docx、.pdf 或 .xlsx`);
   const { readWorkbook } = await import("../read-workbook.ts");
   return readWorkbook(file, target);
 }
@@ -34,7 +34,7 @@ async function readBack(file: string, target: ReadTarget): Promise<ReadBack> {
 /** Reads the record back out of a filled file. */
 export const read: Command = {
   usage,
-  help: "从填好的 Word 表、Excel 表或者制成的 DOCX 读回记录",
+  help: "从填好的 Word 表、PDF 表、Excel 表或者制成的 DOCX、PDF 读回记录",
   details: [
     "-o, --output 记录     读回的记录（JSON），有问题也写出，便于接着改",
     "--into 原记录.json    读进已有的记录：文件里没有的内容（如附件）照旧",

@@ -1,8 +1,8 @@
+import { OPS } from "@shifan/pdf-read";
 import type { Rgb } from "../paper/sheet.ts";
 import type { Marks, PdfFont } from "./marks.ts";
 import { identity, type Matrix, multiply, scaleOf, toMatrix } from "./matrix.ts";
 import { pathBoxes } from "./path-boxes.ts";
-import { OPS } from "./pdfjs.ts";
 
 /** The graphics state, as far as it moves, colours or hides marks. */
 interface State {

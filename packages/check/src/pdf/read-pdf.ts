@@ -1,16 +1,16 @@
+import { openPdf, PdfFileError } from "@shifan/pdf-read";
 import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
 import { CheckError } from "../errors.ts";
 import type { Sheet } from "../paper/sheet.ts";
 import { createFonts } from "./fonts.ts";
 import { interpret } from "./interpret.ts";
 import { identity, toMatrix } from "./matrix.ts";
-import { openPdf } from "./open-pdf.ts";
 import { toSheet } from "./to-sheet.ts";
 
 /** Without comments and form fields: they are not printed as the document's text. */
 const NO_ANNOTATIONS = 0;
 
-/** The pages of a PDF as sheets. Throws a CheckError for what is no readable PDF. */
+/** The pages of a PDF as sheets. Throws a PdfFileError for what is no readable PDF, a CheckError for one without text. */
 export async function readPdf(bytes: Uint8Array): Promise<readonly Sheet[]> {
   const pdf = await openPdf(bytes);
   try {
@@ -19,7 +19,7 @@ export async function readPdf(bytes: Uint8Array): Promise<readonly Sheet[]> {
       throw new CheckError("no-text");
     return sheets;
   } catch (error) {
-    if (error instanceof CheckError) throw error;
+    if (error instanceof CheckError || error instanceof PdfFileError) throw error;
     throw new CheckError("damaged", { detail: error instanceof Error ? error.message : "原因不明" });
   } finally {
     await pdf.loadingTask.destroy();

@@ -1,3 +1,5 @@
+import type { ValuePlace } from "@shifan/document";
+
 /** Namespace of the values of a form that is filled in. */
 export const FORM_NAMESPACE = "urn:shifan:form:1";
 /** Fixed id of their data store. */
@@ -22,13 +24,6 @@ export function xpathOf(pointer: string, option?: number): string {
 /** Where the items of a list stand in the store, for a row that may be repeated. */
 export const itemsXpathOf = (pointer: string): string => `${xpathOf(pointer)}/${PREFIX}:${ITEM}`;
 
-/** What a control says of its value's place. */
-export interface ValuePlace {
-  readonly pointer: string;
-  /** Number of the option that a check box ticks, counted from 0. */
-  readonly option?: number;
-}
-
 const XPATH = /^\/[\w.-]+:form(?:\[1\])?((?:\/[\w.-]+:[\w.-]+(?:\[\d+\])?)*)$/;
 const STEP = /^[\w.-]+:([\w.-]+?)(?:\[(\d+)\])?$/;
 
@@ -44,19 +39,6 @@ export function placeOfXpath(xpath: string): ValuePlace | undefined {
     else pointer += `/${name === ITEM ? Number(number) - 1 : name}`;
   }
   return { pointer, ...(option === undefined ? {} : { option }) };
-}
-
-const OPTION_MARK = "?";
-
-/** The tag of a control: its value's JSON Pointer, and the option that it ticks. */
-export const tagOf = (pointer: string, option?: number): string =>
-  option === undefined ? pointer : `${pointer}${OPTION_MARK}${option}`;
-
-/** The place that a tag names; undefined for a tag that isn't ours. */
-export function placeOfTag(tag: string): ValuePlace | undefined {
-  const [, pointer, option] = /^((?:\/[\w.-]+)+)(?:\?(\d+))?$/.exec(tag) ?? [];
-  if (pointer === undefined) return undefined;
-  return { pointer, ...(option === undefined ? {} : { option: Number(option) }) };
 }
 
 const FNV_START = 0x811c9dc5;

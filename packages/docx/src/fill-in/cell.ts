@@ -1,4 +1,12 @@
-import { type Cell, type CellParagraph, cellParagraphs, type FillIn, type SignLine } from "@shifan/document";
+import {
+  type Cell,
+  type CellParagraph,
+  cellParagraphs,
+  type FillIn,
+  SIGN_WHITE,
+  type SignLine,
+  signLabel,
+} from "@shifan/document";
 import { type RunFormat, run } from "../markup.ts";
 import { blockControl, checkBoxes, inlineControl, placeholderRun, proseMarks } from "./control.ts";
 import { hasBoxes } from "./fields-of.ts";
@@ -23,11 +31,11 @@ const asItIs = (cell: string): string => cell;
 const lineControls = (field: FillIn, cell: Cell, { format, isInList }: CellSetter): string =>
   hasBoxes(field, cell) ? checkBoxes(field, format) : inlineControl(field, format, isInList);
 
-function signRuns({ label, field, value }: SignLine, format: RunFormat): string {
-  const before = label === "" ? "" : run(`${label}：`, format);
-  return (
-    before + (field === undefined ? run(value, format) : inlineControl(field, format)) + run("　　", format)
-  );
+function signRuns(line: SignLine, format: RunFormat): string {
+  const { label, field, value } = line;
+  const before = label === "" ? "" : run(signLabel(line), format);
+  const signed = field === undefined ? run(value, format) : inlineControl(field, format);
+  return before + signed + run(SIGN_WHITE, format);
 }
 
 /** A text of several paragraphs, from a mark on that outlives the control. */

@@ -1,4 +1,4 @@
-import type { FillIn } from "@shifan/document";
+import { type FillIn, joinedTexts, tagOf } from "@shifan/document";
 import { type RunFormat, run, runProperties } from "../markup.ts";
 import { escapeXml } from "../xml.ts";
 import {
@@ -8,7 +8,6 @@ import {
   itemsXpathOf,
   marksOf,
   PLACEHOLDER_MARK,
-  tagOf,
   xpathOf,
 } from "./binding.ts";
 
@@ -58,10 +57,6 @@ const dropDown = ({ options }: FillIn): string =>
       ({ value, label }) => `<w:listItem w:displayText="${escapeXml(label)}" w:value="${escapeXml(value)}"/>`,
     )
     .join("")}</w:dropDownList>`;
-
-/** Where several texts are one value, the last mark tells one text with 、 in it from two. */
-const joinedTexts = (values: readonly string[]): string =>
-  values.length === 1 && /[、；;]/.test(values[0] ?? "") ? `${values[0]}；` : values.join("；");
 
 /** What a control shows of its value; empty while it has none. */
 function shown({ kind, values, options }: FillIn, isShort: boolean): string {

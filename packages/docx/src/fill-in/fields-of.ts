@@ -1,4 +1,11 @@
-import type { Book, Cell, FillIn, GridRow, Printable } from "@shifan/document";
+import {
+  type Book,
+  type Cell,
+  type FillIn,
+  type GridRow,
+  type Printable,
+  printsBoxes,
+} from "@shifan/document";
 
 /** Something that is filled in, in a control or by ticking boxes. */
 export interface FilledPlace {
@@ -6,9 +13,9 @@ export interface FilledPlace {
   readonly hasBoxes: boolean;
 }
 
-/** Where the paper shows boxes to tick, boxes are ticked; a row of a list has no room for them. */
-export const hasBoxes = ({ kind }: FillIn, { text }: Pick<Cell, "text">): boolean =>
-  kind === "choices" || (kind === "yesNo" && /[☐☑]/.test(text));
+/** Where the paper shows boxes to tick, boxes are ticked, but for one of several; a row of a list has no room for them. */
+export const hasBoxes = (field: FillIn, { text }: Pick<Cell, "text">): boolean =>
+  field.kind === "choices" || (field.kind === "yesNo" && printsBoxes(field, text));
 
 const onLine = (field: FillIn | undefined): readonly FilledPlace[] =>
   field === undefined ? [] : [{ field, hasBoxes: false }];

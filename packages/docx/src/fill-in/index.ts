@@ -1,6 +1,5 @@
 /** A form that was filled in as DOCX, taken apart again; without what makes documents. */
 
-export type { ValuePlace } from "./binding.ts";
-export { marksOf, tagOf } from "./binding.ts";
+export { marksOf } from "./binding.ts";
 export type { ReadControl } from "./read-document.ts";
 export { type FilledDocument, readFilledDocument } from "./read-filled.ts";

@@ -1,5 +1,6 @@
+import { placeOfTag, type ValuePlace } from "@shifan/document";
 import { SaxesParser, type SaxesTagPlain } from "saxes";
-import { placeOfMark, placeOfTag, placeOfXpath, type ValuePlace, withoutPlaceholder } from "./binding.ts";
+import { placeOfMark, placeOfXpath, withoutPlaceholder } from "./binding.ts";
 import { TextCollector } from "./text-collector.ts";
 
 /** A value as a document shows it. */

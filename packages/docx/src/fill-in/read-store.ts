@@ -1,5 +1,6 @@
+import { tagOf } from "@shifan/document";
 import { SaxesParser, type SaxesTagPlain } from "saxes";
-import { FORM_NAMESPACE, tagOf, withoutPlaceholder } from "./binding.ts";
+import { FORM_NAMESPACE, withoutPlaceholder } from "./binding.ts";
 
 /** An element on the way down. */
 interface Open {

@@ -31,11 +31,11 @@ const valuesOf = (value: Json | undefined): readonly string[] =>
     it === undefined || it === null || typeof it === "object" ? [] : [String(it)],
   );
 
-/** What is filled in at a place; undefined where nothing is: computed values, what the office fills in, files. */
+/** What is filled in at a place; undefined where nothing is: in a filled book, computed values, what the office fills in, files. */
 export function fillInOf(place: Place, form: Form, title: string = titleOf(place)): FillIn | undefined {
   const { node, pointer, value } = place;
   const kind = KINDS[valueKind(node)];
-  if (kind === undefined || node.readOnly === true) return undefined;
+  if (!form.blank || kind === undefined || node.readOnly === true) return undefined;
   const options =
     kind === "yesNo"
       ? YES_NO
@@ -55,7 +55,6 @@ export function fillInOf(place: Place, form: Form, title: string = titleOf(place
 
 /** What a cell says of its value for readers and, on a paper to fill in, for controls. */
 export function bound(place: Place, form: Form, title?: string): { anchor: string; field?: FillIn } {
-  if (!form.blank) return { anchor: place.pointer };
   const field = fillInOf(place, form, title);
   return { anchor: place.pointer, ...(field === undefined ? {} : { field }) };
 }

@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy } from "pdfjs-dist";
 import { pdfjsData } from "#pdfjs-data";
-import { CheckError } from "../errors.ts";
+import { PdfFileError } from "./file-error.ts";
 import { getDocument } from "./pdfjs.ts";
 
 const MEGABYTE = 1024 * 1024;
@@ -11,7 +11,7 @@ const MAX_PIXELS = 50_000_000;
 /** A PDF starts with its mark and ends with another, save for some bytes that mailers add. */
 const SLACK = 1024;
 
-/** Opens a PDF from memory, without worker, network or generated code. Throws a CheckError. The caller destroys it. */
+/** Opens a PDF from memory, without worker, network or generated code. Throws a PdfFileError. The caller destroys it. */
 export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   refuseOthers(bytes);
   const task = getDocument({
@@ -26,24 +26,24 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   });
   const pdf = await task.promise.catch((error: unknown) => {
     const isLocked = error instanceof Error && error.name === "PasswordException";
-    throw new CheckError(isLocked ? "encrypted" : "damaged", isLocked ? {} : { detail: detailOf(error) });
+    throw new PdfFileError(isLocked ? "encrypted" : "damaged", isLocked ? {} : { detail: detailOf(error) });
   });
   if (pdf.numPages <= MAX_PAGES) return pdf;
   await pdf.loadingTask.destroy();
-  throw new CheckError("too-many-parts", { count: String(pdf.numPages), limit: String(MAX_PAGES) });
+  throw new PdfFileError("too-many-pages", { count: String(pdf.numPages), limit: String(MAX_PAGES) });
 }
 
 const detailOf = (error: unknown): string => (error instanceof Error ? error.message : "原因不明");
 
 function refuseOthers(bytes: Uint8Array): void {
-  if (!latin(bytes.subarray(0, SLACK)).includes("%PDF-")) throw new CheckError("not-pdf");
+  if (!latin(bytes.subarray(0, SLACK)).includes("%PDF-")) throw new PdfFileError("not-pdf");
   if (bytes.length > MAX_BYTES) {
-    throw new CheckError("too-large", {
+    throw new PdfFileError("too-large", {
       size: (bytes.length / MEGABYTE).toFixed(0),
       limit: String(MAX_BYTES / MEGABYTE),
     });
   }
-  if (!latin(bytes.subarray(-SLACK)).includes("%%EOF")) throw new CheckError("truncated");
+  if (!latin(bytes.subarray(-SLACK)).includes("%%EOF")) throw new PdfFileError("truncated");
 }
 
 const latin = (bytes: Uint8Array): string => new TextDecoder("latin1").decode(bytes);
