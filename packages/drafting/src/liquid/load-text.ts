@@ -4,6 +4,7 @@ import { lineAt } from "../source-lines.ts";
 import type { Finding } from "../template-fault.ts";
 import { checkTemplates, type Purpose } from "./check-templates.ts";
 import { type LiquidText, parseLiquid, TAG_WORDS } from "./engine.ts";
+import { slipsIn, unendedTag } from "./slips.ts";
 
 /** A text of a template, checked: what can be filled in, and what is wrong. */
 export interface LoadedText {
@@ -48,12 +49,13 @@ export function loadText(
   firstLine: number,
   purpose: Purpose = "print",
 ): LoadedText {
-  const { source, findings } = withoutUnknownTags(original, firstLine);
+  const { source, findings: unknown } = withoutUnknownTags(original, firstLine);
+  const findings = [...unknown, ...slipsIn(source, firstLine)];
   let templates: readonly Template[];
   try {
     templates = parseLiquid(source);
   } catch (error) {
-    const all = [...findings, syntaxFinding(error, firstLine)];
+    const all = [...findings, unendedTag(source, firstLine) ?? syntaxFinding(error, firstLine)];
     return { text: { templates: [], labels: new Map() }, source, findings: all, multiline: new Map() };
   }
   const check = checkTemplates(templates, record, { firstLine, purpose });

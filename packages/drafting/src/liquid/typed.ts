@@ -64,7 +64,9 @@ export function lookUp(keys: readonly string[], scope: Scope): Typed | Complaint
         ...Object.keys(found.node.properties ?? {}),
         ...(found.path === "" ? scope.names.keys() : []),
       ];
-      return { code: "unknown-name", params: { name: path, nearest: nearest(key, known) ?? "" } };
+      const near = nearest(key, known);
+      const whole = near === undefined || found.path === "" ? near : `${found.path}.${near}`;
+      return { code: "unknown-name", params: { name: path, nearest: whole ?? "" } };
     }
     const unsure = isOptional(found.node, key, next) && !scope.present.has(path);
     const missing = found.missing ?? (unsure ? { path, title: next.title ?? key } : undefined);
