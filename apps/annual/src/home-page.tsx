@@ -8,14 +8,12 @@ import {
   nameAmong,
   openCase,
   readSettings,
+  reportDeadline,
   SampleCases,
   useCaseList,
 } from "@shifan/workspace/list";
 import { Button } from "antd";
 import { annualReport, DEFINITIONS, EARLIER } from "./definitions.ts";
-
-/** A report is handed in by the city before the end of April of the year after (C35). */
-const deadlineOf = (year: number): string => `${year + 1}-04-30`;
 
 /** What an earlier form says in the parts that it shares with a report. */
 function reportedIn(kind: KindDefinition, record: JsonObject, year: number): Reported {
@@ -35,7 +33,7 @@ export function HomePage({ cases }: { cases: CaseStore }) {
     const { kind, version: schemaVersion } = annualReport;
     const head = { kind, schemaVersion, title: `${year}年度总结报告`, roundYear: year };
     const before = reported === undefined ? {} : { reported };
-    openCase((await cases.create({ ...head, deadline: deadlineOf(year), data, ...before })).id);
+    openCase((await cases.create({ ...head, deadline: reportDeadline(year), data, ...before })).id);
   };
   const beginFrom = async (kind: KindDefinition, record: JsonObject, lastYear: number): Promise<void> => {
     const year = kind.kind === annualReport.kind ? lastYear + 1 : lastYear;

@@ -1,5 +1,5 @@
 import type { FileFormat, Order, Press } from "@shifan/press";
-import type { KindDefinition } from "@shifan/schema";
+import { type KindDefinition, repeatedNumbers } from "@shifan/schema";
 import { zipSync } from "fflate";
 
 /** How a batch goes: how many of its records are done, and what was said of them. */
@@ -34,7 +34,7 @@ export async function makeBatch(
   const sheet = await readRecords(bytes, kind);
   if (!sheet.ok) throw new Error(sheet.faults.map(({ message }) => message).join("；"));
   const entries: Record<string, Uint8Array> = {};
-  const lines = [...sheet.notices];
+  const lines = [...sheet.notices, ...repeatedNumbers(sheet.records)];
   let failed = 0;
   for (const [done, { line, data, faults }] of sheet.records.entries()) {
     tell({ done, count: sheet.records.length, lines: [...lines] });

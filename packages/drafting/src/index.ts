@@ -2,6 +2,7 @@
 
 export { draft } from "./draft.ts";
 export { createFormDrafter, draftForm, type FormOptions } from "./form/draft-form.ts";
+export { type TemplateName, templateNames } from "./liquid/names.ts";
 export { type Loading, loadTemplate } from "./load-template.ts";
 export type { Params, TemplateFaultCode } from "./messages.zh.ts";
 export { draftNotices } from "./notices.ts";

@@ -151,6 +151,19 @@ describe("an application in the browser", () => {
     await window.context.close();
   });
 
+  test("the list of what is missing follows what is filled in", async () => {
+    const { page, context } = await begin();
+    await page.getByRole("button", { name: "检查", exact: true }).click();
+    await page.locator(".sf-summary summary", { hasText: "封面" }).click();
+    const entry = page.getByRole("button", { name: /申报单位.*没有填写/ });
+    await entry.waitFor();
+    await page.fill(field("/cover/applicantName"), "甲县人民政府");
+    await entry.waitFor({ state: "detached" });
+    await page.fill(field("/cover/applicantName"), "");
+    await entry.waitFor();
+    await context.close();
+  });
+
   test("leads into a row of a long table that is not drawn yet", async () => {
     const window = await begin();
     const { page } = window;
@@ -326,7 +339,7 @@ describe("an application in the browser", () => {
     const { page } = window;
     await page.getByRole("button", { name: "导出" }).focus();
     await page.keyboard.press("Enter");
-    await page.getByRole("menuitem", { name: "PDF" }).waitFor();
+    await page.getByRole("menuitem", { name: "PDF", exact: true }).waitFor();
     expect(await violations(page)).toEqual([]);
     // The first item has the focus; the last one is above it, and gets the focus a frame after the key.
     const focusOn = (label: string) =>

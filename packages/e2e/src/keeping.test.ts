@@ -87,7 +87,11 @@ describe("what is typed into an application is kept", () => {
     await second.fill(field("/cover/recommenderName"), "乙市工业和信息化局");
     await second.waitForTimeout(700);
     await second.fill(field("/cover/applicantName"), "丙");
-    await second.getByText("在另一个窗口中也改过").waitFor();
+    const both = second.getByRole("alert", { name: "两个窗口都改过同一项" });
+    await both.getByText("在另一个窗口中也改过").waitFor();
+    expect(await both.boundingBox().then((box) => (box?.y ?? 0) + (box?.height ?? 0))).toBeLessThanOrEqual(
+      720,
+    );
     await second.getByRole("button", { name: "以另一个窗口为准" }).click();
     expect(await second.inputValue(field("/cover/applicantName"))).toBe("甲");
     expect(await second.inputValue(field("/cover/recommenderName"))).toBe("乙市工业和信息化局");

@@ -91,7 +91,16 @@ describe("a document drafted in the browser", () => {
     const words = page.getByLabel("公文措辞");
     const original = await words.inputValue();
     await words.fill(`${original}\n\n{{ nosuchfield }}\n`);
-    await page.getByText(new RegExp(`第${original.split("\n").length + 2}行`)).waitFor();
+    const line = page.getByRole("button", { name: new RegExp(`第${original.split("\n").length + 2}行`) });
+    await line.click();
+    const marked = await words.evaluate((area: HTMLTextAreaElement) =>
+      area.value.slice(area.selectionStart, area.selectionEnd),
+    );
+    expect(marked).toBe("{{ nosuchfield }}");
+    await page.getByRole("button", { name: "恢复原来的措辞" }).click();
+    expect(await words.inputValue()).toBe(original);
+    await page.getByRole("button", { name: "取回改过的措辞" }).click();
+    expect(await words.inputValue()).toContain("nosuchfield");
     await words.fill(`${original}\n\n请各市认真组织实施，及时报告情况。\n`);
     await page.getByRole("tab", { name: "版面" }).click();
     for (const sheet of await page.locator(".ws-sheet").all()) await sheet.scrollIntoViewIfNeeded();

@@ -2,4 +2,4 @@
 
 export { loadFaces } from "./load-faces.ts";
 export { Press } from "./press.ts";
-export type { Anchor, Checked, FileFormat, Made, Order, Pages, Refused } from "./protocol.ts";
+export type { Anchor, Answers, Checked, FileFormat, Made, Order, Pages, Refused } from "./protocol.ts";

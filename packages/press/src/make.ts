@@ -1,5 +1,7 @@
 import { fileNameOf, type Printable } from "@shifan/document";
+import { templateNames } from "@shifan/drafting";
 import { createOpenFontSet } from "@shifan/fonts";
+import { definitionOf } from "@shifan/schema";
 import words from "@shifan/schemas/reference/words.json" with { type: "json" };
 import { pageSvg } from "@shifan/svg";
 import { createMemory, type Memory, type TypesetDocument, typeset } from "@shifan/typeset";
@@ -82,8 +84,9 @@ export async function makeCheck(order: Order): Promise<Checked | Refused> {
   return { ok: true, findings: await checkPdf(made.bytes, { slack: 0.3 }) };
 }
 
-/** The wording of a kind. */
+/** The wording of a kind, and what of a record it can fill in. */
 export const makeWording = async (kind: string): Promise<Wording> => ({
   ok: true,
   template: await readTemplate(kind),
+  names: templateNames(definitionOf(kind)?.schema ?? {}),
 });

@@ -50,9 +50,8 @@ export class Press {
     return this.#ask({ task: "check", ...order });
   }
 
-  async template(kind: string): Promise<string> {
-    const { template } = await this.#ask<Answers["template"]>({ task: "template", kind });
-    return template;
+  template(kind: string): Promise<Answers["template"]> {
+    return this.#ask({ task: "template", kind });
   }
 
   close(): void {

@@ -1,5 +1,5 @@
 import type { Finding } from "@shifan/check";
-import type { TemplateFault } from "@shifan/drafting";
+import type { TemplateFault, TemplateName } from "@shifan/drafting";
 import type { Fault, JsonObject } from "@shifan/schema";
 
 /** A record and what it is to become. */
@@ -72,10 +72,11 @@ export interface Checked {
   readonly findings: readonly Finding[];
 }
 
-/** The wording of a kind. */
+/** The wording of a kind, and what of a record it can fill in. */
 export interface Wording {
   readonly ok: true;
   readonly template: string;
+  readonly names: readonly TemplateName[];
 }
 
 /** The answer to each task. */

@@ -40,6 +40,7 @@ export { nearest } from "./nearest.ts";
 export { type Option, optionsOf } from "./options.ts";
 export { bundledReference, type City, type Reference } from "./reference.ts";
 export { definitionOf, type Kind, kinds, validate } from "./registry.ts";
+export { docNoOf, repeatedNumbers } from "./repeated-numbers.ts";
 export type { Rule } from "./rules/rule.ts";
 export {
   type Condition,

@@ -1,6 +1,6 @@
 import { useGuarded } from "@shifan/ui";
 import { Button, Dropdown } from "antd";
-import { useState } from "react";
+import { useRef, useState } from "react";
 
 /** Something that a case can be asked for; it says itself what came of it, and throws a Chinese sentence. */
 export interface Action {
@@ -13,7 +13,10 @@ export interface Action {
 export function ActionMenu({ label, actions }: { label: string; actions: readonly Action[] }) {
   const guarded = useGuarded();
   const [busy, setBusy] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   const run = async (action: Action | undefined): Promise<void> => {
+    // The list goes away: what is said next gives the keyboard back to the button.
+    button.current?.focus();
     setBusy(true);
     await guarded(async () => action?.run());
     setBusy(false);
@@ -25,7 +28,7 @@ export function ActionMenu({ label, actions }: { label: string; actions: readonl
       autoFocus
       menu={{ items: actions.map(({ key, label: text }) => ({ key, label: text })), onClick }}
     >
-      <Button loading={busy} aria-haspopup="menu">
+      <Button ref={button} loading={busy} aria-haspopup="menu">
         {label} <span aria-hidden>▾</span>
       </Button>
     </Dropdown>

@@ -1,7 +1,7 @@
 import type { CaseStore, CaseSummary } from "@shifan/cases";
 import { type KindDefinition, missingIn } from "@shifan/schema";
-import { useGuarded } from "@shifan/ui";
-import { Button, Popconfirm } from "antd";
+import { Dialog, focusContent, useGuarded } from "@shifan/ui";
+import { Button } from "antd";
 import { useCallback, useEffect, useState } from "react";
 import { beijingTime, distinctionOf, nameAmong } from "./case-names.ts";
 
@@ -82,8 +82,20 @@ export function CaseTable(props: {
 }) {
   const { list, onOpen, onRemove } = props;
   const guarded = useGuarded();
+  const [asked, setAsked] = useState<ListedCase>();
+  const [removed, setRemoved] = useState("");
+  const remove = async (it: ListedCase): Promise<void> => {
+    await onRemove(it.id);
+    setRemoved(`“${nameAmong(it, list ?? [])}”已经删去`);
+    requestAnimationFrame(focusContent);
+  };
   if (list === undefined) return <p role="status">正在读取……</p>;
-  if (list.length === 0) return <p className="sf-muted">还没有草稿</p>;
+  if (list.length === 0)
+    return (
+      <p role="status" className="sf-muted">
+        {removed === "" ? "还没有草稿" : `${removed}，没有其他草稿`}
+      </p>
+    );
   return (
     <div className="sf-scroll">
       <table className="sf-table ui-cases">
@@ -113,21 +125,29 @@ export function CaseTable(props: {
               <td>{it.deadline ?? "未设定"}</td>
               <td>{beijingTime(it.savedAt)}</td>
               <td>
-                <Popconfirm
-                  title={`删去“${nameAmong(it, list)}”？删去后不能恢复`}
-                  okText="删去"
-                  cancelText="保留"
-                  onConfirm={() => guarded(() => onRemove(it.id))}
-                >
-                  <Button type="text" aria-label={`删去${nameAmong(it, list)}`}>
-                    删去
-                  </Button>
-                </Popconfirm>
+                <Button type="text" aria-label={`删去${nameAmong(it, list)}`} onClick={() => setAsked(it)}>
+                  删去
+                </Button>
               </td>
             </tr>
           ))}
         </tbody>
       </table>
+      {asked === undefined ? null : (
+        <Dialog
+          title={`删去“${nameAmong(asked, list)}”？`}
+          confirm={{ yes: "删去", no: "保留" }}
+          onClose={(confirmed) => {
+            setAsked(undefined);
+            if (confirmed) void guarded(() => remove(asked));
+          }}
+        >
+          <p>删去后不能恢复；以后可能用到的，请先打开它，导出草稿文件。</p>
+        </Dialog>
+      )}
+      <p role="status" className="sf-muted">
+        {removed}
+      </p>
     </div>
   );
 }

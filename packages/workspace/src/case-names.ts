@@ -1,5 +1,5 @@
 import type { Case, CaseSummary } from "@shifan/cases";
-import { isObject, type JsonObject, valueAt } from "@shifan/schema";
+import { docNoOf, type JsonObject, valueAt } from "@shifan/schema";
 
 /** Where forms and papers say whom they are about. */
 const ABOUT = [
@@ -10,18 +10,12 @@ const ABOUT = [
   "/application/areaName",
 ];
 
-function numberOf(data: JsonObject): string {
-  const { docNo } = data;
-  if (!isObject(docNo) || typeof docNo.seq !== "number") return "";
-  return `${String(docNo.prefix)}〔${String(docNo.year)}〕${docNo.seq}号`;
-}
-
 /** What tells a case from others of the same title: the unit, the area, the number. Empty while nothing does. */
 export function distinctionOf({ data }: Pick<Case, "data">): string {
   const about = ABOUT.map((pointer) => valueAt(data, pointer)).find(
     (it) => typeof it === "string" && it.trim() !== "",
   );
-  return [about, numberOf(data)].filter((it) => typeof it === "string" && it !== "").join("，");
+  return [about, docNoOf(data)].filter((it) => typeof it === "string" && it !== "").join("，");
 }
 
 const two = (value: number): string => String(value).padStart(2, "0");
@@ -34,6 +28,10 @@ export function beijingTime(iso: string): string {
 
 /** A case as far as its name goes. */
 type Named = Pick<CaseSummary, "title" | "savedAt"> & { readonly distinction: string };
+
+/** What a case's files are called: its title, and whom it is about. */
+export const fileNameOf = (title: string, data: JsonObject): string =>
+  fullName({ title, distinction: distinctionOf({ data }), savedAt: "" });
 
 const fullName = ({ title, distinction }: Named): string =>
   distinction === "" ? title : `${title}（${distinction}）`;

@@ -5,6 +5,7 @@ import { Dialog } from "@shifan/ui";
 import { App } from "antd";
 import { useState } from "react";
 import { type Action, ActionMenu } from "./action-menu.tsx";
+import { fileNameOf } from "./case-names.ts";
 import { download } from "./files.tsx";
 import type { OpenCase } from "./use-case.ts";
 
@@ -30,9 +31,11 @@ function unfinished({ form }: OpenCase): string | undefined {
   return parts.length === 0 ? undefined : `还有${parts.join("、")}`;
 }
 
+const nameOf = ({ opened, form }: OpenCase): string => fileNameOf(opened.title, form.data);
+
 async function finished(format: FileFormat, exporting: Exporting): Promise<void> {
   const { press, open, template, tell, tellDraft } = exporting;
-  const { form, opened } = open;
+  const { form } = open;
   form.settle();
   const order: Order = {
     kind: form.definition.kind,
@@ -42,29 +45,33 @@ async function finished(format: FileFormat, exporting: Exporting): Promise<void>
   const made = await press.file(order, format);
   if (!made.ok) throw new Error("还有内容需要补充或者改正，请先按“检查”，逐项处理后再导出");
   const why = unfinished(open);
-  download(why === undefined ? opened.title : `${opened.title}（草稿）`, made.bytes, format);
+  const name = nameOf(open);
+  download(why === undefined ? name : `${name}（草稿）`, made.bytes, format);
   if (why !== undefined) tellDraft(why);
   for (const notice of made.notices) tell(notice);
 }
 
 const fillIn =
   (format: FileFormat) =>
-  async ({ press, open: { form, opened } }: Exporting): Promise<void> => {
+  async ({ press, open }: Exporting): Promise<void> => {
+    const { form } = open;
     form.settle();
     const made = await press.file({ kind: form.definition.kind, data: form.record, fillIn: true }, format);
-    if (made.ok) download(`${opened.title}（填报）`, made.bytes, format);
+    if (made.ok) download(`${nameOf(open)}（填报）`, made.bytes, format);
   };
 
-async function workbook({ open: { form, opened } }: Exporting): Promise<void> {
+async function workbook({ open }: Exporting): Promise<void> {
+  const { form } = open;
   form.settle();
   const { writeSheets } = await import("@shifan/xlsx");
-  download(opened.title, new Uint8Array(await writeSheets(form.definition, form.record)), "xlsx");
+  download(nameOf(open), new Uint8Array(await writeSheets(form.definition, form.record)), "xlsx");
 }
 
-async function draft({ open: { form, opened }, template }: Exporting): Promise<void> {
+async function draft({ open, template }: Exporting): Promise<void> {
+  const { form, opened } = open;
   form.settle();
   const made = { ...opened, data: form.data, ...(template === undefined ? {} : { template }) };
-  download(`${opened.title}.草稿`, draftFile(made), "json");
+  download(`${nameOf(open)}.草稿`, draftFile(made), "json");
 }
 
 function actionsOf(exporting: Exporting): readonly Action[] {

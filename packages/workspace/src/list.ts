@@ -3,4 +3,4 @@
 export { CaseTable, type Forms, type ListedCase, openCase, useCaseList } from "./case-list.tsx";
 export { nameAmong } from "./case-names.ts";
 export { SampleCases } from "./sample-cases.tsx";
-export { readSettings, type Settings, writeSettings } from "./settings.ts";
+export { readSettings, reportDeadline, type Settings, writeSettings } from "./settings.ts";

@@ -3,7 +3,7 @@ import { type JsonObject, valueAt } from "@shifan/schema";
 import { useGuarded } from "@shifan/ui";
 import { Button } from "antd";
 import { type Forms, formOf } from "./case-list.tsx";
-import { readSettings } from "./settings.ts";
+import { readSettings, reportDeadline } from "./settings.ts";
 
 const records = import.meta.glob<JsonObject>(
   ["../../../schemas/forms/application/sample*.json", "../../../schemas/forms/annual-report/sample.json"],
@@ -45,12 +45,13 @@ export function SampleCases(props: {
     const data = await records[`../../../schemas/forms/${kind}/${file}.json`]?.();
     const definition = await formOf(forms, kind);
     if (data === undefined || definition === undefined) return;
-    const { deadline } = readSettings();
+    const roundYear = Number(valueAt(data, year));
+    const deadline = kind === "application" ? readSettings().deadline : reportDeadline(roundYear);
     const made = await cases.create({
       kind,
       schemaVersion: definition.version,
       title: label,
-      roundYear: Number(valueAt(data, year)),
+      roundYear,
       data,
       ...(deadline === undefined ? {} : { deadline }),
     });

@@ -1,13 +1,12 @@
-import type { SaveState } from "@shifan/cases";
-import { fieldName } from "@shifan/schema";
 import { Button } from "antd";
+import { Conflict } from "./conflict.tsx";
 import type { OpenCase } from "./use-case.ts";
 
 const TEXTS: { readonly [K in "saved" | "saving"]: string } = { saved: "已保存在本机", saving: "正在保存……" };
 
 /** How saving stands, and the choice after a conflict. */
 export function SaveStatus({ open }: { open: OpenCase }) {
-  const { saving, form } = open;
+  const { saving } = open;
   if (saving.kind === "failed") {
     return (
       <span role="alert" className="sf-fault">
@@ -15,33 +14,11 @@ export function SaveStatus({ open }: { open: OpenCase }) {
       </span>
     );
   }
-  if (saving.kind === "conflict")
-    return (
-      <Conflict
-        open={open}
-        saving={saving}
-        name={fieldName(form.definition.schema, saving.at, saving.current.data)}
-      />
-    );
+  if (saving.kind === "conflict") return <Conflict open={open} saving={saving} />;
   if (saving.kind === "setAside") return <SetAside title={saving.title} />;
   return (
     <span role="status" className="sf-muted">
       {TEXTS[saving.kind]}
-    </span>
-  );
-}
-
-function Conflict(props: { open: OpenCase; saving: Extract<SaveState, { kind: "conflict" }>; name: string }) {
-  const { open, saving, name } = props;
-  return (
-    <span role="alert" className="sf-fault">
-      这份草稿在另一个窗口中也改过{name}，请选择：
-      <Button size="small" onClick={() => void open.autosave.keepMine(saving.current)}>
-        以本窗口为准
-      </Button>
-      <Button size="small" onClick={() => void open.autosave.takeTheirs(saving.current)}>
-        以另一个窗口为准
-      </Button>
     </span>
   );
 }

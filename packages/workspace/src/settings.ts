@@ -23,7 +23,7 @@ export function readSettings(): Settings {
       roundYear:
         typeof roundYear === "number" && Number.isInteger(roundYear) ? roundYear : fallback.roundYear,
       ...(typeof deadline === "string" && deadline !== "" ? { deadline } : {}),
-      ...(typeof unit === "string" && unit !== "" ? { unit } : {}),
+      ...(typeof unit === "string" && unit.trim() !== "" ? { unit: unit.trim() } : {}),
     };
   } catch {
     return fallback;
@@ -33,3 +33,6 @@ export function readSettings(): Settings {
 /** Keeps settings in this browser. */
 export const writeSettings = (settings: Settings): void =>
   localStorage.setItem(KEY, JSON.stringify(settings));
+
+/** A report is handed in by the city before the end of April of the year after (C35). */
+export const reportDeadline = (year: number): string => `${year + 1}-04-30`;

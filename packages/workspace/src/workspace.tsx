@@ -5,7 +5,6 @@ import {
   type FormStore,
   FormView,
   focusField,
-  type OpenFaults,
   openFaults,
   SectionNav,
   sectionOf,
@@ -13,9 +12,9 @@ import {
   UndoButtons,
   useSettled,
 } from "@shifan/form";
-import { clauseOf, type Fault, fieldName, type Section } from "@shifan/schema";
+import { clauseOf, fieldName, type Section } from "@shifan/schema";
 import { App, Button } from "antd";
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { keepFile } from "./keep-file.ts";
 import { fieldOptions } from "./options.ts";
 import { SaveStatus } from "./save-status.tsx";
@@ -37,8 +36,7 @@ export function Workspace(props: {
   const store = open.form;
   const sections = useSettled(store, shownSections);
   const [current, setCurrent] = useState(sections[0]?.key ?? "");
-  const [found, setFound] = useState<OpenFaults>();
-  const [doubts, setDoubts] = useState<readonly Fault[]>([]);
+  const [checks, setChecks] = useState(0);
   const [focused, setFocused] = useState("");
   const [besideShown, setBesideShown] = useState(true);
   const [reading, setReading] = useState(false);
@@ -59,8 +57,7 @@ export function Workspace(props: {
   const check = (): void => {
     store.showAll();
     const open = openFaults(store);
-    setFound(open);
-    setDoubts(store.validation.notes);
+    setChecks(checks + 1);
     if (open.wrong.length + open.missing.length > 0) return;
     message.success(
       store.validation.notes.length === 0
@@ -81,6 +78,11 @@ export function Workspace(props: {
     requestAnimationFrame(() => document.getElementById(`section-${key}`)?.focus());
     window.scrollTo({ top: 0 });
   };
+  // The first field is one step away, not behind all sections and buttons.
+  useEffect(() => {
+    if (document.activeElement !== document.body && document.activeElement?.id !== "main") return;
+    document.getElementById(`section-${current}`)?.focus({ preventScroll: true });
+  }, []);
   const beside = besideShown ? props.beside : undefined;
   return (
     <div className={beside === undefined ? "ws" : "ws ws-beside"}>
@@ -106,8 +108,8 @@ export function Workspace(props: {
           </span>
         </div>
         {returned === undefined ? null : <Returned fields={returned} store={store} onChoose={goTo} />}
-        <ErrorSummary store={store} found={found} onChoose={goTo} />
-        <Doubts doubts={doubts} onChoose={goTo} />
+        <ErrorSummary store={store} checks={checks} onChoose={goTo} />
+        {checks === 0 ? null : <Doubts store={store} onChoose={goTo} />}
         <FormView form={form} {...(reading ? {} : { section: current })} />
         {reading ? null : <SectionTurn sections={sections} current={current} onChoose={goToSection} />}
       </div>
@@ -117,7 +119,8 @@ export function Workspace(props: {
 }
 
 /** What is unlikely but not wrong, as figures that were reported otherwise: whoever is sure of it leaves it so. */
-function Doubts({ doubts, onChoose }: { doubts: readonly Fault[]; onChoose: (pointer: string) => void }) {
+function Doubts({ store, onChoose }: { store: FormStore; onChoose: (pointer: string) => void }) {
+  const doubts = useSettled(store, ({ validation }) => validation.notes);
   if (doubts.length === 0) return null;
   return (
     <section className="sf-returned" aria-labelledby="doubts">

@@ -1,4 +1,5 @@
 import { extname } from "node:path";
+import { repeatedNumbers } from "@shifan/schema";
 import { type Zippable, zipSync } from "fflate";
 import { exitCode, InputError, UsageError } from "../errors.ts";
 import { type Format, formats } from "../formats.ts";
@@ -41,7 +42,7 @@ export const batch: Command = {
     const wanted = formatsOf(taken.options.formats as string | undefined);
     checkOutput(output);
     const { records, notices } = await readRecords(file, kind);
-    for (const notice of notices) console.error(`提示：${notice}`);
+    for (const notice of [...notices, ...repeatedNumbers(records)]) console.error(`提示：${notice}`);
     const { openKind } = await import("../open-kind.ts");
     const drafter = openKind(kind, taken.options.fonts as string | undefined);
     const entries: Zippable = {};

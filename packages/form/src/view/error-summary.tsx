@@ -1,8 +1,9 @@
 import type { Fault } from "@shifan/schema";
-import { useEffect, useId, useRef } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import type { FormStore } from "../store/form-store.ts";
-import type { OpenFaults } from "./open-faults.ts";
+import { openFaults } from "./open-faults.ts";
 import { sectionOf, shownSections } from "./sections.ts";
+import { useSettled } from "./use-settled.ts";
 
 /** Of so many things that are missing a list is read at once; of more, first how many there are in which section. */
 const FEW = 10;
@@ -22,25 +23,33 @@ function groupsOf(store: FormStore, faults: readonly Fault[]): readonly Group[] 
   });
 }
 
-/** Everything that is wrong, then all that is missing, by section; each entry leads to its field. */
-export function ErrorSummary(props: {
+interface SummaryProps {
   readonly store: FormStore;
-  /** What the last check found; nothing before the first. */
-  readonly found: OpenFaults | undefined;
+  /** How often the form was checked: with each check the keyboard goes to the list. */
+  readonly checks: number;
   readonly onChoose: (pointer: string) => void;
-}) {
-  const { store, found, onChoose } = props;
+}
+
+/**
+ * Everything that is wrong, then all that is missing, by section, once the form was checked; each entry leads to its field.
+ * The list follows what is filled in.
+ */
+export function ErrorSummary(props: SummaryProps) {
+  return props.checks === 0 ? null : <Summary {...props} />;
+}
+
+function Summary({ store, checks, onChoose }: SummaryProps) {
+  const { wrong, missing } = useSettled(store, openFaults);
   const head = useRef<HTMLHeadingElement>(null);
   const id = useId();
-  useEffect(() => {
-    if (found !== undefined) head.current?.focus();
-  }, [found]);
-  const { wrong, missing } = found ?? { wrong: [], missing: [] };
+  // Sections that are open stay so while others are filled in.
+  const [isShort] = useState(missing.length <= FEW);
+  useEffect(() => head.current?.focus(), [checks]);
   const count = wrong.length + missing.length;
   if (count === 0) return null;
   const parts = [
     { title: "需要改正", faults: wrong, isOpen: true },
-    { title: "没有填写", faults: missing, isOpen: missing.length <= FEW },
+    { title: "没有填写", faults: missing, isOpen: isShort },
   ];
   return (
     <section className="sf-summary" aria-labelledby={id}>
