@@ -16,7 +16,7 @@ export function CasePage({ cases, press, id }: { cases: CaseStore; press: Press;
           beside={(focused) => <Beside press={press} open={open} focused={focused} />}
           actions={
             <>
-              <ExportMenu press={press} open={open} />
+              <ExportMenu cases={cases} press={press} open={open} />
               <ImportOffice form={open.form} />
               <Button href="#/">报告列表</Button>
             </>

@@ -1,4 +1,4 @@
-import { type CaseStore, type Reported, readDraftFile } from "@shifan/cases";
+import { type CaseStore, type Reported, readDraft } from "@shifan/cases";
 import { carryOver, emptyRecord, type JsonObject, type KindDefinition, migrated } from "@shifan/schema";
 import { useGuarded } from "@shifan/ui";
 import { FileButton, ImportDraft } from "@shifan/workspace";
@@ -48,7 +48,7 @@ export function HomePage({ cases }: { cases: CaseStore }) {
     await beginFrom(definition, current.data, roundYear);
   };
   const fromFile = async (file: File): Promise<void> => {
-    const read = readDraftFile(await file.text(), EARLIER);
+    const { made: read } = await readDraft(new Uint8Array(await file.arrayBuffer()), EARLIER);
     const definition = EARLIER.find((it) => it.kind === read.kind);
     if (definition !== undefined) await beginFrom(definition, read.data, read.roundYear);
   };
@@ -68,7 +68,7 @@ export function HomePage({ cases }: { cases: CaseStore }) {
             由“{nameAmong(it, list ?? [])}”开始
           </Button>
         ))}
-        <FileButton accept=".json" onFile={(file) => void guarded(() => fromFile(file))}>
+        <FileButton accept=".json,.zip" onFile={(file) => void guarded(() => fromFile(file))}>
           由草稿文件开始
         </FileButton>
         <Button onClick={() => void guarded(blank)}>从空白开始</Button>

@@ -17,7 +17,7 @@ export function CasePage({ cases, press, id }: { cases: CaseStore; press: Press;
           )}
           actions={
             <>
-              <ExportMenu press={press} open={open} />
+              <ExportMenu cases={cases} press={press} open={open} />
               <ImportOffice form={open.form} />
               <Button href="#/">草稿列表</Button>
             </>

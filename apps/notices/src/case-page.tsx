@@ -45,7 +45,12 @@ function OpenPage({ cases, press, open }: OpenProps & { cases: CaseStore }) {
       )}
       actions={
         <>
-          <ExportMenu press={press} open={open} {...(template === undefined ? {} : { template })} />
+          <ExportMenu
+            cases={cases}
+            press={press}
+            open={open}
+            {...(template === undefined ? {} : { template })}
+          />
           <Button href="#/">公文列表</Button>
         </>
       }

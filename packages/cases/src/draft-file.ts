@@ -5,7 +5,8 @@ const FORMAT = "shifan-draft/1";
 
 /** A case as a file that can be sent by any means and opened on another computer. */
 export function draftFile(made: NewCase): string {
-  const { kind, schemaVersion, title, roundYear, deadline, data, template, returned, reported } = made;
+  const { kind, schemaVersion, title, roundYear, deadline, data, template, returned, reported, parked } =
+    made;
   // What a draft does not have is undefined here, and JSON leaves it out.
   const head = {
     format: FORMAT,
@@ -17,6 +18,7 @@ export function draftFile(made: NewCase): string {
     template,
     returned,
     reported,
+    parked,
   };
   return `${JSON.stringify({ ...head, data }, null, 2)}\n`;
 }
@@ -25,9 +27,10 @@ export function draftFile(made: NewCase): string {
 export function readDraftFile(text: string, definitions: readonly KindDefinition[]): NewCase {
   const read = parsed(text);
   if (!isObject(read) || read.format !== FORMAT) {
-    throw new Error("这不是草稿文件：请选择由“导出”的“草稿文件”得到的 .json 文件");
+    throw new Error("这不是草稿文件：请选择由“导出”的“草稿文件”得到的 .json 或者 .zip 文件");
   }
-  const { kind, schemaVersion, title, roundYear, deadline, data, template, returned, reported } = read;
+  const { kind, schemaVersion, title, roundYear, deadline, data, template, returned, reported, parked } =
+    read;
   const definition = definitions.find((it) => it.kind === kind);
   if (definition === undefined) {
     const known = definitions.map((it) => it.title).join("、");
@@ -46,6 +49,8 @@ export function readDraftFile(text: string, definitions: readonly KindDefinition
     ...(typeof deadline === "string" ? { deadline } : {}),
     ...(typeof template === "string" ? { template } : {}),
     ...reportedIn(reported),
+    // By the names of another version nothing would be found again.
+    ...(isObject(parked) && schemaVersion === definition.version ? { parked: parked as JsonObject } : {}),
     ...(Array.isArray(returned)
       ? {
           returned: returned

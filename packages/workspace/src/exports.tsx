@@ -1,4 +1,4 @@
-import { draftFile } from "@shifan/cases";
+import { type CaseStore, draftFile, draftPackage, filesIn } from "@shifan/cases";
 import { openFaults } from "@shifan/form";
 import type { FileFormat, Order, Press } from "@shifan/press";
 import { Dialog } from "@shifan/ui";
@@ -10,6 +10,7 @@ import { download } from "./files.tsx";
 import type { OpenCase } from "./use-case.ts";
 
 interface Exporting {
+  readonly cases: CaseStore;
   readonly press: Press;
   readonly open: OpenCase;
   /** Wording in place of the kind's own. */
@@ -67,11 +68,16 @@ async function workbook({ open }: Exporting): Promise<void> {
   download(nameOf(open), new Uint8Array(await writeSheets(form.definition, form.record)), "xlsx");
 }
 
-async function draft({ open, template }: Exporting): Promise<void> {
+async function draft({ cases, open, template, tell }: Exporting): Promise<void> {
   const { form, opened } = open;
   form.settle();
-  const made = { ...opened, data: form.data, ...(template === undefined ? {} : { template }) };
-  download(`${nameOf(open)}.草稿`, draftFile(made), "json");
+  const parked = form.parked;
+  const made = { ...opened, data: form.data, parked, ...(template === undefined ? {} : { template }) };
+  if (filesIn(made.data).length === 0) return download(`${nameOf(open)}.草稿`, draftFile(made), "json");
+  const { bytes, missing } = await draftPackage(made, cases);
+  download(`${nameOf(open)}.草稿和附件`, bytes, "zip");
+  if (missing.length > 0)
+    tell(`这些附件的内容不在这台电脑上，没有放进压缩包：${missing.join("、")}；请重新选择文件后再导出`);
 }
 
 function actionsOf(exporting: Exporting): readonly Action[] {

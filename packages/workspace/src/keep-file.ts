@@ -1,10 +1,7 @@
-import type { CaseStore } from "@shifan/cases";
+import { type CaseStore, sha256Of } from "@shifan/cases";
 import type { JsonObject, SchemaNode } from "@shifan/schema";
 
 const MB = 1024 * 1024;
-
-const hex = (bytes: ArrayBuffer): string =>
-  Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("");
 
 /** First bytes of the kinds of file that slots take: what a file is, whatever its name says. */
 const SIGNATURES: Readonly<Record<string, readonly number[]>> = {
@@ -41,7 +38,7 @@ export async function keepFile(cases: CaseStore, file: File, node: SchemaNode): 
   if (!signature.every((byte, i) => head[i] === byte)) {
     throw new Error(`“${file.name}”的内容不是${ending.toUpperCase()}，请检查文件是否损坏或者改过扩展名`);
   }
-  const sha256 = hex(await crypto.subtle.digest("SHA-256", bytes));
+  const sha256 = await sha256Of(new Uint8Array(bytes));
   await cases.keepFile(sha256, file);
   return { name: file.name, type: ending, size: file.size, sha256 };
 }
