@@ -25,7 +25,7 @@ test("figures go out to a workbook and come into another application from it", a
   await page.getByRole("button", { name: "新建申报书" }).click();
   await page.waitForSelector(".sf-section");
   await page.locator('.ws-actions input[type="file"]').setInputFiles(workbook);
-  await page.getByRole("heading", { name: /已导入\d+项数据，可以撤销/ }).waitFor();
+  await page.getByRole("heading", { name: /已导入文件中的\d+项内容，.*可以撤销/ }).waitFor();
   await page.getByRole("button", { name: "知道了" }).click();
   await page.locator(".sf-nav button", { hasText: "三、产业发展质效" }).click();
   const sample = JSON.parse(

@@ -63,14 +63,8 @@ describe("a workbook that people worked in", () => {
       rowOf(rowsIn(book, ECONOMY), "出口额")[4] = 180;
     });
     expect(findings).toEqual([]);
-    expect(changes.map(({ pointer }) => pointer)).toEqual([
-      "/economy/exportTotal",
-      // Without marks nothing tells which row had which file or computed value.
-      "/green/energyStandard",
-      "/policy/plans",
-      "/policy/policies",
-      "/attachments/items",
-    ]);
+    // Which row had which file or computed value is told by its name.
+    expect(changes.map(({ pointer }) => pointer)).toEqual(["/economy/exportTotal"]);
   });
 
   test("a row that was taken out is gone, one that was put in is there, files stay with their rows", async () => {
@@ -137,19 +131,22 @@ describe("what cannot be read is said with its place and stays as it was written
     expect(changes[0]).toMatchObject({ pointer: "/economy/gdp", value: [{}, { value: "约300" }, {}] });
   });
 
-  test("a formula gives what it showed last; one that never showed anything is told", async () => {
+  test("a formula gives what it showed last; one that never showed anything, or an error, is told and takes nothing away", async () => {
     const bytes = await edited(await writeSheets(application, record), (book) => {
       const sheet = book.sheets.find(({ name }) => name === ECONOMY);
       const row = sheet?.rows.findIndex((it) => it.includes("地区生产总值")) ?? 0;
       sheet?.cells?.set(`${row},3`, { value: 5, type: "formula", formula: "2+3", formulaResult: 5 });
       sheet?.cells?.set(`${row},4`, { value: null, type: "formula", formula: 'WEBSERVICE("x")' });
-      if (sheet?.rows[row] !== undefined) sheet.rows[row][4] = null;
+      sheet?.cells?.set(`${row},5`, { value: "#DIV/0!", type: "error" });
+      if (sheet?.rows[row] !== undefined) sheet.rows[row].splice(4, 2, null, "#DIV/0!");
     });
     const { changes, findings } = await readSheets(application, bytes, record);
     expect(findings.map(({ message }) => message)).toEqual([
-      expect.stringContaining("E列是没有计算结果的公式"),
+      expect.stringMatching(/第\d+行E列是没有计算结果的公式，.*；这一格没有读取$/),
+      expect.stringMatching(/第\d+行F列出错（#DIV\/0!），.*；这一格没有读取$/),
     ]);
-    expect(changes[0]).toMatchObject({ pointer: "/economy/gdp", value: [{ value: 5 }, { value: null }, {}] });
+    const [, second, third] = (record.economy as { gdp: { value: number }[] }).gdp;
+    expect(changes).toMatchObject([{ pointer: "/economy/gdp", value: [{ value: 5 }, second, third] }]);
   });
 
   test("a percentage is the number that is shown", async () => {

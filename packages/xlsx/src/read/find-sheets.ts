@@ -126,7 +126,7 @@ function allSeries(plans: readonly SheetPlan[], { plan }: { plan: SheetPlan }): 
 function unmarkedSheet(sheet: InSheet, plans: readonly SheetPlan[]): FoundSheet | "unclear" | undefined {
   const ranked = indices(Math.min(HEAD_ROWS, sheet.rows.length))
     .flatMap((row) => plans.map((plan) => ({ row, plan, score: headScore(sheet, row, plan) })))
-    .filter(({ score }) => score >= ENOUGH)
+    .filter(({ plan, score }) => score >= ENOUGH || (score > 0 && isNamed(sheet, plan)))
     .sort((a, b) => b.score - a.score);
   const named = ranked.find(({ plan }) => isNamed(sheet, plan));
   const [best] = ranked;

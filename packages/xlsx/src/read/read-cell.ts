@@ -62,7 +62,8 @@ function kindValue(cell: CellValue, node: SchemaNode, isPercent: boolean): Json 
 export function readCell(sheet: InSheet, at: { row: number; column: number }, node: SchemaNode): CellRead {
   const place = { sheet: sheet.name, row: at.row + 1, column: columnName(at.column) };
   const fault = sheet.faultAt(at.row, at.column);
-  if (fault !== undefined) return { value: undefined, findings: [finding(place, fault)] };
+  if (fault !== undefined)
+    return { value: undefined, findings: [finding(place, `${fault}；这一格没有读取`)] };
   const cell = sheet.rows[at.row]?.[at.column];
   if (isEmptyCell(cell)) return { value: undefined, findings: [] };
   const value = kindValue(cell, node, sheet.isPercentAt(at.row, at.column));

@@ -1,11 +1,23 @@
-import { isObject, type Json, type JsonObject, keysOf, valueAt } from "@shifan/schema";
+import { isObject, type JsonObject, keysOf, valueAt } from "@shifan/schema";
 import { KEYS } from "../plan/marks.ts";
 import { itemsOf, type ListColumn, type ListPlan } from "../plan/sheet-plan.ts";
 import type { FoundSheet } from "./find-sheets.ts";
-import { finding, type SheetFinding } from "./finding.ts";
-import { cellText, readCell } from "./read-cell.ts";
-import { isBlank, readYears } from "./read-series.ts";
+import { finding } from "./finding.ts";
+import { type HeldItem, heldItems, nameColumn } from "./held-items.ts";
+import { matchItems } from "./match-items.ts";
+import { cellText } from "./read-cell.ts";
+import { readRow } from "./read-row.ts";
 import type { Reading } from "./reading.ts";
+
+/** A list as a sheet holds it. */
+interface ReadList {
+  readonly found: FoundSheet;
+  readonly plan: ListPlan;
+  readonly items: readonly Item[];
+  /** What the record has of it, and of that what no row is. */
+  readonly held: readonly HeldItem[];
+  readonly left: readonly HeldItem[];
+}
 
 /** An item of a list as a row holds it. */
 interface Item {
@@ -31,69 +43,54 @@ const integerAt = (found: FoundSheet, row: number, key: string): number | undefi
   return Number.isInteger(number) && number > 0 ? number : undefined;
 };
 
-/** The fields of a row; those that the sheet doesn't hold stay as the item had them. */
-function readRow(
-  found: FoundSheet,
-  row: number,
-  read: readonly ListColumn[],
-  base: JsonObject,
-): { value: JsonObject; findings: readonly SheetFinding[] } {
-  const findings: SheetFinding[] = [];
-  const value: Record<string, Json> = { ...base };
-  const series = new Map<string, ListColumn[]>();
-  for (const column of read) {
-    const [field = "", year] = keysOf(column.key);
-    if (year !== undefined) {
-      series.set(field, [...(series.get(field) ?? []), column]);
-      continue;
-    }
-    const cell = readCell(found.sheet, { row, column: found.columns.get(column.key) ?? 0 }, column.node);
-    findings.push(...cell.findings);
-    if (cell.value === undefined) delete value[field];
-    else value[field] = cell.value;
-  }
-  for (const [field, columns] of series) {
-    const cells = seriesCells(found, row, field, columns);
-    const years = readYears(cells.place, cells, base[field]);
-    findings.push(...years.findings);
-    if (!isBlank(years.value)) value[field] = years.value;
-    else if (base[field] === undefined || !isBlank(base[field])) delete value[field];
-  }
-  return { value, findings };
-}
-
-function seriesCells(found: FoundSheet, row: number, field: string, columns: readonly ListColumn[]) {
-  const [first] = columns;
-  const plan = found.plan as ListPlan;
-  const node = plan.list.node.items?.properties?.[field] ?? first?.node ?? {};
-  const columnOf = (year: number | "note") => found.columns.get(`/${field}/${year}`);
-  return { found, row, years: plan.years, columnOf, place: { node } };
-}
-
-function readItems(found: FoundSheet, plan: ListPlan, reading: Reading): readonly Item[] {
+function readItems(found: FoundSheet, plan: ListPlan, reading: Reading): ReadList {
   const read = readColumns(found, plan);
-  const used = new Set<string>();
-  const items: Item[] = [];
-  for (const row of found.rows) {
-    if (!hasContent(found, row, read)) continue;
-    const pointer = found.markAt(row) ?? "";
-    const held = used.has(pointer) ? undefined : valueAt(reading.data, pointer);
-    used.add(pointer);
-    const { value, findings } = readRow(found, row, read, pointer !== "" && isObject(held) ? held : {});
+  const named = nameColumn(found, plan);
+  const held = heldItems(plan, reading.data, named);
+  const rows = found.rows
+    .filter((row) => hasContent(found, row, read))
+    .map((row, i) => ({
+      row,
+      mark: found.markAt(row),
+      name: named === undefined ? "" : cellText(found.sheet, row, found.columns.get(named.key)),
+      number: integerAt(found, row, KEYS.number) ?? i + 1,
+      parent: integerAt(found, row, KEYS.parent),
+    }));
+  const matches = matchItems(rows, held);
+  const items = rows.map((it): Item => {
+    const match = matches.get(it);
+    const base = { item: match?.held.value ?? {}, blankStays: match?.isNamed ?? true };
+    const { value, findings } = readRow({ found, row: it.row, read }, base);
     reading.say(...findings);
-    const number = integerAt(found, row, KEYS.number) ?? items.length + 1;
-    items.push({ value, number, parent: integerAt(found, row, KEYS.parent), row });
-  }
-  return items;
+    return { value, number: it.number, parent: it.parent, row: it.row };
+  });
+  const taken = new Set([...matches.values()].map((match) => match.held));
+  return { found, plan, items, held, left: held.filter((it) => !taken.has(it)) };
 }
 
-/** Items of a list in the items of another, put into those. */
-function withInner(
-  owners: readonly Item[],
-  inner: { found: FoundSheet; plan: ListPlan; items: readonly Item[] },
+/** Of items that are taken out so many are named. */
+const NAMED = 3;
+
+/** What is said of items that the file hasn't: they are taken out of the record. */
+function sayTakenOut(
+  { found, plan, items, held }: ReadList,
+  out: readonly HeldItem[],
   reading: Reading,
-): readonly Item[] {
-  const { found, plan, items } = inner;
+): void {
+  if (out.length === 0) return;
+  const names = out.flatMap(({ name }) => (name === "" ? [] : [`“${name}”`])).slice(0, NAMED);
+  const which = `${names.join("")}${names.length === out.length ? "" : `${names.length === 0 ? "" : "等"}${out.length}项`}`;
+  reading.say(
+    finding(
+      { sheet: found.sheet.name },
+      `：“${plan.title}”原有${held.length}项，文件中${items.length}项，已按文件替换；去掉了${which}，请核对`,
+    ),
+  );
+}
+
+/** Items of a list in the items of another, put into those. One that the sheet has none of keeps its own. */
+function withInner(owners: readonly Item[], inner: ReadList, reading: Reading): readonly Item[] {
+  const { found, plan, items, left } = inner;
   const key = keysOf(plan.list.pointer).at(-1) ?? "";
   const name = plan.parent?.node.title ?? "";
   for (const { parent, row } of items.filter((it) => !owners.some(({ number }) => number === it.parent)))
@@ -105,36 +102,47 @@ function withInner(
           : `的“${name}序号”${parent}在“${name}”中没有，没有读取这一行`,
       ),
     );
-  return owners.map((owner) => {
+  const stay = new Set<unknown>();
+  const filled = owners.map((owner) => {
     const own = items.filter(({ parent }) => parent === owner.number).map(({ value }) => value);
-    if (own.length === 0 && owner.value[key] === undefined) return owner;
-    return { ...owner, value: { ...owner.value, [key]: own } };
+    const before = itemsOf(owner.value[key]);
+    if (own.length > 0) return { ...owner, value: { ...owner.value, [key]: own } };
+    const kept = before.filter((it) => left.some(({ value }) => value === it));
+    for (const it of kept) stay.add(it);
+    return kept.length === before.length ? owner : { ...owner, value: { ...owner.value, [key]: kept } };
   });
+  sayTakenOut(
+    inner,
+    left.filter(({ value }) => !stay.has(value)),
+    reading,
+  );
+  return filled;
 }
 
 const asItems = (value: unknown): readonly Item[] =>
   itemsOf(value).flatMap((it, i) =>
-    isObject(it) ? [{ value: it, number: i + 1, parent: undefined, row: i }] : [],
+    isObject(it) ? [{ value: it as JsonObject, number: i + 1, parent: undefined, row: i }] : [],
   );
 
-/** The lists of a workbook, those in items of others in their place. */
+/** The lists of a workbook, those in items of others in their place. A list without rows stays as the record has it. */
 export function readLists(found: readonly FoundSheet[], reading: Reading): void {
-  const read = found.flatMap((sheet) =>
-    sheet.plan.kind === "list"
-      ? [{ found: sheet, plan: sheet.plan, items: readItems(sheet, sheet.plan, reading) }]
-      : [],
-  );
+  const read = found
+    .flatMap((sheet) => (sheet.plan.kind === "list" ? [readItems(sheet, sheet.plan, reading)] : []))
+    .filter(({ items }) => items.length > 0);
   const tops = new Map<string, readonly Item[]>();
-  for (const { plan, items } of read.filter((it) => it.plan.parent === undefined)) tops.set(plan.id, items);
+  for (const list of read.filter(({ plan }) => plan.parent === undefined)) {
+    tops.set(list.plan.id, list.items);
+    sayTakenOut(list, list.left, reading);
+  }
   for (const inner of read) {
     const parent = inner.plan.parent?.pointer;
     if (parent === undefined) continue;
     const owners = tops.get(parent) ?? asItems(valueAt(reading.data, parent));
     tops.set(parent, withInner(owners, inner, reading));
   }
-  for (const [pointer, items] of tops) {
-    const value = items.map((item) => item.value);
-    const isNothing = value.length === 0 && valueAt(reading.data, pointer) === undefined;
-    if (!isNothing) reading.change(pointer, value);
-  }
+  for (const [pointer, items] of tops)
+    reading.change(
+      pointer,
+      items.map(({ value }) => value),
+    );
 }

@@ -1,14 +1,4 @@
-import {
-  activeAt,
-  isObject,
-  type Json,
-  type JsonObject,
-  type KindDefinition,
-  keysOf,
-  nearest,
-  nodeAt,
-  valueAt,
-} from "@shifan/schema";
+import { isObject, type Json, type JsonObject, nearest, valueAt } from "@shifan/schema";
 import { KEYS } from "../plan/marks.ts";
 import { readNotes } from "../plan/notes.ts";
 import { figureNode, itemsOf, type Place, type SeriesPlan } from "../plan/sheet-plan.ts";
@@ -28,48 +18,57 @@ export interface SeriesCells {
   readonly columnOf: (year: number | "note") => number | undefined;
 }
 
+/** What a series is read into. */
+export interface SeriesBase {
+  readonly current: unknown;
+  /** Whether what the row leaves blank stays as it is. */
+  readonly blankStays: boolean;
+}
+
 /** A series as a row holds it; years and notes without a column stay as they are. */
 export function readYears(
   { node }: Pick<Place, "node">,
   { found, row, years, columnOf }: SeriesCells,
-  current: unknown,
+  { current, blankStays }: SeriesBase,
 ): { readonly value: readonly JsonObject[]; readonly findings: readonly SheetFinding[] } {
   const findings: SheetFinding[] = [];
   const held = itemsOf(current).filter((it) => isObject(it));
-  const noteColumn = columnOf("note");
-  const notes = noteColumn === undefined ? undefined : readNotes(cellText(found.sheet, row, noteColumn));
+  const heldOf = (year: number, column: number | undefined) =>
+    column === undefined || blankStays ? held.find((it) => it.year === year) : undefined;
   const figures = years.map((year) => {
     const column = columnOf(year);
-    if (column === undefined) return held.find((it) => it.year === year)?.value ?? null;
+    const own = heldOf(year, column)?.value ?? null;
+    if (column === undefined) return own;
     const read = readCell(found.sheet, { row, column }, figureNode(node));
     findings.push(...read.findings);
-    return read.value ?? null;
+    return read.value ?? own;
   });
-  const nameless = notes?.others ?? "";
-  const hasGap = figures.includes(null);
+  const noteColumn = columnOf("note");
+  const notes = notesOf(cellText(found.sheet, row, noteColumn), years, figures);
   const value = years.map((year, i): JsonObject => {
-    const own = held.find((it) => it.year === year)?.note;
-    const isMeant = nameless !== "" && (hasGap ? figures[i] === null : i === years.length - 1);
-    const note = notes === undefined ? own : (notes.byYear.get(year) ?? (isMeant ? nameless : undefined));
+    const note = notes === undefined ? heldOf(year, noteColumn)?.note : notes.get(year);
     return { year, value: figures[i] ?? null, ...(note === undefined || note === "" ? {} : { note }) };
   });
   return { value, findings };
 }
 
+/** What a cell says of the years; words that name no year are of those without a figure, else of the last. Undefined for a blank one. */
+function notesOf(
+  text: string,
+  years: readonly number[],
+  figures: readonly Json[],
+): ReadonlyMap<number, string> | undefined {
+  if (text === "") return undefined;
+  const { byYear, others } = readNotes(text);
+  const hasGap = figures.includes(null);
+  const meant = years.filter((_, i) => (hasGap ? figures[i] === null : i === years.length - 1));
+  const nameless = others === "" ? [] : meant.map((year) => [year, others] as const);
+  return new Map([...nameless, ...byYear]);
+}
+
 /** Whether nothing was said of any year. */
 export const isBlank = (series: unknown): boolean =>
   itemsOf(series).every((it) => isObject(it) && (it.value ?? null) === null && it.note === undefined);
-
-/** Whether a record must have the field. */
-function isRequired({ schema }: KindDefinition, data: JsonObject, pointer: string): boolean {
-  const keys = keysOf(pointer);
-  const owner = keys
-    .slice(0, -1)
-    .map((key) => `/${key}`)
-    .join("");
-  const node = nodeAt(schema, owner);
-  return node !== undefined && activeAt(node, valueAt(data, owner)).required.has(keys.at(-1) ?? "");
-}
 
 /** The indicator of a row: by what the row carries; what people see holds where it says another one. */
 function seriesOf(found: FoundSheet, plan: SeriesPlan, row: number) {
@@ -132,20 +131,10 @@ export function readSeries(found: FoundSheet, plan: SeriesPlan, reading: Reading
     seen.add(series.pointer);
     const columnOf = (year: number | "note") => found.columns.get(year === "note" ? KEYS.note : String(year));
     const current = valueAt(reading.data, series.pointer);
-    const read = readYears(series, { found, row, years: plan.years, columnOf }, current);
+    const cells = { found, row, years: plan.years, columnOf };
+    const read = readYears(series, cells, { current, blankStays: true });
     reading.say(...read.findings);
-    reading.change(series.pointer, seriesChange(read.value, current, series, reading));
+    // A series that nobody filled in is no change.
+    if (!isBlank(read.value)) reading.change(series.pointer, read.value);
   }
-}
-
-/** A series that nobody filled in is no change; one that was emptied is empty, or gone where it may be. */
-function seriesChange(
-  value: readonly JsonObject[],
-  current: Json | undefined,
-  { pointer }: Place,
-  { definition, data }: Reading,
-): Json | undefined {
-  if (!isBlank(value)) return value;
-  if (current === undefined || isBlank(current)) return current;
-  return isRequired(definition, data, pointer) ? value : undefined;
 }

@@ -55,7 +55,7 @@ export const sheetSource = async (bytes: Uint8Array): Promise<SheetSource | unde
 /**
  * Reads the series and lists of a workbook that `writeSheets` made, also with rows and columns moved, or of any other
  * with the same heads. Formulas are never computed: what they showed last is taken. `current` is the record that it is
- * read into: what the workbook doesn't hold (files, parts of other sections) stays.
+ * read into: what the workbook leaves blank or does not hold (files, parts of other sections) stays.
  * Throws `OfficeFileError` for a file that isn't opened or was made for another form.
  */
 export async function readSheets(

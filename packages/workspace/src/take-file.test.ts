@@ -1,0 +1,47 @@
+import { FormStore } from "@shifan/form";
+import { definitionOf, type JsonObject, withValue } from "@shifan/schema";
+import { readSample } from "@shifan/schema/node";
+import { writeSheets } from "@shifan/xlsx";
+import { expect, test } from "vitest";
+import { takeSheet } from "./take-file.ts";
+
+const definition = definitionOf("application");
+if (definition === undefined) throw new Error("no application");
+const application = definition;
+const sample = readSample("application") as JsonObject;
+
+const formOf = (data: JsonObject): FormStore =>
+  new FormStore({ definition: application, data, roundYear: 2026, whenIdle: () => () => undefined });
+const workbookOf = (data: JsonObject) => writeSheets(application, data);
+
+test("a workbook's figures that differ replace those here, and are named with their years", async () => {
+  const form = formOf(sample);
+  const other = withValue(sample, "/economy/gdp/2/value", 1300.5) as JsonObject;
+  const { title, findings } = await takeSheet(form, await workbookOf(other));
+  expect(form.value("/economy/gdp/2/value")).toBe(1300.5);
+  expect(title).toBe("已导入文件中的1项内容，其中1项替换了原来的内容，可以撤销");
+  expect(findings).toEqual([
+    "与原来不同、已经替换的1项，请核对：“产业发展质效”的“地区生产总值”2025年",
+    "文件中空着的内容，这里的没有改动",
+  ]);
+  form.undo();
+  expect(form.data).toEqual(sample);
+});
+
+test("a blank workbook takes nothing away", async () => {
+  const form = formOf(sample);
+  const { title } = await takeSheet(form, await workbookOf({ cover: sample.cover ?? {}, economy: {} }));
+  expect(title).toBe("文件中没有与现有内容不同的数据");
+  expect(form.data).toEqual(sample);
+  expect(form.canUndo).toBe(false);
+});
+
+test("items that go with their list are said beside what was replaced", async () => {
+  const form = formOf(sample);
+  const [first] = (sample.chain as { projects: JsonObject[] }).projects;
+  const fewer = withValue(sample, "/chain/projects", [first ?? {}]) as JsonObject;
+  const { findings } = await takeSheet(form, await workbookOf(fewer));
+  expect(form.value("/chain/projects")).toEqual([first]);
+  expect(findings[0]).toContain("已经替换的1项，请核对：“产业协同”的“在建及储备重点项目”");
+  expect(findings.at(-1)).toMatch(/原有\d+项，文件中1项，已按文件替换；去掉了“/);
+});
