@@ -1,3 +1,4 @@
+import { unitFits } from "@shifan/schema";
 import type { Cells } from "../values/pasted-cells.ts";
 
 /** A column or a row of the form: what it is called, and the unit of its figures. */
@@ -25,26 +26,6 @@ export function titled(names: readonly Named[], text: string): number | undefine
   return same ?? places.find((index) => is(index, plainTitle));
 }
 
-/** The unit that a title ends with in brackets: 总投资（亿元）. */
-export const unitOf = (text: string): string =>
-  /\(([^()]*)\)[:\s*]*$/.exec(text.normalize("NFKC").trim())?.[1]?.trim() ?? "";
-
-/** Units of whole things are the same under any of their names. */
-const COUNTS = new Set(["户", "家", "个"]);
-
-/** Whether two units are one, whatever the width of their characters. */
-export function sameUnit(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((unit) => unit.normalize("NFKC").replace(/\s/g, "")) as [string, string];
-  return a === b || (COUNTS.has(a) && COUNTS.has(b));
-}
-
-/** The unit that a line above a table gives for all of it: 单位：亿元. */
-export const unitAbove = (cells: Cells): string =>
-  cells
-    .flat()
-    .map((text) => /单位[:：]\s*([^\s，,、；;()（）]+)/.exec(text)?.[1] ?? "")
-    .find((unit) => unit !== "") ?? "";
-
 /** What is said of the lines that stood above a table's head. */
 export function sayAbove(cells: Cells): readonly string[] {
   const texts = cells.flatMap((row) => row.map((text) => text.trim()).filter((text) => text !== ""));
@@ -53,6 +34,5 @@ export function sayAbove(cells: Cells): readonly string[] {
 
 /** What is said of figures under another unit than the form's; the figures themselves are taken as they are. */
 export function unitNote(given: string, { title, unit }: Named): readonly string[] {
-  const isOther = given !== "" && unit !== "" && !sameUnit(given, unit);
-  return isOther ? [`“${title}”粘贴的单位是“${given}”，本表是“${unit}”，请核对数值`] : [];
+  return unitFits(given, unit) ? [] : [`“${title}”粘贴的单位是“${given}”，本表是“${unit}”，请核对数值`];
 }

@@ -1,5 +1,6 @@
+import { unitOf } from "@shifan/schema";
 import type { Cells } from "../values/pasted-cells.ts";
-import { NUMBER_TITLE, plainTitle, sameUnit, unitOf } from "./paste-titles.ts";
+import { NUMBER_TITLE, plainTitle } from "./paste-titles.ts";
 import { isWords } from "./series-labels.ts";
 
 /** Titles of the column that holds the indicators. */
@@ -101,7 +102,3 @@ export function seriesHead(
   };
   return { row, columns, label: place(LABELS), unit: place(UNITS), notes: notesOn(head, columns) };
 }
-
-/** Whether figures under a title's unit belong into a row of the form. */
-export const fits = (given: string, unit: string): boolean =>
-  given === "" || unit === "" || sameUnit(given, unit);

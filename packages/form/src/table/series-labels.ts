@@ -1,4 +1,5 @@
-import { type Named, plainTitle, titled, unitOf } from "./paste-titles.ts";
+import { unitOf } from "@shifan/schema";
+import { type Named, plainTitle, titled } from "./paste-titles.ts";
 
 /** What stands before an indicator in a printed table: its number, and 其中. */
 const BEFORE =

@@ -1,7 +1,8 @@
+import { unitAbove, unitFits } from "@shifan/schema";
 import type { Cells } from "../values/pasted-cells.ts";
 import { filledRows, isCounted, type PastePlan, type PasteStart, type Placed } from "./paste-plan.ts";
-import { type Named, sayAbove, unitAbove } from "./paste-titles.ts";
-import { fits, type SeriesHead, seriesHead, type YearColumn } from "./series-head.ts";
+import { type Named, sayAbove } from "./paste-titles.ts";
+import { type SeriesHead, seriesHead, type YearColumn } from "./series-head.ts";
 import { isFigure, isWords, labelled } from "./series-labels.ts";
 
 interface Grid {
@@ -74,20 +75,20 @@ function rowOf(row: readonly string[], place: { at: number; target: number; rema
   const named = grid.rows[place.target] ?? { title: "", unit: "" };
   const { unit, figures } = afterLabel(row, place.at, head);
   const given = unit === "" ? place.remark : unit;
-  if (!fits(given, named.unit))
+  if (!unitFits(given, named.unit))
     return nothing(`“${named.title}”粘贴的是“${given}”，本表的单位是“${named.unit}”，没有填入，请换算后填写`);
   const columns = head?.columns ?? byCount(row, figures, grid);
   if (columns === undefined)
     return nothing(
       `“${named.title}”的数多于${grid.years.length}年，不知道各是哪一年，没有填入，请连同年度行一起复制`,
     );
-  const other = head?.columns.filter((it) => !fits(it.unit, named.unit)) ?? [];
+  const other = head?.columns.filter((it) => !unitFits(it.unit, named.unit)) ?? [];
   const kept = columns.filter(({ from }) => !other.some((it) => it.from === from));
   const notes = other.map(
     ({ to, unit: it }) =>
       `“${named.title}”${grid.years[to]}粘贴的是“${it}”，本表的单位是“${named.unit}”，没有填入`,
   );
-  const isUnsure = given === "" && !fits(block.unit, named.unit);
+  const isUnsure = given === "" && !unitFits(block.unit, named.unit);
   const doubt = `“${named.title}”本表的单位是“${named.unit}”，表上写的是“单位：${block.unit}”，请核对数值`;
   return { placed: placedRow(row, place.target, kept), notes: [...notes, ...(isUnsure ? [doubt] : [])] };
 }
@@ -128,7 +129,7 @@ export function seriesPlan(pasted: Cells, grid: Grid): PastePlan {
     const bare = bareRows(cells, head, grid);
     return { placed: bare.placed, notes: [...notes, ...bare.notes] };
   }
-  const rows = cells.map((row) => labelledRow(row, { grid, head, label, unit: unitAbove(above) }));
+  const rows = cells.map((row) => labelledRow(row, { grid, head, label, unit: unitAbove(above.flat()) }));
   return {
     placed: rows.flatMap(({ placed }) => placed),
     notes: [...notes, "按指标名称对应各行", ...rows.flatMap((row) => row.notes)],

@@ -1,14 +1,6 @@
+import { unitAbove, unitOf } from "@shifan/schema";
 import type { Cells } from "../values/pasted-cells.ts";
-import {
-  type Named,
-  NUMBER_TITLE,
-  plainTitle,
-  sayAbove,
-  titled,
-  unitAbove,
-  unitNote,
-  unitOf,
-} from "./paste-titles.ts";
+import { type Named, NUMBER_TITLE, plainTitle, sayAbove, titled, unitNote } from "./paste-titles.ts";
 
 /** A head is looked for among so many rows: the table's name, its unit and a line of remarks may stand above it. */
 const HEADS = 5;
@@ -79,6 +71,6 @@ export function tableHead(cells: Cells, columns: readonly Named[]): TableHead | 
   return {
     end: found.end,
     places: found.places,
-    notes: [...sayAbove(above), ...notesOn(found, columns, unitAbove(above))],
+    notes: [...sayAbove(above), ...notesOn(found, columns, unitAbove(above.flat()))],
   };
 }

@@ -1,9 +1,10 @@
 import type { KindDefinition } from "@shifan/schema";
 import { CHOICES, ROW_MARKS, readMark } from "../plan/marks.ts";
 import type { SheetPlan } from "../plan/sheet-plan.ts";
-import { columnName, type InSheet, isEmptyCell } from "../workbook/open-workbook.ts";
+import { type InSheet, isEmptyCell } from "../workbook/open-workbook.ts";
+import { columnsByHead, indices, markedColumns, unitOver } from "./find-columns.ts";
 import { finding, type SheetFinding } from "./finding.ts";
-import { bareHead, headsOf, keyOfHead, nearestHead } from "./heads.ts";
+import { bareHead, headsOf, keyOfHead } from "./heads.ts";
 import { cellText } from "./read-cell.ts";
 
 /** A sheet and where its values stand; rows and columns counted from 0. */
@@ -13,6 +14,8 @@ export interface FoundSheet {
   /** Column of each key. */
   readonly columns: ReadonlyMap<string, number>;
   readonly rows: readonly number[];
+  /** The unit that a line above the table gives for all of it; empty where none does. */
+  readonly unit: string;
   /** JSON Pointer that a row carries, where it does. */
   readonly markAt: (row: number) => string | undefined;
   readonly findings: readonly SheetFinding[];
@@ -41,48 +44,6 @@ export function markOf(sheet: InSheet): MarkPlace | undefined {
   return undefined;
 }
 
-const widthOf = (sheet: InSheet): number => Math.max(0, ...sheet.rows.map((row) => row.length));
-const indices = (count: number): readonly number[] => Array.from({ length: count }, (_, i) => i);
-
-/** The head of a row of heads, or of two: a cell that was merged over both stands in the first. */
-const headText = (sheet: InSheet, rows: readonly number[], column: number): string =>
-  rows.map((row) => cellText(sheet, row, column)).find((text) => text !== "") ?? "";
-
-/** The columns of a marked sheet. Where a visible head says another thing than the mark, what people see holds. */
-function markedColumns(sheet: InSheet, mark: MarkPlace, plan: SheetPlan, headRows: readonly number[]) {
-  const columns = new Map<string, number>();
-  const findings: SheetFinding[] = [];
-  for (const column of indices(widthOf(sheet))) {
-    if (column === mark.column) continue;
-    const head = headText(sheet, headRows, column);
-    const [carried, said] = [cellText(sheet, mark.row, column), keyOfHead(plan, head)];
-    const key = said ?? carried;
-    const place = { sheet: sheet.name, column: columnName(column) };
-    if (said !== undefined && carried !== "" && said !== carried)
-      findings.push(finding(place, `的列名已改为“${head}”，按这个列名读取，请核对`));
-    if (key === "") {
-      if (!hasValues(sheet, column, headRows.at(-1) ?? mark.row, mark.column)) continue;
-      findings.push(unknownHead(place, head, plan));
-    } else if (columns.has(key)) findings.push(finding(place, `“${head}”有两列，只读取前一列`));
-    else columns.set(key, column);
-  }
-  return { columns, findings };
-}
-
-const hasValues = (sheet: InSheet, column: number, below: number, markColumn: number): boolean =>
-  sheet.rows.some(
-    (row, r) => r > below && !isEmptyCell(row[column]) && !String(row[markColumn] ?? "").startsWith("#"),
-  );
-
-function unknownHead(place: { sheet: string; column: string }, head: string, plan: SheetPlan): SheetFinding {
-  if (head === "") return finding(place, "有内容，却没有列名，没有读取这一列");
-  const near = nearestHead(plan, head);
-  return finding(
-    place,
-    `的列名“${head}”不认识${near === undefined ? "，" : `，是不是“${near}”？`}没有读取这一列`,
-  );
-}
-
 function markedSheet(sheet: InSheet, mark: MarkPlace, plan: SheetPlan): FoundSheet {
   const rowMark = (row: number): string => cellText(sheet, row, mark.column);
   const all = indices(sheet.rows.length).filter((row) => row !== mark.row);
@@ -91,8 +52,9 @@ function markedSheet(sheet: InSheet, mark: MarkPlace, plan: SheetPlan): FoundShe
   return {
     sheet,
     plan,
-    ...markedColumns(sheet, mark, plan, headRows),
+    ...markedColumns({ sheet, plan, headRows }, mark),
     rows: all.filter((row) => row > lastHead && !rowMark(row).startsWith("#")),
+    unit: unitOver(sheet, headRows),
     markAt: (row) => (rowMark(row).startsWith("/") ? rowMark(row) : undefined),
   };
 }
@@ -139,22 +101,19 @@ function unmarkedSheet(sheet: InSheet, plans: readonly SheetPlan[]): FoundSheet 
 }
 
 function byHead(sheet: InSheet, headRow: number, plan: SheetPlan): FoundSheet {
-  const columns = new Map<string, number>();
-  const findings: SheetFinding[] = [];
   const isUnits = (sheet.rows[headRow + 1] ?? []).every(
     (cell) => isEmptyCell(cell) || /^[（(].*[)）]$/.test(String(cell).trim()),
   );
-  const first = headRow + (isUnits ? 2 : 1);
-  for (const [column] of (sheet.rows[headRow] ?? []).entries()) {
-    const head = cellText(sheet, headRow, column);
-    const key = keyOfHead(plan, head);
-    const place = { sheet: sheet.name, row: headRow + 1, column: columnName(column) };
-    if (key !== undefined && !columns.has(key)) columns.set(key, column);
-    else if (head !== "" || hasValues(sheet, column, first - 1, -1))
-      findings.push(unknownHead(place, head, plan));
-  }
-  const rows = indices(sheet.rows.length).filter((row) => row >= first);
-  return { sheet, plan, columns, rows, markAt: () => undefined, findings };
+  const headRows = isUnits ? [headRow, headRow + 1] : [headRow];
+  const rows = indices(sheet.rows.length).filter((row) => row >= headRow + headRows.length);
+  return {
+    sheet,
+    plan,
+    ...columnsByHead({ sheet, plan, headRows }),
+    rows,
+    unit: unitOver(sheet, headRows),
+    markAt: () => undefined,
+  };
 }
 
 /** What the sheets of a workbook are, and what is to be said of those that aren't read. */

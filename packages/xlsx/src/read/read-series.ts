@@ -8,6 +8,7 @@ import { finding, type SheetFinding } from "./finding.ts";
 import { bareHead } from "./heads.ts";
 import { cellText, readCell } from "./read-cell.ts";
 import type { Reading } from "./reading.ts";
+import { otherUnit, otherUnitSaid } from "./units.ts";
 
 /** What the years of a series are read from. */
 export interface SeriesCells {
@@ -111,6 +112,17 @@ function otherYears({ sheet, columns }: FoundSheet, plan: SeriesPlan): readonly 
   );
 }
 
+/** What is said of a row that holds figures under another unit than the form's. */
+function rowUnit(found: FoundSheet, row: number, { node }: Place, title: string): string | undefined {
+  const form = { title: node.title ?? "", unit: node["x-unit"] ?? "" };
+  const cell = cellText(found.sheet, row, found.columns.get(KEYS.unit));
+  const given = hasFigures(found, row)
+    ? otherUnit({ cell, titles: [title], above: found.unit }, form)
+    : undefined;
+  const name = title === "" ? form.title : title;
+  return given === undefined ? undefined : otherUnitSaid(name, given, { unit: form.unit, of: "行" });
+}
+
 /** The series of a sheet. Computed ones are passed over: they are computed again. */
 export function readSeries(found: FoundSheet, plan: SeriesPlan, reading: Reading): void {
   reading.say(...otherYears(found, plan));
@@ -129,6 +141,11 @@ export function readSeries(found: FoundSheet, plan: SeriesPlan, reading: Reading
       continue;
     }
     seen.add(series.pointer);
+    const other = rowUnit(found, row, series, title);
+    if (other !== undefined) {
+      reading.say(finding(place, other));
+      continue;
+    }
     const columnOf = (year: number | "note") => found.columns.get(year === "note" ? KEYS.note : String(year));
     const current = valueAt(reading.data, series.pointer);
     const cells = { found, row, years: plan.years, columnOf };

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { sameUnit, unitAbove, unitFits, unitOf } from "./unit.ts";
+
+test("a title's unit stands in the brackets at its end, whatever their width", () => {
+  expect(["总投资（亿元）", "总投资(亿元)*", "总投资（估算）（ 亿元 ）", "总投资"].map(unitOf)).toEqual([
+    "亿元",
+    "亿元",
+    "亿元",
+    "",
+  ]);
+});
+
+test("units are the same in any width, and those of whole things by any name", () => {
+  expect(sameUnit("％", "%")).toBe(true);
+  expect(sameUnit("家", "户")).toBe(true);
+  expect(sameUnit("万元", "亿元")).toBe(false);
+});
+
+test("where no unit is given nothing says that figures don't belong", () => {
+  expect(unitFits("", "亿元")).toBe(true);
+  expect(unitFits("万元", "")).toBe(true);
+  expect(unitFits("万元", "亿元")).toBe(false);
+});
+
+test("a line above a table gives its unit", () => {
+  expect(unitAbove(["某县主要指标", "单位：万元、户"])).toBe("万元");
+  expect(unitAbove(["填报单位盖章"])).toBe("");
+});

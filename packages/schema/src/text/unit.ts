@@ -1,0 +1,22 @@
+/** The unit that a title ends with in brackets: 总投资（亿元）. Empty where it has none. */
+export const unitOf = (text: string): string =>
+  /\(([^()]*)\)[:\s*]*$/.exec(text.normalize("NFKC").trim())?.[1]?.trim() ?? "";
+
+/** Units of whole things are the same under any of their names. */
+const COUNTS = new Set(["户", "家", "个"]);
+
+/** Whether two units are one, whatever the width of their characters. */
+export function sameUnit(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((unit) => unit.normalize("NFKC").replace(/\s/g, "")) as [string, string];
+  return a === b || (COUNTS.has(a) && COUNTS.has(b));
+}
+
+/** Whether figures under a unit belong into a field of another: where one of them is empty, nothing says that they don't. */
+export const unitFits = (given: string, unit: string): boolean =>
+  given === "" || unit === "" || sameUnit(given, unit);
+
+/** The unit that a line above a table gives for all of it: 单位：亿元. Empty where none does. */
+export const unitAbove = (texts: readonly string[]): string =>
+  texts
+    .map((text) => /单位[:：]\s*([^\s，,、；;()（）]+)/.exec(text)?.[1] ?? "")
+    .find((unit) => unit !== "") ?? "";

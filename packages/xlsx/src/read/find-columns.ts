@@ -1,0 +1,105 @@
+import { unitAbove } from "@shifan/schema";
+import type { SheetPlan } from "../plan/sheet-plan.ts";
+import { columnName, type InSheet, isEmptyCell } from "../workbook/open-workbook.ts";
+import { finding, type SheetFinding } from "./finding.ts";
+import { keyOfHead, nearestHead } from "./heads.ts";
+import { cellText } from "./read-cell.ts";
+import { otherUnit, otherUnitSaid } from "./units.ts";
+
+/** A sheet with the rows of its heads. */
+export interface HeadedSheet {
+  readonly sheet: InSheet;
+  readonly plan: SheetPlan;
+  readonly headRows: readonly number[];
+}
+
+/** Column of each key, and what is to be said of the others. */
+export interface FoundColumns {
+  readonly columns: ReadonlyMap<string, number>;
+  readonly findings: readonly SheetFinding[];
+}
+
+/** The numbers from 0 on. */
+export const indices = (count: number): readonly number[] => Array.from({ length: count }, (_, i) => i);
+
+const widthOf = (sheet: InSheet): number => Math.max(0, ...sheet.rows.map((row) => row.length));
+
+/** The head of a row of heads, or of two: a cell that was merged over both stands in the first. */
+const headText = (sheet: InSheet, rows: readonly number[], column: number): string =>
+  rows.map((row) => cellText(sheet, row, column)).find((text) => text !== "") ?? "";
+
+/** The unit that a line above the heads gives for the whole table; empty where none does. */
+export const unitOver = (sheet: InSheet, headRows: readonly number[]): string =>
+  unitAbove(sheet.rows.slice(0, headRows[0] ?? 0).flatMap((row) => row.map((cell) => String(cell ?? ""))));
+
+/** What is said of a list's column that holds figures under another unit than the form's. */
+function columnUnit({ sheet, plan, headRows }: HeadedSheet, key: string, column: number): string | undefined {
+  const form = plan.kind === "list" ? plan.columns.find((it) => it.key === key) : undefined;
+  if (form === undefined) return undefined;
+  const titles = headRows.map((row) => cellText(sheet, row, column));
+  const given = otherUnit({ titles, above: unitOver(sheet, headRows) }, form);
+  const head = titles.find((text) => text !== "") ?? "";
+  return given === undefined ? undefined : otherUnitSaid(head, given, { unit: form.unit, of: "列" });
+}
+
+const hasValues = (sheet: InSheet, column: number, below: number, markColumn: number): boolean =>
+  sheet.rows.some(
+    (row, r) => r > below && !isEmptyCell(row[column]) && !String(row[markColumn] ?? "").startsWith("#"),
+  );
+
+function unknownHead(place: { sheet: string; column: string }, head: string, plan: SheetPlan): SheetFinding {
+  if (head === "") return finding(place, "有内容，却没有列名，没有读取这一列");
+  const near = nearestHead(plan, head);
+  return finding(
+    place,
+    `的列名“${head}”不认识${near === undefined ? "，" : `，是不是“${near}”？`}没有读取这一列`,
+  );
+}
+
+/** The columns of a marked sheet. Where a visible head says another thing than the mark, what people see holds. */
+export function markedColumns(
+  headed: HeadedSheet,
+  mark: { readonly row: number; readonly column: number },
+): FoundColumns {
+  const { sheet, plan, headRows } = headed;
+  const columns = new Map<string, number>();
+  const findings: SheetFinding[] = [];
+  for (const column of indices(widthOf(sheet))) {
+    if (column === mark.column) continue;
+    const head = headText(sheet, headRows, column);
+    const [carried, said] = [cellText(sheet, mark.row, column), keyOfHead(plan, head)];
+    const key = said ?? carried;
+    const place = { sheet: sheet.name, column: columnName(column) };
+    if (said !== undefined && carried !== "" && said !== carried)
+      findings.push(finding(place, `的列名已改为“${head}”，按这个列名读取，请核对`));
+    if (key === "") {
+      if (!hasValues(sheet, column, headRows.at(-1) ?? mark.row, mark.column)) continue;
+      findings.push(unknownHead(place, head, plan));
+      continue;
+    }
+    const wrong = columns.has(key) ? `“${head}”有两列，只读取前一列` : columnUnit(headed, key, column);
+    if (wrong === undefined) columns.set(key, column);
+    else findings.push(finding(place, wrong));
+  }
+  return { columns, findings };
+}
+
+/** The columns of a sheet that carries no marks, by their heads. */
+export function columnsByHead(headed: HeadedSheet): FoundColumns {
+  const { sheet, plan, headRows } = headed;
+  const [headRow = 0] = headRows;
+  const columns = new Map<string, number>();
+  const findings: SheetFinding[] = [];
+  for (const [column] of (sheet.rows[headRow] ?? []).entries()) {
+    const head = cellText(sheet, headRow, column);
+    const key = keyOfHead(plan, head);
+    const place = { sheet: sheet.name, row: headRow + 1, column: columnName(column) };
+    if (key !== undefined && !columns.has(key)) {
+      const other = columnUnit(headed, key, column);
+      if (other === undefined) columns.set(key, column);
+      else findings.push(finding(place, other));
+    } else if (head !== "" || hasValues(sheet, column, headRows.at(-1) ?? headRow, -1))
+      findings.push(unknownHead(place, head, plan));
+  }
+  return { columns, findings };
+}

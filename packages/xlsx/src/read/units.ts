@@ -1,0 +1,37 @@
+import { unitFits, unitOf } from "@shifan/schema";
+
+/** What a figure's unit may be given by: the first of these that gives one. */
+export interface GivenUnit {
+  /** Cells that hold nothing but a unit. */
+  readonly cell?: string;
+  /** Titles that may end with one in brackets. */
+  readonly titles: readonly string[];
+  /** A line above the whole table; for figures of other things it says nothing. */
+  readonly above: string;
+}
+
+const SIZES = /^[十百千万亿]+/;
+const WHOLE_UNIT =
+  /^[十百千万亿]*(?:元|[美欧日]元|元人民币|吨|吨标准?煤|千瓦时|度|平方米|立方米|平方公里|公里|亩|公顷|户|家|个|人|件|项|台|套|辆|分|位|[a-z]+|[%‰])?(?:\/.+)?$/i;
+
+/** Whether what stands in brackets is a unit: 万元, not 快报 or 2025年. */
+const isUnit = (text: string): boolean => WHOLE_UNIT.test(text.normalize("NFKC").replace(/\s/g, ""));
+
+/** Whether two units differ in their size alone: 万元 and 亿元. */
+const isOfOneThing = (one: string, other: string): boolean =>
+  one.replace(SIZES, "") === other.replace(SIZES, "");
+
+/** The unit that a sheet gives to figures, if it isn't the form's: taken as they are they would be ten-thousandfold. */
+export function otherUnit(given: GivenUnit, form: { title: string; unit: string }): string | undefined {
+  const { cell = "", titles, above } = given;
+  const inTitle = titles
+    .map(unitOf)
+    .find((unit) => unit !== unitOf(form.title) && unit !== "" && isUnit(unit));
+  const own = cell === "" ? inTitle : cell;
+  if (own !== undefined) return unitFits(own, form.unit) ? undefined : own;
+  return isOfOneThing(above, form.unit) && !unitFits(above, form.unit) ? above : undefined;
+}
+
+/** What is said of such figures, after the name of their row or column. */
+export const otherUnitSaid = (title: string, given: string, form: { unit: string; of: string }): string =>
+  `“${title}”的单位是“${given}”，本表的单位是“${form.unit}”，没有读取这一${form.of}，请换算后重新导入`;
