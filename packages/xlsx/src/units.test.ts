@@ -44,10 +44,7 @@ test("a unit above the table is that of all rows that give none and count the sa
     ["工业投资（亿元）", 1, 2, 3],
   ]);
   expect(said).toEqual([expect.stringMatching(/^工作表“产业发展质效”第3行“地区生产总值”的单位是“万元”/)]);
-  expect(changes.map(({ pointer }) => pointer)).toEqual([
-    "/economy/scaleCount",
-    "/economy/industrialInvest",
-  ]);
+  expect(changes.map(({ pointer }) => pointer)).toEqual(["/economy/scaleCount", "/economy/industrialInvest"]);
 });
 
 test("a list's column under another unit is not taken, in one row of heads or two", async () => {

@@ -1,6 +1,7 @@
 import { isObject, type JsonObject, keysOf, valueAt } from "@shifan/schema";
 import { KEYS } from "../plan/marks.ts";
 import { itemsOf, type ListColumn, type ListPlan } from "../plan/sheet-plan.ts";
+import { spreadDown } from "../workbook/spread-down.ts";
 import type { FoundSheet } from "./find-sheets.ts";
 import { finding } from "./finding.ts";
 import { type HeldItem, heldItems, nameColumn } from "./held-items.ts";
@@ -43,19 +44,40 @@ const integerAt = (found: FoundSheet, row: number, key: string): number | undefi
   return Number.isInteger(number) && number > 0 ? number : undefined;
 };
 
-function readItems(found: FoundSheet, plan: ListPlan, reading: Reading): ReadList {
-  const read = readColumns(found, plan);
+const TOTAL = /^(?:合计|小计|总计|共计)(?:\([^()]*\))?:?$/;
+
+/** What a row calls itself that holds the sum of others; undefined for an item. */
+function totalIn({ sheet, columns }: FoundSheet, row: number): string | undefined {
+  const texts = [...columns.values()].sort((a, b) => a - b).map((column) => cellText(sheet, row, column));
+  const first = texts.find((text) => text !== "") ?? "";
+  return TOTAL.test(first.normalize("NFKC").replace(/\s/g, "")) ? first : undefined;
+}
+
+/** The rows of a sheet that hold items. */
+function itemRows(found: FoundSheet, read: readonly ListColumn[], reading: Reading): readonly number[] {
+  return found.rows.filter((row) => {
+    if (!hasContent(found, row, read)) return false;
+    const total = totalIn(found, row);
+    const place = { sheet: found.sheet.name, row: row + 1 };
+    if (total !== undefined) reading.say(finding(place, `是“${total}”，没有作为一项读取`));
+    return total === undefined;
+  });
+}
+
+function readItems(sheet: FoundSheet, plan: ListPlan, reading: Reading): ReadList {
+  const read = readColumns(sheet, plan);
+  // A row that has nothing but what it was merged with is no item.
+  const itself = itemRows(sheet, read, reading);
+  const found = { ...sheet, sheet: spreadDown(sheet.sheet, sheet.rows[0] ?? 0) };
   const named = nameColumn(found, plan);
   const held = heldItems(plan, reading.data, named);
-  const rows = found.rows
-    .filter((row) => hasContent(found, row, read))
-    .map((row, i) => ({
-      row,
-      mark: found.markAt(row),
-      name: named === undefined ? "" : cellText(found.sheet, row, found.columns.get(named.key)),
-      number: integerAt(found, row, KEYS.number) ?? i + 1,
-      parent: integerAt(found, row, KEYS.parent),
-    }));
+  const rows = itself.map((row, i) => ({
+    row,
+    mark: found.markAt(row),
+    name: named === undefined ? "" : cellText(found.sheet, row, found.columns.get(named.key)),
+    number: integerAt(sheet, row, KEYS.number) ?? i + 1,
+    parent: integerAt(found, row, KEYS.parent),
+  }));
   const matches = matchItems(rows, held);
   const items = rows.map((it): Item => {
     const match = matches.get(it);

@@ -3,6 +3,7 @@ import { KEYS } from "../plan/marks.ts";
 import { readNotes } from "../plan/notes.ts";
 import { figureNode, itemsOf, type Place, type SeriesPlan } from "../plan/sheet-plan.ts";
 import { columnName } from "../workbook/open-workbook.ts";
+import { spreadDown } from "../workbook/spread-down.ts";
 import type { FoundSheet } from "./find-sheets.ts";
 import { finding, type SheetFinding } from "./finding.ts";
 import { bareHead } from "./heads.ts";
@@ -127,6 +128,8 @@ function rowUnit(found: FoundSheet, row: number, { node }: Place, title: string)
 export function readSeries(found: FoundSheet, plan: SeriesPlan, reading: Reading): void {
   reading.say(...otherYears(found, plan));
   const seen = new Set<string>();
+  // One cell may hold the unit of several rows.
+  const spread = { ...found, sheet: spreadDown(found.sheet, found.rows[0] ?? 0) };
   for (const row of found.rows) {
     const { title, series, isMoved } = seriesOf(found, plan, row);
     if (series === undefined) {
@@ -141,7 +144,7 @@ export function readSeries(found: FoundSheet, plan: SeriesPlan, reading: Reading
       continue;
     }
     seen.add(series.pointer);
-    const other = rowUnit(found, row, series, title);
+    const other = rowUnit(spread, row, series, title);
     if (other !== undefined) {
       reading.say(finding(place, other));
       continue;

@@ -1,5 +1,5 @@
 import { OfficeFileError, openPackage } from "@shifan/ooxml";
-import { colToLetter, readXlsx, type Sheet } from "hucre/xlsx";
+import { colToLetter, type MergeRange, readXlsx, type Sheet } from "hucre/xlsx";
 
 /** A cell's value: text, number, yes or no, date (its UTC day), or nothing. */
 export type CellValue = string | number | boolean | Date | null | undefined;
@@ -12,6 +12,8 @@ export interface InSheet {
   readonly faultAt: (row: number, column: number) => string | undefined;
   /** Whether a cell shows its number as a percentage: 0.087 as 8.7%. */
   readonly isPercentAt: (row: number, column: number) => boolean;
+  /** Ranges of cells that were made one; the first holds the value. */
+  readonly merges: readonly MergeRange[];
 }
 
 /** More rows or columns than any form has; a cell further out would cost memory for all between. */
@@ -38,6 +40,7 @@ function faultIn(sheet: Sheet, row: number, column: number): string | undefined 
 const inSheet = (sheet: Sheet): InSheet => ({
   name: sheet.name,
   rows: sheet.rows,
+  merges: sheet.merges ?? [],
   faultAt: (row, column) => faultIn(sheet, row, column),
   isPercentAt: (row, column) =>
     /%/.test(sheet.cells?.get(`${row},${column}`)?.style?.numFmt?.replace(/"[^"]*"/g, "") ?? ""),

@@ -1,0 +1,114 @@
+import type { JsonObject } from "@shifan/schema";
+import { type CellValue, type MergeRange, writeXlsx } from "hucre/xlsx";
+import { expect, test } from "vitest";
+import { readSheets, writeSheets } from "./index.ts";
+import { definition, edited, plainWorkbook, rowsIn } from "./testing.ts";
+
+const application = definition("application");
+const LEADERS = "龙头骨干企业";
+const draft: JsonObject = {
+  cover: { roundYear: 2026 },
+  chain: { leaders: [{ name: "乙公司", role: "配套" }] },
+};
+
+/** Cells of one column that were merged over rows, both counted from 0. */
+const down = (column: number, startRow: number, endRow: number): MergeRange => ({
+  startRow,
+  endRow,
+  startCol: column,
+  endCol: column,
+});
+const merged = (name: string, rows: CellValue[][], merges: MergeRange[]): Promise<Uint8Array> =>
+  writeXlsx({ sheets: [{ name, rows, merges }] });
+
+test("a cell that was merged over rows of a list stands in each of them", async () => {
+  const bytes = await merged(
+    LEADERS,
+    [
+      ["企业名称", "营业收入（亿元）", "在产业链中的作用"],
+      ["甲公司", 1, "整机"],
+      ["乙公司", 2, null],
+      ["丙公司", 3, null],
+      [null, null, null],
+    ],
+    [down(2, 1, 4)],
+  );
+  const { record, findings } = await readSheets(application, bytes, draft);
+  expect(findings).toEqual([]);
+  expect(record.chain).toEqual({
+    leaders: [
+      { name: "甲公司", revenue: 1, role: "整机" },
+      { name: "乙公司", revenue: 2, role: "整机" },
+      { name: "丙公司", revenue: 3, role: "整机" },
+    ],
+  });
+});
+
+test("a title or a head that was merged down is no value of the rows below", async () => {
+  const bytes = await merged(
+    LEADERS,
+    [
+      ["某区龙头企业", null],
+      ["企业名称", "营业收入（亿元）"],
+      [null, null],
+      ["甲公司", 1],
+    ],
+    [down(0, 1, 2), { startRow: 0, endRow: 0, startCol: 0, endCol: 1 }],
+  );
+  const { record } = await readSheets(application, bytes, {});
+  expect(record).toEqual({ chain: { leaders: [{ name: "甲公司", revenue: 1 }] } });
+});
+
+test("a unit that was merged over several indicators is that of each", async () => {
+  const bytes = await merged(
+    "产业发展质效",
+    [
+      ["指标", "单位", "2023年", "2024年", "2025年"],
+      ["地区生产总值", "万元", 1, 2, 3],
+      ["工业投资", null, 1, 2, 3],
+    ],
+    [down(1, 1, 2)],
+  );
+  const { changes, findings } = await readSheets(application, bytes, draft);
+  expect(changes).toEqual([]);
+  expect(findings.map(({ message }) => message)).toEqual([
+    expect.stringContaining("第2行“地区生产总值”的单位是“万元”"),
+    expect.stringContaining("第3行“工业投资”的单位是“万元”"),
+  ]);
+});
+
+test.each(["合计", "合 计", "小计：", "总　计", "合计（2家）"])(
+  "a row %s is no item of the list, and that is said",
+  async (total) => {
+    const bytes = await plainWorkbook(LEADERS, [
+      ["序号", "企业名称", "营业收入（亿元）"],
+      [1, "甲公司", 1],
+      [2, "合计算力公司", 2],
+      [total, null, 3],
+      [null, total, 3],
+    ]);
+    const { record, findings } = await readSheets(application, bytes, {});
+    expect(record).toEqual({
+      chain: {
+        leaders: [
+          { name: "甲公司", revenue: 1 },
+          { name: "合计算力公司", revenue: 2 },
+        ],
+      },
+    });
+    expect(findings.map(({ message }) => message)).toEqual(
+      [4, 5].map((row) => `工作表“${LEADERS}”第${row}行是“${total}”，没有作为一项读取`),
+    );
+  },
+);
+
+test("a total below the rows of the form's own workbook is none either", async () => {
+  const bytes = await edited(await writeSheets(application, draft), (book) => {
+    const rows = rowsIn(book, LEADERS);
+    const at = rows.findIndex((row) => String(row[0]).startsWith("/"));
+    rows[at + 1]?.splice(1, 2, null, "合计");
+  });
+  const { changes, findings } = await readSheets(application, bytes, draft);
+  expect(changes).toEqual([]);
+  expect(findings.map(({ message }) => message)).toEqual([expect.stringContaining("是“合计”")]);
+});
