@@ -16,3 +16,23 @@ export async function goTo({ page }: Window, title: string): Promise<void> {
 
 /** Waits as long as a change takes until it is kept. */
 export const saved = ({ page }: Window): Promise<void> => page.waitForTimeout(700);
+
+/** Opens a draft of an application from a file, as one that was sent back arrives. */
+export async function openDraft(stage: Stage, parts: object, size?: typeof PHONE): Promise<Window> {
+  const window = await openWindow(stage, "/apply/", size);
+  const draft = {
+    format: "shifan-draft/1",
+    kind: "application",
+    schemaVersion: "1",
+    title: "退回的申报书",
+    roundYear: 2026,
+    ...parts,
+  };
+  await window.page.setInputFiles('input[type="file"]', {
+    name: "draft.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify(draft)),
+  });
+  await window.page.waitForSelector(".sf-section");
+  return window;
+}

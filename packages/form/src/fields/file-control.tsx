@@ -13,8 +13,13 @@ const sizeText = (bytes: number): string =>
 const isFile = (value: Json | undefined): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+interface FileProps extends ControlProps {
+  /** How the file is taken out of its list, null where it stays; a file that is no entry of a list empties its field. */
+  readonly remove?: (() => void) | null;
+}
+
 /** The place of one scan or drawing: chosen or dropped, checked, hashed, named. */
-export function FileControl(props: ControlProps & { readonly remove?: () => void }) {
+export function FileControl(props: FileProps) {
   const { keepFile } = useForm();
   const { value, change, leave, focus, locked, described } = useControl(props);
   const [refusal, setRefusal] = useState<string>();
@@ -61,7 +66,7 @@ export function FileControl(props: ControlProps & { readonly remove?: () => void
       >
         {isFile(value) ? "更换文件" : "选择文件"}
       </Button>
-      {isFile(value) && !locked ? (
+      {isFile(value) && !locked && props.remove !== null ? (
         <Button size="small" type="text" onClick={props.remove ?? (() => change(undefined))}>
           删去
         </Button>

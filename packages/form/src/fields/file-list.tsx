@@ -22,7 +22,7 @@ export function FileList(props: Labelled) {
             pointer={step(pointer, index)}
             node={item}
             label={`${label}第${index + 1}项`}
-            remove={() => rows.remove(index)}
+            remove={rows.locked ? null : () => rows.remove(index)}
             compact
           />
           <FieldFaults pointer={step(pointer, index)} />

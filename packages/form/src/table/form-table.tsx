@@ -6,7 +6,7 @@ import type { Labelled } from "../fields/control.ts";
 import { pastedCells, takesLines } from "../values/pasted-cells.ts";
 import { fieldId } from "../view/field-id.ts";
 import { SHOW_ROW, shownRow } from "../view/focus-field.ts";
-import { useForm } from "../view/form-context.ts";
+import { isLocked, useForm } from "../view/form-context.ts";
 import { pasteChanges } from "./paste-changes.ts";
 import { tablePlan } from "./paste-plan.ts";
 import { PasteStatus, usePasteSaid } from "./paste-status.tsx";
@@ -21,14 +21,15 @@ const OVERSCAN = 8;
 /** A table that is typed in or pasted into from a spreadsheet. */
 export function FormTable(props: Labelled) {
   const { pointer, node, label } = props;
-  const { store } = useForm();
+  const form = useForm();
+  const { store } = form;
   const rows = useRows(props, {});
   const columns = useMemo(() => columnsOf(node), [node]);
   const [said, say] = usePasteSaid(store);
   const paste = (event: ClipboardEvent): void => {
     const cells = pastedCells(event.clipboardData, !takesLines(event.target));
     const at = placeOf(event.target);
-    if (cells === undefined || at === undefined || rows.locked) return;
+    if (cells === undefined || at === undefined || form.readOnly) return;
     event.preventDefault();
     const named = columns.map(({ node: child }, index) => ({
       title: child.title ?? columns[index]?.key ?? "",
@@ -37,9 +38,9 @@ export function FormTable(props: Labelled) {
     }));
     const pasted = pasteChanges(tablePlan(cells, { columns: named, at }), (row, index) => {
       const column = columns[index];
-      return column === undefined
-        ? undefined
-        : { pointer: step(step(pointer, row), column.key), node: column.node };
+      if (column === undefined) return undefined;
+      const cell = step(step(pointer, row), column.key);
+      return { pointer: cell, node: column.node, locked: isLocked(form, cell, column.node) };
     });
     store.setAll(pasted.changes);
     say(pasted.said);

@@ -8,12 +8,12 @@ const nodes: readonly SchemaNode[] = [
   { type: "string", format: "date" },
   { type: "string", enum: ["reserve"], "x-enum-labels": { reserve: "储备" } },
 ];
-const paste = (texts: readonly string[]) =>
+const paste = (texts: readonly string[], lockedColumn?: number) =>
   pasteChanges(
     { placed: texts.map((text, column) => ({ row: 0, column, text })), notes: ["按标题行对应各列"] },
     (row, column) => {
       const node = nodes[column];
-      return node && { pointer: `/${row}/${column}`, node };
+      return node && { pointer: `/${row}/${column}`, node, locked: column === lockedColumn };
     },
   );
 
@@ -32,4 +32,11 @@ test("what can't be understood stays in its cell and is counted", () => {
   const { changes, said } = paste(["约300", "", "2024.3", "拟建"]);
   expect(changes.map(({ value }) => value)).toEqual(["约300", "2024.3", "拟建"]);
   expect(said).toContain("3格看不懂，照原样留在格中，请改正");
+});
+
+test("cells that were not returned stay as they are, and are counted", () => {
+  const { changes, said } = paste(["1,200", "", "2024.3.1"], 0);
+  expect(changes).toEqual([{ pointer: "/0/2", value: "2024-03-01" }]);
+  expect(said).toContain("已粘贴1行，共1格");
+  expect(said).toContain("不能修改的1格没有填入");
 });

@@ -5,6 +5,8 @@ import type { PastePlan } from "./paste-plan.ts";
 export interface CellPlace {
   readonly pointer: string;
   readonly node: SchemaNode;
+  /** Not to be changed: in a form that was returned, all that nobody has asked to correct. */
+  readonly locked: boolean;
 }
 
 /** A value and where it goes. */
@@ -37,7 +39,7 @@ function isUnderstood(value: Json | undefined, node: SchemaNode): boolean {
 }
 
 /**
- * The changes that a planned paste makes. Cells beyond the grid are left out; computed cells are passed over, so that
+ * The changes that a planned paste makes. Cells beyond the grid and locked ones are left out; computed cells are passed over, so that
  * a block copied with its computed rows lands in the right rows. An emptied figure of a series is null.
  */
 export function pasteChanges(
@@ -46,23 +48,29 @@ export function pasteChanges(
 ): Pasted {
   const found = plan.placed.map((it) => ({ ...it, place: placeAt(it.row, it.column) }));
   const kept = found.flatMap(({ row, text, place }) => {
-    if (place === undefined || place.node.readOnly === true) return [];
+    if (place === undefined || place.locked || place.node.readOnly === true) return [];
     const value = parseValue(text, place.node) ?? emptied(place.node);
     return [{ row, pointer: place.pointer, node: place.node, value }];
   });
   const outside = found.filter(({ place, text }) => place === undefined && text.trim() !== "").length;
   const computed = found.filter(({ place }) => place?.node.readOnly === true).length;
+  const locked = found.filter(({ place, text }) => isLocked(place) && text.trim() !== "").length;
   const odd = kept.filter(({ value, node }) => !isUnderstood(value, node)).length;
   const rows = new Set(kept.map(({ row }) => row)).size;
   const said = [
     kept.length === 0 ? "没有可以填入的内容" : `已粘贴${rows}行，共${kept.length}格`,
     ...new Set(plan.notes),
     ...(computed === 0 ? [] : [`自动计算的${computed}格不用填入`]),
+    ...(locked === 0 ? [] : [`不能修改的${locked}格没有填入`]),
     ...(outside === 0 ? [] : [`超出表格的${outside}格没有填入`]),
     ...(odd === 0 ? [] : [`${odd}格看不懂，照原样留在格中，请改正`]),
   ].join("；");
   return { changes: kept.map(({ pointer, value }) => ({ pointer, value })), said };
 }
+
+/** A computed cell is another thing: nobody needs to fill it in. */
+const isLocked = (place: CellPlace | undefined): boolean =>
+  place?.locked === true && place.node.readOnly !== true;
 
 const emptied = (node: SchemaNode): null | undefined =>
   Array.isArray(node.type) && node.type.includes("null") ? null : undefined;

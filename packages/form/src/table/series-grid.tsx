@@ -6,7 +6,7 @@ import { ClauseHint, FieldHelp } from "../fields/field-notes.tsx";
 import { RequiredMark } from "../fields/required-mark.tsx";
 import { pastedCells, takesLines } from "../values/pasted-cells.ts";
 import { fieldId } from "../view/field-id.ts";
-import { useFieldState, useForm, useLocked, useSelected } from "../view/form-context.ts";
+import { isLocked, useFieldState, useForm, useLocked, useSelected } from "../view/form-context.ts";
 import { pasteChanges } from "./paste-changes.ts";
 import { PasteStatus, usePasteSaid } from "./paste-status.tsx";
 import { hasNotes, SeriesFoot } from "./series-foot.tsx";
@@ -18,7 +18,8 @@ const COLUMNS = YEARS.length + 3;
 
 /** Indicators of the last three years: one row an indicator, one column a year, as the printed form has them. */
 export function SeriesGrid({ fields }: { fields: readonly FieldProps[] }) {
-  const { store, readOnly } = useForm();
+  const form = useForm();
+  const { store, readOnly } = form;
   const [first] = fields;
   const years = useYears(first?.pointer ?? "");
   const [said, say] = usePasteSaid(store);
@@ -30,7 +31,9 @@ export function SeriesGrid({ fields }: { fields: readonly FieldProps[] }) {
     const rows = fields.map(({ node, name }) => ({ title: node.title ?? name, unit: node["x-unit"] ?? "" }));
     const pasted = pasteChanges(seriesPlan(cells, { rows, years, at }), (row, year) => {
       const field = YEARS[year] === undefined ? undefined : fields[row];
-      return field && { pointer: valuePointer(field.pointer, year), node: valueNode(field.node) };
+      if (field === undefined) return undefined;
+      const [pointer, node] = [valuePointer(field.pointer, year), valueNode(field.node)];
+      return { pointer, node, locked: isLocked(form, pointer, node) };
     });
     store.setAll(pasted.changes);
     say(pasted.said);

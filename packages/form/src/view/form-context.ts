@@ -96,10 +96,15 @@ const isSystemFilled = (schema: SchemaNode, pointer: string): boolean => {
   return false;
 };
 
-/** Whether a field may be changed: by the form's mode, what was returned, and what the system fills in itself. */
-export function useLocked(pointer: string, node: SchemaNode): boolean {
-  const { store, readOnly, unlocked } = useForm();
+/** Whether a field may not be changed: by the form's mode, what was returned, and what the system fills in itself. */
+export function isLocked(
+  { store, readOnly, unlocked }: FormContextValue,
+  pointer: string,
+  node: SchemaNode,
+): boolean {
   if (readOnly || node.readOnly === true || isSystemFilled(store.definition.schema, pointer)) return true;
   if (unlocked === undefined) return false;
   return ![...unlocked].some((open) => pointer === open || pointer.startsWith(`${open}/`));
 }
+
+export const useLocked = (pointer: string, node: SchemaNode): boolean => isLocked(useForm(), pointer, node);
