@@ -100,6 +100,18 @@ test("strokes in one field are undone together, the next field's apart", () => {
   expect(form.value("/name")).toBe("山水画");
 });
 
+test("a paste into a text is a step of its own, and what is put right on leaving is none", () => {
+  const { form } = open({ name: "" });
+  form.set("/name", "平邑");
+  form.endStep();
+  form.set("/name", "平邑县人民政府 ");
+  form.tidy("/name", "平邑县人民政府");
+  form.undo();
+  expect(form.value("/name")).toBe("平邑");
+  form.redo();
+  expect(form.value("/name")).toBe("平邑县人民政府");
+});
+
 test("a form knows whether there is something to undo or redo, and where it was", () => {
   const { form } = open({ name: "甲" });
   expect([form.canUndo, form.canRedo, form.undo()]).toEqual([false, false, undefined]);

@@ -25,6 +25,7 @@ import { Parked } from "./parked.ts";
 import { patchBetween } from "./patch.ts";
 import { pruned } from "./pruned.ts";
 import { spliced } from "./spliced.ts";
+import { editBetween } from "./stroke.ts";
 import { withBegun } from "./with-begun.ts";
 import { withCities } from "./with-cities.ts";
 
@@ -38,6 +39,8 @@ export interface StoreOptions {
   readonly roundYear: number;
   /** Runs work once the form is at rest; returns how to call it off. A browser's is a short timeout. */
   readonly whenIdle: (work: () => void) => () => void;
+  /** Tells milliseconds, for whoever pauses while typing begins another step. */
+  readonly now?: () => number;
   /** What is unlikely in the record for a reason outside of it, as figures that were reported otherwise before. */
   readonly remarks?: (record: JsonObject) => readonly Fault[];
 }
@@ -57,6 +60,7 @@ export class FormStore {
   readonly definition: KindDefinition;
   readonly roundYear: number;
   readonly #whenIdle: StoreOptions["whenIdle"];
+  readonly #now: () => number;
   readonly #remarks: NonNullable<StoreOptions["remarks"]>;
   readonly #values = new Listeners();
   readonly #states = new Listeners();
@@ -75,12 +79,13 @@ export class FormStore {
   #validation: Validation;
   #callOff: (() => void) | undefined;
 
-  constructor({ definition, data, parked = {}, roundYear, whenIdle, remarks = () => [] }: StoreOptions) {
+  constructor({ definition, data, parked = {}, roundYear, whenIdle, remarks, now }: StoreOptions) {
     this.#parked = new Parked(parked, definition.schema);
     this.definition = definition;
     this.roundYear = roundYear;
     this.#whenIdle = whenIdle;
-    this.#remarks = remarks;
+    this.#remarks = remarks ?? (() => []);
+    this.#now = now ?? (() => performance.now());
     this.#data = data;
     this.#validation = { ok: false, faults: [], notes: [] };
     this.settle();
@@ -120,12 +125,17 @@ export class FormStore {
 
   /** Changes one value, as a key stroke does. `undefined` empties the field. */
   set(pointer: string, value: Json | undefined): void {
-    if (Object.is(this.value(pointer), value)) return;
-    this.#history.note(this.#data, pointer);
-    this.#isTyping = true;
-    this.#data = withValue(withBegun(this.#data, pointer, this), pointer, value);
-    this.#values.tell([pointer]);
-    this.#changed();
+    this.#write(pointer, value, false);
+  }
+
+  /** Puts what is meant in place of what was typed, as its field is left: undone together with the typing. */
+  tidy(pointer: string, value: Json | undefined): void {
+    this.#write(pointer, value, true);
+  }
+
+  /** Makes a step of what was done so far: the next stroke, a paste into a text perhaps, is undone alone. */
+  endStep(): void {
+    this.#history.leave();
   }
 
   /** Puts rows in place of others: add, delete, move and paste are all this. */
@@ -222,6 +232,16 @@ export class FormStore {
       (result, it) => withValue(result, it, emptyAt(this.definition, it, { roundYear: this.roundYear })),
       data,
     );
+  }
+
+  #write(pointer: string, value: Json | undefined, tidies: boolean): void {
+    const before = this.value(pointer);
+    if (Object.is(before, value)) return;
+    this.#history.note(this.#data, { pointer, tidies, at: this.#now(), ...editBetween(before, value) });
+    this.#isTyping = true;
+    this.#data = withValue(withBegun(this.#data, pointer, this), pointer, value);
+    this.#values.tell([pointer]);
+    this.#changed();
   }
 
   #replace(next: Json): void {

@@ -1,27 +1,58 @@
 import type { Json } from "@shifan/schema";
+import type { Stroke } from "./stroke.ts";
 
 /** States to go back to. They share all unchanged branches, so a deep history costs little. */
-const DEPTH = 200;
+const DEPTH = 500;
 
-/** What was done and can be undone. Key strokes in one field are one step until the field is left. */
+/** Whoever stops typing for so long has finished a thought: milliseconds. */
+const PAUSE = 1000;
+
+/** So many characters are taken back as a slip of the hand; more of them may be missed. */
+const FEW = 3;
+
+/** Characters taken out one after the other. */
+interface Erasing {
+  readonly before: Json;
+  readonly count: number;
+  /** Whether there is a step to the state before already. */
+  readonly isStep: boolean;
+}
+
+/** Strokes in one field that are undone together. */
+interface Run {
+  readonly pointer: string;
+  readonly at: number;
+  readonly erasing: Erasing | undefined;
+}
+
+const isReplacement = ({ removed, inserted }: Stroke): boolean =>
+  removed > FEW || (removed > 0 && inserted > 0);
+
+/** Whether a stroke belongs to the step of those before it. */
+const continues = (run: Run | undefined, stroke: Stroke): boolean =>
+  run?.pointer === stroke.pointer &&
+  (stroke.tidies || (stroke.at - run.at <= PAUSE && !isReplacement(stroke)));
+
+/**
+ * What was done and can be undone. Key strokes in one field are one step until there is a pause or the field is left;
+ * what is typed over or erased can always be had back, for nobody sees it any more.
+ */
 export class History {
   #past: Json[] = [];
   #future: Json[] = [];
-  #editing: string | undefined;
+  #run: Run | undefined;
 
-  /** Notes the state before a change; `pointer` names the field when it is a stroke in one. */
-  note(before: Json, pointer?: string): void {
-    const continues = pointer !== undefined && pointer === this.#editing;
-    this.#editing = pointer;
+  /** Notes the state before a change; a stroke when it is one in a field. */
+  note(before: Json, stroke?: Stroke): void {
     this.#future = [];
-    if (continues) return;
-    this.#past.push(before);
-    if (this.#past.length > DEPTH) this.#past.shift();
+    const run = this.#run;
+    if (stroke === undefined || !continues(run, stroke)) this.#push(before);
+    this.#run = stroke && { pointer: stroke.pointer, at: stroke.at, erasing: this.#erased(before, stroke) };
   }
 
-  /** The field at hand was left: the next stroke is a step of its own. */
+  /** What was done so far is a step: the next stroke begins another one. */
   leave(): void {
-    this.#editing = undefined;
+    this.#run = undefined;
   }
 
   get canGoBack(): boolean {
@@ -38,6 +69,22 @@ export class History {
 
   forward(now: Json): Json | undefined {
     return this.#move(this.#future, this.#past, now);
+  }
+
+  /** Counts what is erased character by character: once it is more than a slip, the state before it is a step. */
+  #erased(before: Json, stroke: Stroke): Erasing | undefined {
+    if (stroke.tidies || stroke.removed === 0 || stroke.inserted > 0) return undefined;
+    const isOn = continues(this.#run, stroke);
+    const known = isOn ? this.#run?.erasing : undefined;
+    const erasing = known ?? { before, count: 0, isStep: !isOn };
+    const count = erasing.count + stroke.removed;
+    if (!erasing.isStep && count > FEW) this.#push(erasing.before);
+    return { before: erasing.before, count, isStep: erasing.isStep || count > FEW };
+  }
+
+  #push(state: Json): void {
+    this.#past.push(state);
+    if (this.#past.length > DEPTH) this.#past.shift();
   }
 
   #move(from: Json[], to: Json[], now: Json): Json | undefined {

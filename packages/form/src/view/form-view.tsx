@@ -8,6 +8,7 @@ import { type FormContextValue, FormProvider, useFieldState } from "./form-conte
 export function FormView({ form, section }: { form: FormContextValue; section?: string }) {
   const sections = useMemo(() => sectionsOf(form.store.definition), [form.store]);
   useUndoKeys(form);
+  useStepEvents(form);
   const shown = section === undefined ? sections : sections.filter(({ key }) => key === section);
   return (
     <FormProvider value={form}>
@@ -54,5 +55,20 @@ function useUndoKeys({ store, readOnly }: FormContextValue): void {
     };
     window.addEventListener("keydown", keys);
     return () => window.removeEventListener("keydown", keys);
+  }, [store, readOnly]);
+}
+
+/** What comes into a text or out of it as a whole, other than by typing. */
+const WHOLE = ["paste", "cut", "drop"] as const;
+
+/** Before a paste, a cut and a drop there is always a step to go back to. Heard before the field changes. */
+function useStepEvents({ store, readOnly }: FormContextValue): void {
+  useEffect(() => {
+    if (readOnly) return undefined;
+    const end = (): void => store.endStep();
+    for (const type of WHOLE) window.addEventListener(type, end, true);
+    return () => {
+      for (const type of WHOLE) window.removeEventListener(type, end, true);
+    };
   }, [store, readOnly]);
 }
