@@ -14,7 +14,7 @@ const RADICALS = /[\u2f00-\u2fd5]/g;
  * A text as it is meant: without the blanks around it that a spreadsheet brings along, lines ended by \n, hanzi
  * that can be searched for.
  */
-function tidyText(text: string): string {
+export function tidyText(text: string): string {
   const start = text.search(SEEN);
   if (start === -1) return text;
   // From the end by hand: a pattern for blanks before the end takes the square of a long run of them.

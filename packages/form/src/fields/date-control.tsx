@@ -19,7 +19,7 @@ const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
  * no date stays to be seen and corrected as a text.
  */
 export function DateControl(props: ControlProps) {
-  const { value, change, leave, focus, locked, invalid, described } = useControl(props);
+  const { value, change, tidy, leave, focus, locked, invalid, described } = useControl(props);
   const withTime = props.node.format === "date-time";
   const text = asText(value);
   const isText = text !== "" && !(withTime ? TIME : DAY).test(text);
@@ -49,7 +49,7 @@ export function DateControl(props: ControlProps) {
       onPaste={paste}
       onBlur={() => {
         const day = isText && !withTime ? parseDate(text) : undefined;
-        if (day !== undefined) change(day);
+        if (day !== undefined) tidy(day);
         leave();
       }}
       onFocus={focus}

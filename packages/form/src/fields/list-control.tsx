@@ -1,3 +1,4 @@
+import { type Json, tidyText } from "@shifan/schema";
 import { Input } from "antd";
 import { type ControlProps, textOrNothing } from "./control.ts";
 import { useControl } from "./use-control.ts";
@@ -5,7 +6,7 @@ import { useDraftText } from "./use-draft-text.ts";
 
 /** Several short texts, one a line. */
 export function ListControl(props: ControlProps) {
-  const { value, change, leave, focus, locked, invalid, described } = useControl(props);
+  const { value, change, tidy, leave, focus, locked, invalid, described } = useControl(props);
   const text = Array.isArray(value) ? value.join("\n") : String(value ?? "");
   const draft = useDraftText(text, (next) =>
     change(textOrNothing(next) === undefined ? undefined : next.split("\n")),
@@ -20,8 +21,7 @@ export function ListControl(props: ControlProps) {
         className="sf-growing"
         {...(invalid ? { status: "error" as const } : {})}
         onBlur={() => {
-          // Empty lines are wanted while one types on, and of no use afterwards.
-          if (Array.isArray(value)) change(value.filter((line) => String(line).trim() !== ""));
+          if (Array.isArray(value) && !locked) tidy(linesOf(value));
           leave();
         }}
         onFocus={focus}
@@ -29,4 +29,10 @@ export function ListControl(props: ControlProps) {
       {props.compact === true ? null : <span className="sf-count">每行一项</span>}
     </>
   );
+}
+
+/** Empty lines, and blanks around the others, are wanted while one types on, and of no use afterwards. */
+function linesOf(value: readonly Json[]): Json {
+  const lines = value.map((line) => tidyText(String(line))).filter((line) => line.trim() !== "");
+  return lines.length === value.length && lines.every((line, i) => line === value[i]) ? value : lines;
 }

@@ -1,4 +1,4 @@
-import { parseCode } from "@shifan/schema";
+import { parseCode, tidyText } from "@shifan/schema";
 import { Input } from "antd";
 import { useForm } from "../view/form-context.ts";
 import { ChoiceControl } from "./choice-control.tsx";
@@ -14,10 +14,10 @@ export function TextControl(props: ControlProps) {
   return isListed ? <ChoiceControl {...props} /> : <LineControl {...props} />;
 }
 
-/** What was typed, and of a code what is meant, as soon as the field is left. */
+/** What was typed; as soon as the field is left without the blanks around it, and of a code what is meant. */
 function LineControl(props: ControlProps) {
   const { node } = props;
-  const { value, change, leave, focus, locked, invalid, described } = useControl(props);
+  const { value, change, tidy, leave, focus, locked, invalid, described } = useControl(props);
   const draft = useDraftText(asText(value), (text) => change(textOrNothing(text)));
   return (
     <Input
@@ -27,8 +27,8 @@ function LineControl(props: ControlProps) {
       {...(invalid ? { status: "error" as const } : {})}
       {...(props.compact === true ? { variant: "borderless" as const } : {})}
       onBlur={() => {
-        if (node["x-code"] === true && typeof value === "string")
-          change(textOrNothing(parseCode(value, node)));
+        if (typeof value === "string" && !locked)
+          tidy(textOrNothing(node["x-code"] === true ? parseCode(value, node) : tidyText(value)));
         leave();
       }}
       onFocus={focus}
@@ -38,7 +38,7 @@ function LineControl(props: ControlProps) {
 
 /** Text of several paragraphs, with what it may take. */
 export function ProseControl(props: ControlProps) {
-  const { value, change, leave, focus, locked, invalid, described } = useControl(props);
+  const { value, change, tidy, leave, focus, locked, invalid, described } = useControl(props);
   const draft = useDraftText(asText(value), (text) => change(textOrNothing(text)));
   const { minLength, maxLength } = props.node;
   const count = Array.from(draft.value).length;
@@ -51,7 +51,10 @@ export function ProseControl(props: ControlProps) {
         rows={props.compact === true ? 1 : 4}
         className="sf-growing"
         {...(invalid ? { status: "error" as const } : {})}
-        onBlur={leave}
+        onBlur={() => {
+          if (typeof value === "string" && !locked) tidy(textOrNothing(tidyText(value)));
+          leave();
+        }}
         onFocus={focus}
       />
       {props.compact === true ? null : (

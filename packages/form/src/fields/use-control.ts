@@ -7,6 +7,8 @@ import type { ControlProps, Described } from "./control.ts";
 export interface Control {
   readonly value: Json | undefined;
   readonly change: (value: Json | undefined) => void;
+  /** Puts what is meant in place of what was typed, as the field is left. */
+  readonly tidy: (value: Json | undefined) => void;
   readonly leave: () => void;
   readonly focus: () => void;
   readonly locked: boolean;
@@ -30,6 +32,7 @@ export function useControl({ pointer, node, label, compact }: ControlProps): Con
   return {
     value,
     change: (next) => store.set(pointer, next),
+    tidy: (next) => store.tidy(pointer, next),
     leave: () => store.leave(pointer),
     focus: () => onFocus(pointer),
     locked,
