@@ -40,7 +40,8 @@ export function FormTable(props: Labelled) {
       const column = columns[index];
       if (column === undefined) return undefined;
       const cell = step(step(pointer, row), column.key);
-      return { pointer: cell, node: column.node, locked: isLocked(form, cell, column.node) };
+      const name = `第${row + 1}项“${named[index]?.title ?? ""}”`;
+      return { pointer: cell, node: column.node, name, locked: isLocked(form, cell, column.node) };
     });
     store.setAll(pasted.changes);
     say(pasted.said);

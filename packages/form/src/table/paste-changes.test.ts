@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { pasteChanges } from "./paste-changes.ts";
 
 const nodes: readonly SchemaNode[] = [
-  { type: "number" },
+  { type: "number", "x-unit": "户" },
   { type: "number", readOnly: true },
   { type: "string", format: "date" },
   { type: "string", enum: ["reserve"], "x-enum-labels": { reserve: "储备" } },
@@ -13,7 +13,14 @@ const paste = (texts: readonly string[], lockedColumn?: number) =>
     { placed: texts.map((text, column) => ({ row: 0, column, text })), notes: ["按标题行对应各列"] },
     (row, column) => {
       const node = nodes[column];
-      return node && { pointer: `/${row}/${column}`, node, locked: column === lockedColumn };
+      return (
+        node && {
+          pointer: `/${row}/${column}`,
+          node,
+          name: `第${column + 1}列`,
+          locked: column === lockedColumn,
+        }
+      );
     },
   );
 
@@ -31,7 +38,7 @@ test("what a paste took, and what it left out, is said", () => {
 test("what can't be understood stays in its cell and is counted", () => {
   const { changes, said } = paste(["约300", "", "2024.3", "拟建"]);
   expect(changes.map(({ value }) => value)).toEqual(["约300", "2024.3", "拟建"]);
-  expect(said).toContain("3格看不懂，照原样留在格中，请改正");
+  expect(said).toContain("3格看不懂，照原样留在格中，请改正：第1列的“约300”、第3列的“2024.3”、第4列的“拟建”");
 });
 
 test("cells that were not returned stay as they are, and are counted", () => {
@@ -39,4 +46,9 @@ test("cells that were not returned stay as they are, and are counted", () => {
   expect(changes).toEqual([{ pointer: "/0/2", value: "2024-03-01" }]);
   expect(said).toContain("已粘贴1行，共1格");
   expect(said).toContain("不能修改的1格没有填入");
+});
+
+test("a figure is taken with its unit, also under another name of it", () => {
+  expect(paste(["512户"]).changes).toEqual([{ pointer: "/0/0", value: 512 }]);
+  expect(paste(["1,512 家"]).changes).toEqual([{ pointer: "/0/0", value: 1512 }]);
 });

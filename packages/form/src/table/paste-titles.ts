@@ -1,5 +1,6 @@
 import { unitFits } from "@shifan/schema";
 import type { Cells } from "../values/pasted-cells.ts";
+import { fullName } from "./short-names.ts";
 
 /** A column or a row of the form: what it is called, and the unit of its figures. */
 export interface Named {
@@ -21,7 +22,7 @@ export function titled(names: readonly Named[], text: string): number | undefine
   if (plainTitle(text) === "") return undefined;
   const places = [...names.keys()];
   const is = (index: number, of: (text: string) => string): boolean =>
-    of(names[index]?.title ?? "") === of(text);
+    fullName(of(names[index]?.title ?? "")) === fullName(of(text));
   const [same] = places.filter((index) => is(index, wholeTitle));
   return same ?? places.find((index) => is(index, plainTitle));
 }

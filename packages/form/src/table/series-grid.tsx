@@ -33,7 +33,8 @@ export function SeriesGrid({ fields }: { fields: readonly FieldProps[] }) {
       const field = YEARS[year] === undefined ? undefined : fields[row];
       if (field === undefined) return undefined;
       const [pointer, node] = [valuePointer(field.pointer, year), valueNode(field.node)];
-      return { pointer, node, locked: isLocked(form, pointer, node) };
+      const name = `“${rows[row]?.title ?? ""}”${years[year] ?? ""}`;
+      return { pointer, node, name, locked: isLocked(form, pointer, node) };
     });
     store.setAll(pasted.changes);
     say(pasted.said);

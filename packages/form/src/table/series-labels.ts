@@ -1,5 +1,6 @@
 import { unitOf } from "@shifan/schema";
 import { type Named, plainTitle, titled } from "./paste-titles.ts";
+import { isFigure } from "./quantities.ts";
 
 /** What stands before an indicator in a printed table: its number, and 其中. */
 const BEFORE =
@@ -27,12 +28,6 @@ export function labelled(rows: readonly Named[], text: string): Labelled | undef
   const own = rows[row]?.title ?? "";
   return { row, remark: remark === unitOf(own) ? "" : remark };
 }
-
-/** Whether a text is a figure, or stands where there is none. */
-export const isFigure = (text: string): boolean => {
-  const bare = text.normalize("NFKC").trim();
-  return bare === "" || /^[-+−—–/…*.]+$/.test(bare) || /^[-+−]?[\d.,\s]+(?:%|‰)?$/.test(bare);
-};
 
 /** Whether a cell holds words, as a label does. */
 export const isWords = (text: string): boolean => !isFigure(text) && /\p{L}/u.test(plainTitle(text));

@@ -5,6 +5,7 @@ const rows = [
   { title: "地区生产总值", unit: "亿元" },
   { title: "工业投资", unit: "亿元" },
   { title: "企业数", unit: "户" },
+  { title: "规模以上工业产值", unit: "亿元" },
 ];
 const years = ["2023年", "2024年", "2025年"];
 const plan = (text: string, at = { row: 0, column: 0 }) => {
@@ -132,4 +133,29 @@ test("lines above the row of years are skipped and said, their unit is compared"
 
 test("dashes for no figure are no unit", () => {
   expect(plan("工业投资\t—\t2\t3").placed).toEqual(["1,0 —", "1,1 2", "1,2 3"]);
+});
+
+test("a cell that is no plain figure makes no titles of its row", () => {
+  const whole = ["2,0 512户", "2,1 546户", "2,2 583户"];
+  expect(plan("512户\t546户\t583户", { row: 2, column: 0 })).toEqual({ placed: whole, notes: [] });
+  expect(plan("企业数\t512户\t546户\t583户").placed).toEqual(whole);
+  expect(plan("1050.32亿元\t1,126.85亿元\n1\t2").placed).toHaveLength(4);
+  expect(plan("约1050\t1126.85\t1200\n#DIV/0!\t2\t3").placed).toHaveLength(6);
+  expect(plan("工业投资\t#N/A\t2\t3").placed).toEqual(["1,0 #N/A", "1,1 2", "1,2 3"]);
+  expect(plan("暂无\t1126.85\t1200").placed).toEqual(["0,0 暂无", "0,1 1126.85", "0,2 1200"]);
+});
+
+test("an indicator that begins with a number is no figure", () => {
+  expect(plan("500强企业数\t1\t2\t3").placed).toEqual([]);
+  expect(plan("5G基站数\t1\t2\t3").placed).toEqual([]);
+});
+
+test("titles of other periods are none of the form's years", () => {
+  expect(plan("指标\t1-11月\t2季度\n工业投资\t1\t2").placed).toEqual([]);
+});
+
+test("indicators are known by their usual short names", () => {
+  expect(plan("GDP\t1\t2\t3").placed).toEqual(["0,0 1", "0,1 2", "0,2 3"]);
+  expect(plan("地区GDP（亿元）\t1\t2\t3").placed).toHaveLength(3);
+  expect(plan("其中：规上工业产值\t1\t2\t3").placed).toEqual(["3,0 1", "3,1 2", "3,2 3"]);
 });

@@ -2,8 +2,9 @@ import { unitAbove, unitFits } from "@shifan/schema";
 import type { Cells } from "../values/pasted-cells.ts";
 import { filledRows, isCounted, type PastePlan, type PasteStart, type Placed } from "./paste-plan.ts";
 import { type Named, sayAbove } from "./paste-titles.ts";
+import { isFigure } from "./quantities.ts";
 import { type SeriesHead, seriesHead, type YearColumn } from "./series-head.ts";
-import { isFigure, isWords, labelled } from "./series-labels.ts";
+import { isWords, labelled } from "./series-labels.ts";
 
 interface Grid {
   readonly rows: readonly Named[];

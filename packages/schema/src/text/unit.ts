@@ -20,3 +20,9 @@ export const unitAbove = (texts: readonly string[]): string =>
   texts
     .map((text) => /单位[:：]\s*([^\s，,、；;()（）]+)/.exec(text)?.[1] ?? "")
     .find((unit) => unit !== "") ?? "";
+
+/** A figure whose unit is the same thing under another name, with the name that its field has: 512家 where it counts 户. */
+export function inUnit(text: string, unit: string): string {
+  const last = text.trim().slice(-1);
+  return COUNTS.has(unit) && COUNTS.has(last) ? text.trim().slice(0, -1) + unit : text;
+}
