@@ -27,16 +27,16 @@ export function FormTable(props: Labelled) {
   const columns = useMemo(() => columnsOf(node), [node]);
   const [said, say] = usePasteSaid(store);
   const paste = (event: ClipboardEvent): void => {
-    const cells = pastedCells(event.clipboardData, !takesLines(event.target));
+    const block = pastedCells(event.clipboardData, !takesLines(event.target));
     const at = placeOf(event.target);
-    if (cells === undefined || at === undefined || form.readOnly) return;
+    if (block === undefined || at === undefined || form.readOnly) return;
     event.preventDefault();
     const named = columns.map(({ node: child }, index) => ({
       title: child.title ?? columns[index]?.key ?? "",
       unit: child["x-unit"] ?? "",
       isNumber: valueKind(child) === "number",
     }));
-    const pasted = pasteChanges(tablePlan(cells, { columns: named, at }), (row, index) => {
+    const pasted = pasteChanges(tablePlan(block, { columns: named, at }), (row, index) => {
       const column = columns[index];
       if (column === undefined) return undefined;
       const cell = step(step(pointer, row), column.key);

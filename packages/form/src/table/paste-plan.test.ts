@@ -6,11 +6,9 @@ const columns = [
   { title: "建设单位", unit: "", isNumber: false },
   { title: "总投资", unit: "亿元", isNumber: true },
 ];
-const plan = (text: string, at = { row: 0, column: 0 }) => {
-  const { placed, notes } = tablePlan(
-    text.split("\n").map((row) => row.split("\t")),
-    { columns, at },
-  );
+const cellsOf = (text: string) => text.split("\n").map((row) => row.split("\t"));
+const plan = (text: string, at = { row: 0, column: 0 }, carried = "") => {
+  const { placed, notes } = tablePlan({ cells: cellsOf(text), carried: cellsOf(carried) }, { columns, at });
   return { placed: placed.map(({ row, column, text: it }) => `${row},${column} ${it}`), notes };
 };
 
@@ -27,10 +25,10 @@ test("a first row of titles gives the columns, in whatever order and whatever ce
 
 test("columns that the form doesn't have, and other units, are said", () => {
   expect(plan("序号\t项目名称\t总投资（万元）\t备注\n1\t甲\t10\t无")).toEqual({
-    placed: ["0,0 甲", "0,2 10"],
+    placed: ["0,0 甲"],
     notes: [
       "按标题行对应各列",
-      "“总投资”粘贴的单位是“万元”，本表是“亿元”，请核对数值",
+      "“总投资”粘贴的是“万元”，本表的单位是“亿元”，没有填入，请换算后填写",
       "没有“备注”这一列，没有填入",
     ],
   });
@@ -58,7 +56,7 @@ test("the head is found below a table's name and unit, which are skipped and sai
     notes: [
       "标题行上面的“附件3 重点项目表”“单位：万元”没有填入",
       "按标题行对应各列",
-      "“总投资”粘贴的单位是“万元”，本表是“亿元”，请核对数值",
+      "“总投资”本表的单位是“亿元”，表上写的是“单位：万元”，请核对数值",
     ],
   });
 });
@@ -68,5 +66,32 @@ test("a head of two rows, and a title with its year, are read", () => {
   expect(plan(block)).toEqual({
     placed: ["0,0 甲", "0,2 10"],
     notes: ["按标题行对应各列", "没有“占比（%）”这一列，没有填入"],
+  });
+});
+
+test("a remark in a title's brackets may be a unit: the figures are taken, and to be looked at", () => {
+  expect(plan("项目名称\t总投资（含税）\n甲\t10")).toEqual({
+    placed: ["0,0 甲", "0,2 10"],
+    notes: ["按标题行对应各列", "“总投资”本表的单位是“亿元”，表上写的是“含税”，请核对数值"],
+  });
+});
+
+test("rows that add others up are no entries, and don't disturb the numbers of the others", () => {
+  expect(plan("序号\t项目名称\t总投资\n1\t甲\t10\n\t小 计：\t10\n2\t乙\t20\n合计\t\t30")).toEqual({
+    placed: ["0,0 甲", "0,2 10", "1,0 乙", "1,2 20"],
+    notes: ["按标题行对应各列", "“小计”“合计”2行没有填入"],
+  });
+  expect(plan("1\t甲\t子公司\n2\t乙\t分公司\n合 计\t\t").placed).toEqual([
+    "0,0 甲",
+    "0,1 子公司",
+    "1,0 乙",
+    "1,1 分公司",
+  ]);
+});
+
+test("a cell merged downwards belongs to each of its rows, its figure to the first", () => {
+  expect(plan("甲\t子公司\t10\n\t分公司\t", undefined, "\t\t\n甲\t\t10")).toEqual({
+    placed: ["0,0 甲", "0,1 子公司", "0,2 10", "1,0 甲", "1,1 分公司", "1,2 "],
+    notes: ["合并单元格的内容在每行都填入", "合并单元格中的数只填入其第一行，请核对"],
   });
 });

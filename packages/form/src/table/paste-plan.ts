@@ -1,6 +1,7 @@
-import type { Cells } from "../values/pasted-cells.ts";
+import type { Cells, Pasted } from "../values/pasted-cells.ts";
 import type { Named } from "./paste-titles.ts";
 import { tableHead } from "./table-head.ts";
+import { type ValueRow, valueRows } from "./value-rows.ts";
 
 /** A pasted text and the cell of the form that it belongs to, by row and column of the grid. */
 export interface Placed {
@@ -38,42 +39,59 @@ export function isCounted(cells: Cells, at: PasteStart): boolean {
   );
 }
 
-const placedBy = (
-  cells: Cells,
-  at: PasteStart,
-  columnOf: (column: number) => number | undefined,
-): readonly Placed[] =>
-  cells.flatMap((row, r) =>
-    row.flatMap((text, c) => {
+/** What the columns of a list are to a paste. */
+export interface PasteColumn extends Named {
+  readonly isNumber: boolean;
+}
+
+interface ListStart {
+  readonly columns: readonly PasteColumn[];
+  readonly at: PasteStart;
+}
+
+type ColumnOf = (column: number) => number | undefined;
+
+/** Texts belong to each row that a merged cell spans; a figure would be added up once more with each of them. */
+function placedBy(rows: readonly ValueRow[], { columns, at }: ListStart, columnOf: ColumnOf): PastePlan {
+  const cells = rows.flatMap(({ texts, carried }, r) =>
+    texts.flatMap((text, c) => {
       const column = columnOf(c);
-      return column === undefined ? [] : [{ row: at.row + r, column, text }];
+      const above = carried[c] ?? "";
+      const repeats = above !== "" && columns[column ?? -1]?.isNumber !== true;
+      return column === undefined
+        ? []
+        : [{ row: at.row + r, column, text: repeats ? above : text, above, repeats }];
     }),
   );
+  const merged = cells.filter(({ above }) => above !== "");
+  const notes = [
+    ...(merged.some(({ repeats }) => repeats) ? ["合并单元格的内容在每行都填入"] : []),
+    ...(merged.some(({ repeats }) => !repeats) ? ["合并单元格中的数只填入其第一行，请核对"] : []),
+  ];
+  return { placed: cells.map(({ row, column, text }) => ({ row, column, text })), notes };
+}
 
 /**
  * Where a block pasted into a list goes: by its titles where one of the first rows holds them, else from the cell at hand on,
- * without a first column that only counts the rows.
+ * without a first column that only counts the rows. Sums are no entries of a list: they would be added up once more.
  */
-export function tablePlan(
-  block: Cells,
-  {
-    columns,
-    at,
-  }: { readonly columns: readonly (Named & { readonly isNumber: boolean })[]; readonly at: PasteStart },
-): PastePlan {
+export function tablePlan({ cells: block, carried }: Pasted, start: ListStart): PastePlan {
   const cells = filledRows(block);
-  const head = tableHead(cells, columns);
-  if (head !== undefined)
-    return {
-      placed: placedBy(cells.slice(head.end), at, (column) => head.places[column]),
-      notes: head.notes,
-    };
+  const head = tableHead(cells, start.columns);
+  const { rows, notes } = valueRows(cells, carried, head?.end ?? 0);
+  const plan =
+    head === undefined ? placedAlong(rows, start) : placedBy(rows, start, (column) => head.places[column]);
+  return { placed: plan.placed, notes: [...(head?.notes ?? []), ...notes, ...plan.notes] };
+}
+
+/** Rows without titles: from the cell at hand on. */
+function placedAlong(rows: readonly ValueRow[], start: ListStart): PastePlan {
+  const { columns, at } = start;
+  const cells = rows.map(({ texts }) => texts);
   const room = columns.length - at.column;
   const mayCount = columns[at.column]?.isNumber !== true && cells.length > 1;
   const isNumbered = isCounted(cells, at) && (mayCount || widthOf(cells) === room + 1);
   const shift = at.column - (isNumbered ? 1 : 0);
-  return {
-    placed: placedBy(cells, at, (column) => (column + shift < at.column ? undefined : column + shift)),
-    notes: isNumbered ? ["开头的序号没有填入"] : [],
-  };
+  const plan = placedBy(rows, start, (column) => (column + shift < at.column ? undefined : column + shift));
+  return { placed: plan.placed, notes: [...(isNumbered ? ["开头的序号没有填入"] : []), ...plan.notes] };
 }

@@ -1,4 +1,3 @@
-import { unitFits } from "@shifan/schema";
 import type { Cells } from "../values/pasted-cells.ts";
 import { fullName } from "./short-names.ts";
 
@@ -33,7 +32,10 @@ export function sayAbove(cells: Cells): readonly string[] {
   return texts.length === 0 ? [] : [`标题行上面的${texts.map((text) => `“${text}”`).join("")}没有填入`];
 }
 
-/** What is said of figures under another unit than the form's; the figures themselves are taken as they are. */
-export function unitNote(given: string, { title, unit }: Named): readonly string[] {
-  return unitFits(given, unit) ? [] : [`“${title}”粘贴的单位是“${given}”，本表是“${unit}”，请核对数值`];
-}
+/** What is said of figures under another unit that are left out. */
+export const unitRefusal = (given: string, { title, unit }: Named): string =>
+  `“${title}”粘贴的是“${given}”，本表的单位是“${unit}”，没有填入，请换算后填写`;
+
+/** What is said of figures that are taken although a remark or a line above the table may give another unit. */
+export const unitDoubt = (given: string, { title, unit }: Named): string =>
+  `“${title}”本表的单位是“${unit}”，表上写的是“${given}”，请核对数值`;

@@ -8,6 +8,14 @@ const UNIT =
 /** A figure, perhaps with what it is about and its unit: 约1050, 512户, 1,050.32亿元, 8.7%. */
 const QUANTITY = new RegExp(`^(?:约|近|超|逾)?[-+−]?[.,\\s]*\\d[\\d.,\\s]*(?:[%‰]|${UNIT}(?:/${UNIT})?)$`);
 
+const WHOLE_UNIT = new RegExp(`^(?:[%‰]|${UNIT}(?:/${UNIT})?)$`);
+
+/** Whether a text is a unit, and no other remark. */
+export const isUnit = (text: string): boolean => {
+  const bare = text.normalize("NFKC").trim();
+  return bare !== "" && WHOLE_UNIT.test(bare);
+};
+
 /** Whether a text is a figure, or stands where there is none. */
 export const isFigure = (text: string): boolean => {
   const bare = text.normalize("NFKC").trim();

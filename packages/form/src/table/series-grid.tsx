@@ -25,11 +25,11 @@ export function SeriesGrid({ fields }: { fields: readonly FieldProps[] }) {
   const [said, say] = usePasteSaid(store);
   const paste = (event: ClipboardEvent): void => {
     const at = cellAt(event.target, fields);
-    const cells = pastedCells(event.clipboardData, !takesLines(event.target));
-    if (at === undefined || cells === undefined || readOnly) return;
+    const block = pastedCells(event.clipboardData, !takesLines(event.target));
+    if (at === undefined || block === undefined || readOnly) return;
     event.preventDefault();
     const rows = fields.map(({ node, name }) => ({ title: node.title ?? name, unit: node["x-unit"] ?? "" }));
-    const pasted = pasteChanges(seriesPlan(cells, { rows, years, at }), (row, year) => {
+    const pasted = pasteChanges(seriesPlan(block.cells, { rows, years, at }), (row, year) => {
       const field = YEARS[year] === undefined ? undefined : fields[row];
       if (field === undefined) return undefined;
       const [pointer, node] = [valuePointer(field.pointer, year), valueNode(field.node)];

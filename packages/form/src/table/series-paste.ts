@@ -1,7 +1,7 @@
 import { unitAbove, unitFits } from "@shifan/schema";
 import type { Cells } from "../values/pasted-cells.ts";
 import { filledRows, isCounted, type PastePlan, type PasteStart, type Placed } from "./paste-plan.ts";
-import { type Named, sayAbove } from "./paste-titles.ts";
+import { type Named, sayAbove, unitDoubt, unitRefusal } from "./paste-titles.ts";
 import { isFigure } from "./quantities.ts";
 import { type SeriesHead, seriesHead, type YearColumn } from "./series-head.ts";
 import { isWords, labelled } from "./series-labels.ts";
@@ -76,8 +76,7 @@ function rowOf(row: readonly string[], place: { at: number; target: number; rema
   const named = grid.rows[place.target] ?? { title: "", unit: "" };
   const { unit, figures } = afterLabel(row, place.at, head);
   const given = unit === "" ? place.remark : unit;
-  if (!unitFits(given, named.unit))
-    return nothing(`“${named.title}”粘贴的是“${given}”，本表的单位是“${named.unit}”，没有填入，请换算后填写`);
+  if (!unitFits(given, named.unit)) return nothing(unitRefusal(given, named));
   const columns = head?.columns ?? byCount(row, figures, grid);
   if (columns === undefined)
     return nothing(
@@ -90,7 +89,7 @@ function rowOf(row: readonly string[], place: { at: number; target: number; rema
       `“${named.title}”${grid.years[to]}粘贴的是“${it}”，本表的单位是“${named.unit}”，没有填入`,
   );
   const isUnsure = given === "" && !unitFits(block.unit, named.unit);
-  const doubt = `“${named.title}”本表的单位是“${named.unit}”，表上写的是“单位：${block.unit}”，请核对数值`;
+  const doubt = unitDoubt(`单位：${block.unit}`, named);
   return { placed: placedRow(row, place.target, kept), notes: [...notes, ...(isUnsure ? [doubt] : [])] };
 }
 

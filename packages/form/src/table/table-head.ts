@@ -1,6 +1,15 @@
-import { unitAbove, unitOf } from "@shifan/schema";
+import { unitAbove, unitFits, unitOf } from "@shifan/schema";
 import type { Cells } from "../values/pasted-cells.ts";
-import { type Named, NUMBER_TITLE, plainTitle, sayAbove, titled, unitNote } from "./paste-titles.ts";
+import {
+  type Named,
+  NUMBER_TITLE,
+  plainTitle,
+  sayAbove,
+  titled,
+  unitDoubt,
+  unitRefusal,
+} from "./paste-titles.ts";
+import { isUnit } from "./quantities.ts";
 
 /** A head is looked for among so many rows: the table's name, its unit and a line of remarks may stand above it. */
 const HEADS = 5;
@@ -44,16 +53,35 @@ function isHead(it: Candidate): boolean {
   return known(it) > (it.start === 0 ? 0 : 1) && (known(it) + numbers) * 2 >= filled;
 }
 
+/** Whether a column's figures have another unit than the form's by their own title: as they are they would be wrong. */
+const isOtherUnit = (text: string, column: Named): boolean =>
+  isUnit(unitOf(text)) && !unitFits(unitOf(text), column.unit);
+
+/** What is said of a column that the form has: nothing where its unit is the form's. */
+function unitNotes(text: string, column: Named, above: string): readonly string[] {
+  const own = unitOf(text);
+  if (isOtherUnit(text, column)) return [unitRefusal(own, column)];
+  if (own !== "") return unitFits(own, column.unit) ? [] : [unitDoubt(own, column)];
+  return unitFits(above, column.unit) ? [] : [unitDoubt(`单位：${above}`, column)];
+}
+
 /** The notes on a head: columns that the form doesn't have, and other units. */
 function notesOn({ titles, places }: Candidate, columns: readonly Named[], unit: string): readonly string[] {
   const notes = titles.flatMap((text, at) => {
     const column = columns[places[at] ?? -1];
-    if (column !== undefined) return unitNote(unitOf(text) || unit, column);
+    if (column !== undefined) return unitNotes(text, column, unit);
     const title = plainTitle(text);
     return title === "" || title === NUMBER_TITLE ? [] : [`没有“${text.trim()}”这一列，没有填入`];
   });
   return ["按标题行对应各列", ...notes];
 }
+
+/** The columns that the values go to. */
+const filledPlaces = ({ titles, places }: Candidate, columns: readonly Named[]): TableHead["places"] =>
+  places.map((place, at) => {
+    const column = columns[place ?? -1];
+    return column !== undefined && isOtherUnit(titles[at] ?? "", column) ? undefined : place;
+  });
 
 /** The head of a pasted table: of the first rows, those that hold the most titles; undefined where there are values only. */
 export function tableHead(cells: Cells, columns: readonly Named[]): TableHead | undefined {
@@ -70,7 +98,7 @@ export function tableHead(cells: Cells, columns: readonly Named[]): TableHead | 
   const above = cells.slice(0, found.start);
   return {
     end: found.end,
-    places: found.places,
+    places: filledPlaces(found, columns),
     notes: [...sayAbove(above), ...notesOn(found, columns, unitAbove(above.flat()))],
   };
 }

@@ -3,6 +3,13 @@ import { bareHtml } from "./bare-html.ts";
 /** Cells that were copied from a spreadsheet or a word processor's table, row by row. */
 export type Cells = readonly (readonly string[])[];
 
+/** A block of cells as it was pasted. */
+export interface Pasted {
+  readonly cells: Cells;
+  /** At the places of `cells`: the text that a cell merged downwards has in its other rows too. Empty elsewhere. */
+  readonly carried: Cells;
+}
+
 /**
  * Reads what a spreadsheet puts on the clipboard as text (RFC 4180 with tabs): a cell with line breaks or quotes is quoted.
  */
@@ -36,31 +43,40 @@ export function cellsOfText(text: string): Cells {
 }
 
 /** The cells of the first table in pasted HTML; undefined where there is none. Merged cells leave their others empty. */
-export function cellsOfHtml(html: string): Cells | undefined {
+export function cellsOfHtml(html: string): Pasted | undefined {
   const table = new DOMParser().parseFromString(bareHtml(html), "text/html").querySelector("table");
   if (table === null) return undefined;
-  const rows: string[][] = Array.from(table.rows, () => []);
+  const [cells, carried] = [0, 1].map(() => Array.from(table.rows, (): string[] => [])) as [Draft, Draft];
   for (const [r, row] of Array.from(table.rows).entries()) {
     let column = 0;
     for (const cell of row.cells) {
-      while (rows[r]?.[column] !== undefined) column += 1;
-      spread(rows, { r, column }, cell);
+      while (cells[r]?.[column] !== undefined) column += 1;
+      spread({ cells, carried }, { r, column }, cell);
     }
   }
-  return rows;
+  return { cells, carried };
 }
+
+type Draft = string[][];
 
 /** Limits of merged cells in hostile HTML. */
 const LARGEST_SPAN = 200;
 
-function spread(rows: string[][], at: { r: number; column: number }, cell: HTMLTableCellElement): void {
+function spread(
+  { cells, carried }: { readonly cells: Draft; readonly carried: Draft },
+  at: { readonly r: number; readonly column: number },
+  cell: HTMLTableCellElement,
+): void {
   const [height, width] = [cell.rowSpan, cell.colSpan].map((span) => Math.min(span, LARGEST_SPAN)) as [
     number,
     number,
   ];
-  for (let r = at.r; r < Math.min(rows.length, at.r + height); r++) {
+  const text = textOf(cell);
+  for (let r = at.r; r < Math.min(cells.length, at.r + height); r++) {
     for (let c = at.column; c < at.column + width; c++) {
-      (rows[r] as string[])[c] = r === at.r && c === at.column ? textOf(cell) : "";
+      const isFirst = c === at.column;
+      (cells[r] as string[])[c] = isFirst && r === at.r ? text : "";
+      (carried[r] as string[])[c] = isFirst && r > at.r ? text : "";
     }
   }
 }
@@ -90,12 +106,13 @@ function textOf(cell: HTMLElement): string {
 export const takesLines = (target: EventTarget): boolean => target instanceof HTMLTextAreaElement;
 
 /** What was pasted, as cells; undefined when it is a plain text for the field at hand. In a table's cell a line is a row. */
-export function pastedCells(data: Pick<DataTransfer, "getData">, inCell = false): Cells | undefined {
+export function pastedCells(data: Pick<DataTransfer, "getData">, inCell = false): Pasted | undefined {
   const html = data.getData("text/html");
   const fromHtml = /<table[\s>]/i.test(html) ? cellsOfHtml(html) : undefined;
   if (fromHtml !== undefined) return fromHtml;
   const text = data.getData("text/plain");
   // A column copied as plain text has no tabs; a single line belongs to the field with whatever ends it.
   const isColumn = inCell && /[\r\n]./.test(text.trim());
-  return text.includes("\t") || isColumn ? cellsOfText(text.replace(/\r\n?/g, "\n")) : undefined;
+  const isBlock = text.includes("\t") || isColumn;
+  return isBlock ? { cells: cellsOfText(text.replace(/\r\n?/g, "\n")), carried: [] } : undefined;
 }
