@@ -155,6 +155,7 @@ test.each(kinds)("the rules of $kind name rules and fields that exist", ({ schem
         letter: _______,
         province: ________,
         least: _________,
+        advice: __________,
         ...paths
       } = rule as unknown as Record<string, string | string[]>;
       const { list, lists, each, by = [], city = [], area = [], within = [], match = [], ...own } = paths;

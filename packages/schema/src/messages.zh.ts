@@ -43,6 +43,8 @@ export const MESSAGES = {
   "not-below": (p: Params) => `${p.field}必须小于${p.limit}${p.unit}，现在是${p.value}，请核对`,
   "not-multiple": (p: Params) => `${p.field}应当是${p.limit}的整数倍，现在是${p.value}，请核对`,
   repeated: (p: Params) => `${p.field}第${p.second}项与第${p.first}项重复，请删去一项`,
+  "same-value": (p: Params) =>
+    `${p.field}与第${p.first}项相同（${p.value}），${p.advice || "同一项只列一次：重复的请删去一项，不是同一项的请改正"}`,
   "needed-with": (p: Params) => `填写了“${p.because}”，就要填写${p.field}，请补充`,
   "condition-unmet": (p: Params) => `${p.field}与其他项的填写不相符，请按填写说明核对`,
   "no-such-date": (p: Params) => `${p.field}填的“${p.value}”不是日历上的日期，请写成 2026-01-05 的样子`,

@@ -56,6 +56,28 @@ test("a collation counts its own rows", () => {
   ]);
 });
 
+test("counties of one rank get different ranks, none is deleted; one that is listed twice is", () => {
+  const [first, second, ...others] = rows("collation", "rows");
+  expect(said("collation", { rows: [first, { ...second, rank: 1 }, ...others] })).toEqual([
+    "/rows/1/rank “汇总行”第2项的“排序”与第1项相同（1），请改为不同的名次",
+  ]);
+  expect(said("collation", { rows: [first, { ...second, areaName: "章丘区" }, ...others] })[0]).toBe(
+    "/rows/1/areaName “汇总行”第2项的“县区名称”与第1项相同（章丘区），同一项只列一次：重复的请删去一项，不是同一项的请改正",
+  );
+});
+
+test("two experts of one unit are noted, not deleted; a check that stands twice hides another", () => {
+  const [first, second, ...others] = rows("panel-summary", "panel");
+  const panel = [first, { ...second, unit: first?.unit }, ...others];
+  expect(said("panel-summary", { panel })).toEqual([
+    `/panel/1/unit “专家组组成”第2项的“单位”与第1项相同（${String(first?.unit)}），同一单位的专家一般不超过1人，请核对`,
+  ]);
+  const [check, ...checks] = rows("city-review", "formChecks");
+  expect(said("city-review", { formChecks: [check, { ...check }, ...checks.slice(1)] })).toEqual([
+    "/formChecks/1/item “形式审查项”第2项的“审查项目”与第1项相同（申报书签章齐全），各项都要审查，请改为没有列出的审查项目",
+  ]);
+});
+
 test("an expert with an interest gives a reason and no score", () => {
   const recusal = { conflict: true, reason: "曾任该县区顾问", signedOn: "2026-08-11" };
   const sheet = {

@@ -696,7 +696,8 @@ const data = {
     "list": "formChecks",
     "by": [
      "item"
-    ]
+    ],
+    "advice": "各项都要审查，请改为没有列出的审查项目"
    },
    {
     "rule": "until",

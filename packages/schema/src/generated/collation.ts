@@ -362,7 +362,8 @@ const data = {
     "list": "rows",
     "by": [
      "rank"
-    ]
+    ],
+    "advice": "请改为不同的名次"
    },
    {
     "rule": "unique",

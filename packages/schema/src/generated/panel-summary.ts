@@ -324,6 +324,7 @@ const data = {
     "by": [
      "unit"
     ],
+    "advice": "同一单位的专家一般不超过1人，请核对",
     "level": "warn"
    },
    {

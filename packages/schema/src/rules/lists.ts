@@ -1,7 +1,6 @@
 import type { Finding } from "../fault.ts";
 import { nodeAt } from "../field-name.ts";
 import { pointerOf, read } from "../json.ts";
-import type { RuleOf } from "./rule.ts";
 import { type Check, deepRowsOf, numberAt, rowsOf, type Scope, textAt, titleAt } from "./scope.ts";
 
 export const consecutive: Check<"consecutive"> = (rule, scope) => {
@@ -17,15 +16,22 @@ export const consecutive: Check<"consecutive"> = (rule, scope) => {
   });
 };
 
+/** How a value of a field of the list's rows is shown: an option by its name. */
+function labelOf(scope: Scope, list: string, by: string, value: unknown): string {
+  const field = nodeAt(scope.schema, `${pointerOf("", list)}/0${pointerOf("", by)}`);
+  return field?.["x-enum-labels"]?.[String(value)] ?? String(value);
+}
+
 export const unique: Check<"unique"> = (rule, scope) => {
   const seen = new Map<string, number>();
-  return rowsOf(scope, rule.list).flatMap(({ value }, index): Finding[] => {
+  return rowsOf(scope, rule.list).flatMap(({ value, pointer }, index): Finding[] => {
     const key = JSON.stringify(rule.by.map((path) => read(value, path)));
     const first = seen.get(key);
     if (first === undefined) seen.set(key, index);
     if (first === undefined || rule.by.some((path) => read(value, path) === undefined)) return [];
-    const params = { first: first + 1, second: index + 1 };
-    return [{ pointer: pointerOf(scope.pointer, rule.list), code: "repeated", params }];
+    const shown = rule.by.map((path) => labelOf(scope, rule.list, path, read(value, path)));
+    const params = { first: first + 1, value: shown.join("、"), advice: rule.advice ?? "" };
+    return [{ pointer: pointerOf(pointer, rule.by[0] ?? ""), code: "same-value", params }];
   });
 };
 
@@ -48,16 +54,10 @@ export const listed: Check<"listed"> = (rule, scope) => {
   return places.flatMap((place): Finding[] => {
     const value = textAt(place.value, rule.field);
     if (value === undefined || known.length === 0 || known.includes(value)) return [];
-    const params = { value: labelOf(scope, rule, value), other: titleAt(scope, rule.list) };
+    const params = { value: labelOf(scope, rule.list, rule.by, value), other: titleAt(scope, rule.list) };
     return [{ pointer: pointerOf(place.pointer, rule.field), code: "not-listed", params }];
   });
 };
-
-/** How a value of the list's field is called, when it is an option with a name. */
-function labelOf(scope: Scope, rule: RuleOf<"listed">, value: string): string {
-  const field = nodeAt(scope.schema, `${pointerOf("", rule.list)}/0${pointerOf("", rule.by)}`);
-  return field?.["x-enum-labels"]?.[value] ?? value;
-}
 
 export const enumOrder: Check<"enum-order"> = (rule, scope) => {
   const field = nodeAt(scope.schema, `${pointerOf("", rule.list)}/0${pointerOf("", rule.by)}`);

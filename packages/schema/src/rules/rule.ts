@@ -14,8 +14,16 @@ type Demands =
   | { readonly rule: "dates-along"; readonly list: string; readonly by: string; readonly after?: string }
   /** `date` lies in the year after `year`. */
   | { readonly rule: "next-year"; readonly year: string; readonly date: string }
-  /** No two rows agree in all of `by`. */
-  | { readonly rule: "unique"; readonly list: string; readonly by: readonly string[] }
+  /**
+   * No two rows agree in all of `by`. `advice` says what to do where equal values don't make two rows the same thing
+   * (请改为不同的名次): without it one row is to go.
+   */
+  | {
+      readonly rule: "unique";
+      readonly list: string;
+      readonly by: readonly string[];
+      readonly advice?: string;
+    }
   /** No row of several lists agrees with another in all of `by`; a path may lead through lists of lists. */
   | { readonly rule: "once"; readonly lists: readonly string[]; readonly by: readonly string[] }
   /** `field` (of each row of `each`) is among the `by` of `list`. */

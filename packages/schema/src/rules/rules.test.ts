@@ -61,7 +61,7 @@ test("numbers count on from 1, afresh in each group", () => {
   expect(found(rule, { rows })).toEqual(["/rows/2/seq not-consecutive"]);
 });
 
-test("rows that agree in all named fields are repeated", () => {
+test("rows that agree in all named fields are told apart at the first of them", () => {
   const rule: Rule = { rule: "unique", list: "rows", by: ["a", "b"] };
   expect(
     found(rule, {
@@ -71,7 +71,7 @@ test("rows that agree in all named fields are repeated", () => {
         { a: 1, b: 1 },
       ],
     }),
-  ).toEqual(["/rows repeated"]);
+  ).toEqual(["/rows/2/a same-value"]);
 });
 
 test("groups stand in the order of their enum, each once", () => {
