@@ -44,12 +44,16 @@ interface Read {
   readonly pages: number;
 }
 
+/** What stands on the pages, and in their fields. */
 async function pageTexts(pdf: Uint8Array): Promise<readonly string[]> {
   const document = await getDocument({ data: Uint8Array.from(pdf), verbosity: 0 }).promise;
   const texts: string[] = [];
   for (let number = 1; number <= document.numPages; number++) {
-    const { items } = await (await document.getPage(number)).getTextContent();
-    texts.push(squeezed(items.map((item) => ("str" in item ? item.str : "")).join("")));
+    const page = await document.getPage(number);
+    const { items } = await page.getTextContent();
+    const fields: readonly { fieldValue?: unknown }[] = await page.getAnnotations();
+    const held = fields.flatMap(({ fieldValue = "" }) => fieldValue).join("");
+    texts.push(squeezed(items.map((item) => ("str" in item ? item.str : "")).join("") + held));
   }
   return texts;
 }

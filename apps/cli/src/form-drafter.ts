@@ -2,7 +2,7 @@ import type { Book } from "@shifan/document";
 import { draftForm } from "@shifan/drafting";
 import { loadFontSet } from "@shifan/fonts/node";
 import { canonicalJson } from "@shifan/json";
-import { emptyRecord, type KindDefinition } from "@shifan/schema";
+import { emptyRecord, type JsonObject, type KindDefinition } from "@shifan/schema";
 import { readWords } from "@shifan/schema/node";
 import type { Drafter } from "./drafter.ts";
 import type { Drafted } from "./formats.ts";
@@ -31,11 +31,14 @@ export interface BlankOptions {
   readonly fontConfig?: string;
   /** The year that it is filled in for: its series end with the year that the schema says. */
   readonly roundYear?: number;
+  /** What is filled in already; nothing unless told. */
+  readonly draft?: JsonObject;
 }
 
 /** The empty form of a kind, to be filled in. */
-export function draftBlank(kind: KindDefinition, { fontConfig, roundYear }: BlankOptions): Drafted<Book> {
-  const record = roundYear === undefined ? {} : emptyRecord(kind, { roundYear });
+export function draftBlank(kind: KindDefinition, options: BlankOptions): Drafted<Book> {
+  const { fontConfig, roundYear } = options;
+  const record = options.draft ?? (roundYear === undefined ? {} : emptyRecord(kind, { roundYear }));
   return {
     document: draftForm(kind, record, { blank: true }),
     notices: [],

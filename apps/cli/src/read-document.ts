@@ -1,5 +1,5 @@
 import { filledPdfSource, filledSource, isPdf, readFilled, readFilledPdf } from "@shifan/filled";
-import { validateWith, withComputed } from "@shifan/schema";
+import { validateWith, withComputed, withFixedValues } from "@shifan/schema";
 import { UsageError } from "./errors.ts";
 import { aboutFile, readInput } from "./input.ts";
 import { kindOf } from "./kind.ts";
@@ -17,7 +17,7 @@ export async function readDocument(file: string, { into, kindName, year }: ReadT
     ...(into === undefined ? {} : { current: readDraft(into) }),
     ...(year === undefined ? {} : { roundYear: year }),
   });
-  const record = withComputed(kind, reading.record);
+  const record = withComputed(kind, withFixedValues(kind, reading.record));
   const validation = validateWith(kind, record);
   const carried = "读回的是制作时的记录；在文件里改动的文字不在其中";
   return {

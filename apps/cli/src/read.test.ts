@@ -51,6 +51,15 @@ test("a form that was filled in with Word comes back with the faults of what is 
   expect(written("blank.json")).toEqual({});
 });
 
+test.each(["docx", "pdf"])("a blank score sheet in %s brings its indicators along", async (ending) => {
+  const draft = put("category.json", { category: "foundation" });
+  await shifan("blank", "expert-score", draft, "-o", at(`score.${ending}`));
+  await shifan("read", at(`score.${ending}`), "-o", at("score.json"));
+  const { scores } = written("score.json") as { scores: readonly object[] };
+  expect(scores).toHaveLength(26);
+  expect(scores[1]).toEqual({ indicatorId: "1-2", indicator: "主导产业占比与特色", max: 4 });
+});
+
 test("a finished paper gives the record that it was made from, and says so", async () => {
   const record = put("commitment.json", await sample("commitment"));
   await shifan("render", "commitment", record, "-o", at("commitment.docx"));

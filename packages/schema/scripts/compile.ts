@@ -29,6 +29,7 @@ export const VOCABULARY: readonly string[] = [
   "x-sections",
   "x-book",
   "x-width",
+  "x-rows",
 ];
 
 /** What compiled code asks of its runtime, and the functions of ours that answer. */

@@ -48,6 +48,21 @@ export interface BookNode {
   };
 }
 
+/** A row for each option of a field. */
+export interface OptionRows {
+  readonly each: string;
+}
+
+/** A row for each indicator of the scheme (`reference/scheme.json`) of some natures: 定量, 定性, 定量+定性. */
+export interface SchemeRows {
+  readonly natures: readonly string[];
+  /** What the scheme says, by the key that holds it in a row; the first tells rows apart. */
+  readonly fields: Readonly<Record<string, "id" | "name" | "method" | "weight">>;
+  /** Path from the root to the category, which weights hang on, or to a number that has the category's mark. */
+  readonly by: string;
+  readonly marks?: Readonly<Record<string, string>>;
+}
+
 /** A demand on a value, made of `properties`, `const`, `enum`, `required` and `contains` only. */
 export interface Demand {
   readonly properties?: Readonly<Record<string, Demand>>;
@@ -121,6 +136,8 @@ export interface SchemaNode {
   /** Parts of a form, in order; each top-level field stands in one. */
   readonly "x-sections"?: readonly SectionNode[];
   readonly "x-book"?: BookNode;
+  /** Rows that a list has before anybody fills it in. */
+  readonly "x-rows"?: OptionRows | SchemeRows;
   /** Width of a column, in characters. */
   readonly "x-width"?: number;
   /** `if`/`then`/`else` over the fields of this object. */

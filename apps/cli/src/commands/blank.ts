@@ -2,10 +2,11 @@ import { exitCode, UsageError } from "../errors.ts";
 import { formatOf } from "../formats.ts";
 import { kindOf } from "../kind.ts";
 import { checkOutput, writeWhole } from "../output.ts";
+import { readDraft } from "../read-back.ts";
 import { type Command, outputOf, takeArguments } from "./command.ts";
 import { yearOf } from "./year.ts";
 
-const usage = "blank 种类 -o 空白表.pdf|.docx [--year 年度] [--fonts 配置.json]";
+const usage = "blank 种类 [草稿.json] -o 空白表.pdf|.docx [--year 年度] [--fonts 配置.json]";
 const options = {
   output: { type: "string", short: "o" },
   year: { type: "string" },
@@ -19,13 +20,15 @@ export const blank: Command = {
   details: [
     "-o, --output 空白表   按扩展名决定格式，也可 .html",
     "--year 年度           申报年度，三年数据的表头到其上一年为止；不写时年份空着",
+    "写上草稿的，照印草稿中已有的内容；草稿中选定类别的评分表，满分按类别印出",
     "--fonts 配置.json     换用单位自有的正版字体",
   ],
   async run(args) {
-    const taken = takeArguments({ usage }, args, { positional: 1, options });
+    const taken = takeArguments({ usage }, args, { positional: [1, 2], options });
     const output = outputOf({ usage }, taken.options);
     const format = formatOf(output);
-    const kind = kindOf(taken.positional[0] ?? "");
+    const [kindName = "", file] = taken.positional;
+    const kind = kindOf(kindName);
     if (kind.family !== "form")
       throw new UsageError(`“${kind.title}”是按模板制作的公文，没有空白表；用 shifan sample 查看要填的内容`);
     const year = taken.options.year as string | undefined;
@@ -35,6 +38,7 @@ export const blank: Command = {
     const { draftBlank } = await import("../form-drafter.ts");
     const drafted = draftBlank(kind, {
       ...(roundYear === undefined ? {} : { roundYear }),
+      ...(file === undefined ? {} : { draft: readDraft(file) }),
       ...(fontConfig === undefined ? {} : { fontConfig }),
     });
     const { bytes } = await format.write(drafted);

@@ -194,6 +194,40 @@ describe("choices and lists", () => {
   });
 });
 
+const gridBelow = (kind: string, anchor: string, data: JsonObject = {}): Grid | undefined => {
+  const book = draftForm(definitionOf(kind) as KindDefinition, data, { blank: true });
+  return gridsOf(book).find(({ rows }) => rows[0]?.repeats === anchor);
+};
+const column = (grid: Grid | undefined, i: number) => grid?.rows.map(({ cells }) => cells[i]?.text);
+
+describe("an empty form prints the rows that are known", () => {
+  test("each check of a city's review", () => {
+    const grid = gridBelow("city-review", "/formChecks");
+    expect(column(grid, 1)).toHaveLength(12);
+    expect(column(grid, 1)?.[0]).toBe("申报书签章齐全");
+    expect(grid?.notes).toEqual(["注：结果填：是、否、不适用。"]);
+  });
+
+  test("each indicator of a score sheet, with every category's maximum until one is chosen", () => {
+    const open = gridBelow("expert-score", "/scores");
+    expect([column(open, 2)?.[25], column(open, 3)?.[25]]).toEqual(["扶持政策与要素保障", "5/5/6"]);
+    expect(open?.rows[25]?.cells[3]).not.toHaveProperty("field");
+    const chosen = gridBelow("expert-score", "/scores", { category: "foundation" });
+    expect(column(chosen, 3)?.[25]).toBe("6.0");
+    expect(chosen?.rows[25]?.cells[3]?.field?.values).toEqual(["6"]);
+  });
+
+  test("and no total of nothing", () => {
+    for (const kind of forms) {
+      const texts = textOf(draftForm(kind, {}, { blank: true }));
+      expect(
+        texts.filter((text) => /^0(\.0+)?$/.test(text.trim())),
+        kind.kind,
+      ).toEqual([]);
+    }
+  });
+});
+
 test("an opinion has room for signature, seal and date", () => {
   const box = cellAt(draftForm(application, sample), "/attachments/governmentOpinion/text");
   expect(box?.sign?.map(({ label, value }) => label + value)).toEqual([

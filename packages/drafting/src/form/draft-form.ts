@@ -7,6 +7,7 @@ import {
   sectionsOf,
   valueAt,
   withComputed,
+  withFixedRows,
 } from "@shifan/schema";
 import { withCharts } from "./charts.ts";
 import { commitmentOf } from "./commitment.ts";
@@ -150,7 +151,7 @@ export const draftForm = (definition: KindDefinition, data: JsonObject, options:
 
 function book(definition: KindDefinition, data: JsonObject, options: FormOptions, known: Known): Book {
   const { blank = false } = options;
-  const computed = withComputed(definition, data);
+  const computed = withComputed(definition, blank ? withFixedRows(definition, data) : data);
   const roundYear = roundYearOf(definition, computed) ?? options.roundYear;
   const sections = sectionsOf(definition);
   const isSheet = !sections.some(({ key }) => key === COVER);

@@ -1,5 +1,12 @@
 import { type Align, type Cell, type Grid, type GridRow, textCells } from "@shifan/document";
-import { optionsOf, type ValueKind, valueKind } from "@shifan/schema";
+import {
+  type FixedRow,
+  type FixedRows,
+  fixedRows,
+  optionsOf,
+  type ValueKind,
+  valueKind,
+} from "@shifan/schema";
 import { columnWidths } from "./column-widths.ts";
 import { bound } from "./fill-in.ts";
 import { below, type Form, itemAt, itemsOf, labelOf, type Place, titleOf } from "./form.ts";
@@ -57,26 +64,51 @@ const sequenceColumn: Place = {
   value: undefined,
 };
 
-/** On an empty form: what can be chosen in each column. */
-function choices(list: Place, form: Form): readonly string[] {
+/** What may still stand in a cell, side by side. */
+const OR = "/";
+
+/** A cell's place in a row, and on an empty form all that it may hold where that hangs on a choice that nobody has made. */
+interface CellPlace extends Place {
+  readonly open?: readonly number[];
+}
+
+function placesOf(list: Place, index: number, row: FixedRow | undefined): readonly CellPlace[] {
+  const item = itemAt(list, index);
+  return columnsOf(list).map(({ key, node }) => {
+    const place = below(item, key, node);
+    const open = place.value === undefined ? row?.open[key] : undefined;
+    return open === undefined ? place : { ...place, open };
+  });
+}
+
+const textOf = (place: CellPlace, form: Form): string => place.open?.join(OR) ?? printedInList(place, form);
+
+/** Nobody fills in what is still open: the choice decides it. */
+const boundCell = (place: CellPlace, form: Form): Partial<Cell> =>
+  place.open === undefined ? bound(place, form) : { anchor: place.pointer };
+
+/** On an empty form: what can be chosen in each column that isn't known, and what is to be said of what is. */
+function remarks(list: Place, form: Form, fixed: FixedRows | undefined): readonly string[] {
   if (!form.blank) return [];
-  return columnsOf(list).flatMap((column) => {
-    const options = optionsOf(form.definition, form.data, `${list.pointer}/0/${column.key}`);
+  const choices = columnsOf(list).flatMap((column) => {
+    const isKnown = fixed?.keys.includes(column.key) === true;
+    const options = isKnown ? [] : optionsOf(form.definition, form.data, `${list.pointer}/0/${column.key}`);
     return options.length === 0
       ? []
       : [`${titleOf(column)}填：${options.map(({ label }) => label).join("、")}。`];
   });
+  return [...choices, ...(fixed?.notes ?? [])];
 }
 
 /** A list of records as a table: a row each, numbered, with heads that say the units. */
 export function rowsGrid(list: Place, form: Form): Grid {
-  const count = itemsOf(list.value).length + (form.blank ? emptyRows(list) : 0);
+  const fixed = form.blank ? fixedRows(list.node, form.data) : undefined;
+  const count = itemsOf(list.value).length + (form.blank && fixed === undefined ? emptyRows(list) : 0);
   const fields = columnsOf(list);
   const columns = hasOwnSequence(list) ? fields : [sequenceColumn, ...fields];
-  const items = Array.from({ length: count }, (_, i) => itemAt(list, i));
-  const cellPlaces = items.map((item) => fields.map(({ key, node }) => below(item, key, node)));
+  const cellPlaces = Array.from({ length: count }, (_, i) => placesOf(list, i, fixed?.rows[i]));
   const texts = cellPlaces.map((places, i) => {
-    const own = places.map((place) => printedInList(place, form));
+    const own = places.map((place) => textOf(place, form));
     return hasOwnSequence(list) ? own : [String(i + 1), ...own];
   });
   const aligns = columns.map((column, i) =>
@@ -90,7 +122,7 @@ export function rowsGrid(list: Place, form: Form): Grid {
     (row, r): GridRow => ({
       cells: row.map((text, i): Cell => {
         const place = cellPlaces[r]?.[i - offset];
-        return { text, align: aligns[i] ?? "left", ...(place === undefined ? {} : bound(place, form)) };
+        return { text, align: aligns[i] ?? "left", ...(place === undefined ? {} : boundCell(place, form)) };
       }),
       repeats: list.pointer,
     }),
@@ -100,6 +132,6 @@ export function rowsGrid(list: Place, form: Form): Grid {
     columns: columnWidths(columns, texts, isWide(list) ? LINE_CELLS.side : LINE_CELLS.upright),
     head: [{ cells: columns.map((column): Cell => ({ text: labelOf(column), head: true })) }],
     rows,
-    notes: numberedNotes(choices(list, form)),
+    notes: numberedNotes(remarks(list, form, fixed)),
   };
 }

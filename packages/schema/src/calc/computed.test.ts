@@ -32,6 +32,15 @@ const schema: SchemaNode = {
   },
 };
 
+test("a total of nothing is not there, one of a row that holds 0 is 0", () => {
+  const panel = definitionOf("panel-summary");
+  const evaluation = definitionOf("evaluation");
+  if (panel === undefined || evaluation === undefined) throw new Error("no forms");
+  expect(withComputed<object>(panel, { sheets: [] })).toEqual({ sheets: [] });
+  const rows = { quant: [{ score: 0 }], qual: [], adjustments: [] };
+  expect(withComputed<object>(evaluation, rows)).toMatchObject({ total: 0 });
+});
+
 test("the catalogue's own examples come out: 40.00 万元/人 and 4.00 万元/亩", () => {
   const year = (value: number) => [{ year: 2025, value }];
   const economy = { scaleValueAdded: year(320), scaleEmployees: year(80_000), industrialTax: year(12) };

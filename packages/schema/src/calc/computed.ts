@@ -4,10 +4,11 @@ import type { Finding } from "../fault.ts";
 import { isObject, own, step } from "../json.ts";
 import type { KindDefinition } from "../kind.ts";
 import type { SchemaNode } from "../schema-node.ts";
-import { evaluate, type Value, yearsOf } from "./evaluate.ts";
+import { evaluate, pathsOf, type Value, yearsOf } from "./evaluate.ts";
+import type { Expression } from "./expression.ts";
 import { formulaIn } from "./formula-text.ts";
 import { parseFormula } from "./parse.ts";
-import { isSeries, type Place } from "./read-path.ts";
+import { isSeries, type Place, readAll } from "./read-path.ts";
 
 /** Decimals of a computed number whose field doesn't say. */
 const DECIMALS = 2;
@@ -22,9 +23,17 @@ function held(value: Value, node: SchemaNode): unknown {
   return value.round(node.type === "integer" ? 0 : (node["x-decimals"] ?? DECIMALS), 1).toNumber();
 }
 
+/** Whether a formula reads anything at all: a total of nothing is no 0. */
+const readsSomething = (formula: Expression, place: Place): boolean =>
+  pathsOf(formula).some((path) => readAll(path, place)?.some((it) => !isNothing(it)) === true);
+
+const isNothing = (found: unknown): boolean =>
+  found === undefined || (Array.isArray(found) && found.length === 0);
+
 /** What a computed field should hold; undefined when nothing can be computed. */
 function computedValue(node: SchemaNode, source: string, place: Place): unknown {
   const formula = parseFormula(source);
+  if (!readsSomething(formula, place)) return undefined;
   if (node["x-series"] === undefined) {
     const last = yearsOf(formula, place).at(-1);
     return held(evaluate(formula, last === undefined ? place : { ...place, year: last }), node) ?? undefined;

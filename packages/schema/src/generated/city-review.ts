@@ -284,6 +284,9 @@ const data = {
       "result"
      ]
     },
+    "x-rows": {
+     "each": "item"
+    },
     "description": "各项都要填写；填“否”的写明情况",
     "x-clause": [
      "C22"

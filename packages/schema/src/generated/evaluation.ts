@@ -233,6 +233,24 @@ const data = {
       }
      ]
     },
+    "x-rows": {
+     "natures": [
+      "定量",
+      "定量+定性"
+     ],
+     "fields": {
+      "indicatorId": "id",
+      "indicator": "name",
+      "max": "weight",
+      "basis": "method"
+     },
+     "by": "designationId",
+     "marks": {
+      "manufacturing": "-M-",
+      "traditional": "-T-",
+      "foundation": "-F-"
+     }
+    },
     "x-clause": [
      "C36"
     ]
@@ -316,6 +334,22 @@ const data = {
        "right": "max"
       }
      ]
+    },
+    "x-rows": {
+     "natures": [
+      "定性"
+     ],
+     "fields": {
+      "indicatorId": "id",
+      "indicator": "name",
+      "max": "weight"
+     },
+     "by": "designationId",
+     "marks": {
+      "manufacturing": "-M-",
+      "traditional": "-T-",
+      "foundation": "-F-"
+     }
     },
     "x-clause": [
      "C36"

@@ -259,6 +259,19 @@ const data = {
       }
      ]
     },
+    "x-rows": {
+     "natures": [
+      "定量",
+      "定量+定性",
+      "定性"
+     ],
+     "fields": {
+      "indicatorId": "id",
+      "indicator": "name",
+      "max": "weight"
+     },
+     "by": "category"
+    },
     "x-clause": [
      "C10",
      "C11",
