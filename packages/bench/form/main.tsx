@@ -20,6 +20,7 @@ function OurForm() {
       clauseText: () => undefined,
       optionsOf: () => undefined,
       keepFile: () => Promise.reject(new Error("no files here")),
+      fileOf: () => Promise.resolve(undefined),
       onFocus: () => {},
     };
   });

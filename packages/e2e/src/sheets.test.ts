@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { unzipSync } from "fflate";
 import { writeXlsx } from "hucre/xlsx";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { exported, field, openStage, openWindow, type Stage } from "./stage.ts";
 
@@ -55,6 +56,44 @@ test.each(["Word", "PDF"])("a form goes out as %s to fill in and comes back from
   expect(await page.inputValue(field("/cover/recommenderName"))).toBe("乙市工业和信息化局");
   expect(complaints).toEqual([]);
   await context.close();
+});
+
+test("a draft goes out with its attachment and comes in with it on another computer; without it that is said", async () => {
+  const { page, context } = await openWindow(stage, "/apply/");
+  await page.getByRole("button", { name: "新建申报书" }).click();
+  const toMap = async (of: Page): Promise<void> => {
+    await of.locator(".sf-nav button", { hasText: "二、区域与用地" }).click();
+  };
+  await toMap(page);
+  const scan = Buffer.from("%PDF-1.7 空间布局图");
+  await page
+    .locator(".sf-file input")
+    .first()
+    .setInputFiles({ name: "布局图.pdf", mimeType: "application/pdf", buffer: scan });
+  await page.getByRole("button", { name: "保存布局图.pdf" }).waitFor();
+  const draft = await exported(page, "草稿文件", folder);
+  expect(draft).toMatch(/草稿和附件\.zip$/);
+  await context.close();
+
+  const other = await openWindow(stage, "/apply/");
+  await other.page.setInputFiles('input[type="file"]', draft);
+  await other.page.waitForSelector(".sf-section");
+  await toMap(other.page);
+  const saved = other.page.waitForEvent("download");
+  await other.page.getByRole("button", { name: "保存布局图.pdf" }).click();
+  const path = join(folder, "saved.pdf");
+  await (await saved).saveAs(path);
+  expect(readFileSync(path)).toEqual(scan);
+  await other.context.close();
+
+  const alone = join(folder, "alone.json");
+  writeFileSync(alone, unzipSync(readFileSync(draft))["草稿.json"] ?? "");
+  const third = await openWindow(stage, "/apply/");
+  await third.page.setInputFiles('input[type="file"]', alone);
+  await third.page.waitForSelector(".sf-section");
+  await toMap(third.page);
+  await third.page.getByText("文件不在这台电脑上").waitFor();
+  await third.context.close();
 });
 
 test("a spreadsheet's records become documents; the one at fault is named by its row", async () => {

@@ -50,6 +50,7 @@ export function Workspace(props: {
       optionsOf: (pointer: string, node: Parameters<typeof fieldOptions>[2]) =>
         fieldOptions(store, pointer, node),
       keepFile: (file: File, node: Parameters<typeof fieldOptions>[2]) => keepFile(cases, file, node),
+      fileOf: (sha256: string) => cases.file(sha256),
       onFocus: setFocused,
     }),
     [store, returned, cases, reading],

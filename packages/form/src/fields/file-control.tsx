@@ -3,12 +3,8 @@ import { Button } from "antd";
 import { useRef, useState } from "react";
 import { useForm } from "../view/form-context.ts";
 import { type ControlProps, plainly } from "./control.ts";
+import { KeptFile } from "./kept-file.tsx";
 import { useControl } from "./use-control.ts";
-
-const KB = 1024;
-
-const sizeText = (bytes: number): string =>
-  bytes >= KB * KB ? `${(bytes / KB / KB).toFixed(1)} MB` : `${Math.max(1, Math.round(bytes / KB))} KB`;
 
 const isFile = (value: Json | undefined): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -52,11 +48,7 @@ export function FileControl(props: FileProps) {
         accept={accept.map((ending) => `.${ending}`).join(",")}
         onChange={({ target }) => void take(target.files?.[0])}
       />
-      {isFile(value) ? (
-        <span className="sf-file-name">
-          {String(value.name)}（{sizeText(Number(value.size))}）
-        </span>
-      ) : null}
+      {isFile(value) ? <KeptFile value={value} /> : null}
       <Button
         {...plainly(described)}
         size="small"

@@ -23,6 +23,8 @@ export interface FormContextValue {
   readonly optionsOf: (pointer: string, node: SchemaNode) => readonly Option[] | undefined;
   /** Keeps a file and gives what the record says of it; throws an Error with a Chinese sentence when it can't be kept. */
   readonly keepFile: (file: File, node: SchemaNode) => Promise<JsonObject>;
+  /** What a file holds that was kept under its SHA-256; undefined where it is not on this computer. */
+  readonly fileOf: (sha256: string) => Promise<Blob | undefined>;
   /** The field at hand, for a preview that follows. */
   readonly onFocus: (pointer: string) => void;
 }
