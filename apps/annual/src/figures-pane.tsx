@@ -5,14 +5,15 @@ import { changeOf, type Indicator, indicatorsOf } from "./series.ts";
 /** How each indicator has moved over its three years: figures, change, and a small chart. */
 export function FiguresPane({ form }: { form: FormStore }) {
   const indicators = useSettled(form, ({ definition, data }) => indicatorsOf(definition.schema, data));
+  const reportYear = indicators[0]?.years.at(-1)?.year;
   return (
     <ScrollPane label="同比">
       <p className="sf-help">与上年相比按现价计算，不是可比价格增速；比重、比率按百分点比较。</p>
-      <table className="sf-table">
+      <table className="sf-table ws-figures">
         <thead>
           <tr>
             <th scope="col">指标</th>
-            <th scope="col">最近一年</th>
+            <th scope="col">{reportYear === undefined ? "本年" : `${reportYear}年`}</th>
             <th scope="col">与上年相比</th>
             <th scope="col">三年走势</th>
           </tr>
@@ -28,17 +29,34 @@ export function FiguresPane({ form }: { form: FormStore }) {
 }
 
 function Row({ indicator }: { indicator: Indicator }) {
-  const { title, unit, decimals, years } = indicator;
-  const last = years.at(-1)?.value ?? null;
+  const { title } = indicator;
   return (
     <tr>
       <th scope="row">{title}</th>
-      <td className="sf-figure">{last === null ? "—" : `${last.toFixed(decimals)}${unit}`}</td>
+      <td className="sf-figure">
+        <LastFigure of={indicator} />
+      </td>
       <td className="sf-figure">{changeOf(indicator) ?? "—"}</td>
       <td>
         <Bars indicator={indicator} />
       </td>
     </tr>
+  );
+}
+
+/** The figure of the year that is reported on; while it is missing, that of the year before with its year. */
+function LastFigure({ of: { unit, decimals, years } }: { of: Indicator }) {
+  const [before, now] = years.slice(-2);
+  const text = (value: number): string => `${value.toFixed(decimals)}${unit}`;
+  if (typeof now?.value === "number") return text(now.value);
+  if (typeof before?.value !== "number") return "—";
+  return (
+    <>
+      未填
+      <div className="sf-muted">
+        {before.year}年 {text(before.value)}
+      </div>
+    </>
   );
 }
 

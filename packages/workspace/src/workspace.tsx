@@ -87,7 +87,7 @@ export function Workspace(props: {
   const beside = besideShown ? props.beside : undefined;
   return (
     <div className={beside === undefined ? "ws" : "ws ws-beside"}>
-      <aside className="ws-nav">
+      <aside className="ws-nav" aria-label="表单的各部分">
         <SectionNav store={store} current={current} onChoose={goToSection} />
       </aside>
       <div className="ws-form">
@@ -114,7 +114,11 @@ export function Workspace(props: {
         <FormView form={form} {...(reading ? {} : { section: current })} />
         {reading ? null : <SectionTurn sections={sections} current={current} onChoose={goToSection} />}
       </div>
-      {beside === undefined ? null : <aside className="ws-pages">{beside(focused)}</aside>}
+      {beside === undefined ? null : (
+        <aside className="ws-pages" aria-label="版面和检查">
+          {beside(focused)}
+        </aside>
+      )}
     </div>
   );
 }
