@@ -47,3 +47,15 @@ test("a date may be written as people write it", async () => {
     ],
   });
 });
+
+test("items of a list are written a line each; one with too many columns is named", async () => {
+  const kind = definition("rectification-order");
+  const { sheets } = await readXlsx(await writeBlankList(kind, sample("rectification-order")));
+  const rows = sheets[1]?.rows ?? [];
+  const [name, , how, example] = rows.find(([, , it]) => String(it).includes("一项一行")) ?? [];
+  expect(String(example)).not.toContain("{");
+  const columns = /依次是：(.*)$/.exec(String(how))?.[1]?.split("|") ?? ["一"];
+  const long = Array.from({ length: columns.length + 1 }, () => "甲").join("|");
+  const read = await readRecords(await plainWorkbook("清单", [[name ?? ""], [long]]), kind);
+  expect(read).toMatchObject({ records: [{ faults: [expect.stringContaining(`应为${columns.length}栏`)] }] });
+});

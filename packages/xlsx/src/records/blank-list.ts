@@ -10,6 +10,7 @@ import { type CellValue, rangeRef, type WriteSheet, writeXlsx } from "hucre/xlsx
 import { styles } from "../write/styles.ts";
 import { LIST_MARKS } from "./cell-value.ts";
 import { fieldsOf, type ListField } from "./fields-of.ts";
+import { columnsIn, lineHead, linesOf } from "./rows-in-cell.ts";
 
 /** The sheet that says how a list is filled in; it holds no records. */
 export const GUIDE = "填写说明";
@@ -29,6 +30,16 @@ const LONGEST_RULE = 200;
 const choicesOf = ({ node }: ListField): readonly string[] =>
   valueKind(node) === "yesNo" ? ["是", "否"] : (node.enum ?? []).map((it) => labelOf(node, String(it)));
 
+const AS_JSON = "几项内容放在一格，照样例写成方括号、花括号的样子（JSON）";
+
+/** Items of plain columns are written a line each. */
+function howToList({ node }: ListField): string {
+  const columns = columnsIn(node);
+  if (columns === undefined) return AS_JSON;
+  const more = columns.length === 1 ? "" : `，各栏用“|”隔开，依次是：${lineHead(columns)}`;
+  return `一项一行（格内换行按 Alt+Enter）${more}`;
+}
+
 function howTo(field: ListField): string {
   switch (valueKind(field.node)) {
     case "choice":
@@ -42,8 +53,9 @@ function howTo(field: ListField): string {
     case "choices":
       return "多项用“；”隔开；其中一项自己有“、”“；”的，照样例写成方括号的样子";
     case "table":
+      return howToList(field);
     case "group":
-      return "几项内容放在一格，照样例写成方括号、花括号的样子（JSON）";
+      return AS_JSON;
     default:
       return field.node.description ?? "文字";
   }
@@ -56,6 +68,9 @@ function cellText(value: Json | undefined, field: ListField): CellValue {
   if (typeof value === "boolean") return value ? "是" : "否";
   if (typeof value === "string") return labelOf(field.node, value);
   const items: readonly unknown[] = Array.isArray(value) ? value : [];
+  const columns = columnsIn(field.node);
+  const lines = columns === undefined || items.length === 0 ? undefined : linesOf(items, columns);
+  if (lines !== undefined) return lines;
   const isPlain = items.length > 0 && items.every((it) => typeof it === "string" && !LIST_MARKS.test(it));
   return isPlain ? items.join("；") : JSON.stringify(value);
 }

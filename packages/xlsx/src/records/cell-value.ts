@@ -1,6 +1,7 @@
 import { readJson } from "@shifan/json";
 import { parseDate, type SchemaNode, typesOf } from "@shifan/schema";
 import type { CellValue } from "../workbook/open-workbook.ts";
+import { columnsIn, itemsOfLines } from "./rows-in-cell.ts";
 
 /** A cell's value in the record, or what is wrong with it. */
 export type CellReading = { readonly value: unknown } | { readonly fault: string };
@@ -20,6 +21,8 @@ export function cellValue(cell: CellValue, node: SchemaNode): CellReading {
   if (type === "number" || type === "integer") return { value: NUMBER.test(text) ? Number(text) : text };
   if (type === "boolean") return { value: text === "是" ? true : text === "否" ? false : cell };
   if (JSON_START.test(text)) return jsonCell(text);
+  const columns = type === "array" ? columnsIn(node) : undefined;
+  if (columns !== undefined) return itemsOfLines(text, columns);
   return { value: type === "array" ? itemsOf(text, node.items ?? {}) : text };
 }
 
