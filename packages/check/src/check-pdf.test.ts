@@ -101,6 +101,15 @@ describe("a document that follows the standard holds every rule that applies", (
     expect(await faults({ ...file, attachments })).toEqual([]);
   });
 
+  test("but for a text so short that its signature stands alone, whose lines are no part of the 附件说明", async () => {
+    const attachments = Array.from({ length: 5 }, (_, i) => ({
+      title: `某某省测试事项第${i + 1}项工作情况统计表`,
+      orientation: "portrait" as const,
+    }));
+    const found = await faults({ ...short, text: [paragraph("现将有关材料报送如下。")], attachments });
+    expect(found.map((fault) => fault.slice(0, 5))).toEqual(["PG-11"]);
+  });
+
   test("a table on its side over several pages", async () =>
     expect(
       await faults({

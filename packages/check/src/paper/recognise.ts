@@ -180,14 +180,19 @@ function recipientsLength(lines: readonly Line[]): number {
   return end > MAX_RECIPIENT_LINES || isSentence ? 0 : end;
 }
 
-/** 附件说明 goes on while its lines stand close together and to the right of a paragraph's start. */
+/** From 附件： to where its names' further lines start at the most: past the word itself and a number. */
+const NOTE_INDENT = 6 * cell;
+
+/** 附件说明 goes on while its lines stand close together and where names and their further lines start (7.3.4). */
 function noteLength(lines: readonly Line[]): number {
+  const start = lines[0]?.left ?? 0;
   const end = lines.findIndex((line, i) => {
     const above = lines[i - 1];
     if (above === undefined) return false;
     return (
       (line.page === above.page && line.top - above.top > 1.4 * pitch) ||
-      line.left < typeArea.x + 2 * cell + 2
+      line.left < typeArea.x + 2 * cell + 2 ||
+      line.left > start + NOTE_INDENT
     );
   });
   return end < 0 ? lines.length : end;
