@@ -98,7 +98,7 @@ export const definition: KindDefinition = { ...{
      },
      "seq": {
       "title": "发文顺序号",
-      "description": "不编虚位，不加“第”字；已定代字和年份、尚未编号时填空（null）",
+      "description": "不编虚位，不加“第”字；已定代字和年份、尚未编号时空着",
       "type": [
        "integer",
        "null"
