@@ -78,7 +78,7 @@ test("a blank form that a PDF reader filled in and saved is read back", async ()
     "/cover/filledOn": "2026年3月5日",
     "/applicant/areaType": "county",
     "/applicant/address/postcode": "273300",
-    "/applicant/honours/0/level": "national",
+    "/applicant/honours/0/level": "国家级",
     "/manufacturing/directions?1": true,
     "/economy/scaleProfit/2/value": "12.50",
     "/economy/seriesNotes": "规模以上工业利润总额（2023年）：当年没有统计",
@@ -91,7 +91,7 @@ test("a blank form that a PDF reader filled in and saved is read back", async ()
   expect({ findings, isFilledIn }).toEqual({ findings: [], isFilledIn: true });
   expect(record).toMatchObject({
     cover: { applicantName: "临沂市平邑县人民政府", filledOn: "2026-03-05" },
-    applicant: { areaType: "county", address: { postcode: "273300" }, honours: [{ level: "national" }] },
+    applicant: { areaType: "county", address: { postcode: "273300" }, honours: [{ level: "国家级" }] },
     manufacturing: { directions: [expect.any(String)] },
     economy: {
       scaleProfit: [

@@ -1,4 +1,4 @@
-import { filledPdfSource, filledSource, isPdf, readFilled, readFilledPdf } from "@shifan/filled";
+import { CARRIED, filledPdfSource, filledSource, isPdf, readFilled, readFilledPdf } from "@shifan/filled";
 import { validateWith, withComputed, withFixedValues } from "@shifan/schema";
 import { UsageError } from "./errors.ts";
 import { aboutFile, readInput } from "./input.ts";
@@ -19,11 +19,10 @@ export async function readDocument(file: string, { into, kindName, year }: ReadT
   });
   const record = withComputed(kind, withFixedValues(kind, reading.record));
   const validation = validateWith(kind, record);
-  const carried = "读回的是制作时的记录；在文件里改动的文字不在其中";
   return {
     record,
     findings: reading.findings.map(({ message }) => message),
     faults: validation.ok ? [] : validation.faults,
-    notices: [...(reading.isFilledIn ? [] : [carried]), ...validation.notes.map(({ message }) => message)],
+    notices: [...(reading.isFilledIn ? [] : [CARRIED]), ...validation.notes.map(({ message }) => message)],
   };
 }

@@ -63,4 +63,11 @@ export {
   staysWhole,
 } from "./grid.ts";
 export { chineseOrdinal, sectionLabel } from "./labels.ts";
+export {
+  afterPlaceholder,
+  type PlaceholderOwner,
+  placeholderOf,
+  REASONS_PLACEHOLDER,
+  shortPlaceholder,
+} from "./placeholder.ts";
 export { blockText, textOf } from "./text-of.ts";

@@ -3,6 +3,7 @@
 export type { FilledFinding } from "./finding.ts";
 export { isPdf } from "./pdf-document.ts";
 export {
+  CARRIED,
   type FilledReading,
   type FilledSource,
   filledPdfSource,

@@ -71,10 +71,3 @@ export function placeOfMark(name: string): { readonly pointer: string; readonly 
   if (keys === undefined) return undefined;
   return { pointer: `/${keys.replaceAll("_", "/")}`, isEnd: kind === "g" };
 }
-
-/** Before the words of a placeholder, unseen: programs that lose what a control says of itself keep its text. */
-export const PLACEHOLDER_MARK = "\u200b";
-
-/** A text without that of a placeholder, which begins with a mark of ours. */
-export const withoutPlaceholder = (text: string): string =>
-  text.startsWith(PLACEHOLDER_MARK) ? "" : text.replaceAll(PLACEHOLDER_MARK, "");

@@ -1,15 +1,8 @@
-import { type FillIn, joinedTexts, tagOf } from "@shifan/document";
+import { type FillIn, joinedTexts, shortPlaceholder, tagOf } from "@shifan/document";
 import { type RunFormat, run, runProperties } from "../markup.ts";
 import { escapeXml } from "../xml.ts";
-import {
-  FORM_NAMESPACE,
-  FORM_STORE,
-  idOf,
-  itemsXpathOf,
-  marksOf,
-  PLACEHOLDER_MARK,
-  xpathOf,
-} from "./binding.ts";
+import { FORM_NAMESPACE, FORM_STORE, idOf, itemsXpathOf, marksOf, xpathOf } from "./binding.ts";
+import { PLACEHOLDER_MARK } from "./placeholder.ts";
 
 /** Word takes no longer title or tag. */
 const LONGEST_NAME = 64;
@@ -129,19 +122,9 @@ export function proseMarks(pointer: string): { readonly begin: string; readonly 
   return { begin: mark(begin), end: mark(end) };
 }
 
-/** In a narrow cell only so much is said: its head says the rest. */
-const SHORT_PLACEHOLDERS: Partial<Record<FillIn["kind"], string>> = {
-  text: "填写",
-  texts: "填写",
-  number: "填写",
-  date: "日期",
-  choice: "选择",
-  yesNo: "选择",
-};
-
 /** What stands where nothing is filled in yet. */
 export function placeholderRun({ placeholder, kind }: FillIn, format: RunFormat, isShort = false): string {
-  const words = isShort || kind === "number" ? (SHORT_PLACEHOLDERS[kind] ?? placeholder) : placeholder;
+  const words = isShort || kind === "number" ? (shortPlaceholder(kind) ?? placeholder) : placeholder;
   return run(PLACEHOLDER_MARK + words, { ...format, style: "PlaceholderText" });
 }
 

@@ -1,6 +1,8 @@
-import { placeOfTag, type ValuePlace } from "@shifan/document";
+import { placeOfTag, tagOf, type ValuePlace } from "@shifan/document";
 import { SaxesParser, type SaxesTagPlain } from "saxes";
-import { placeOfMark, placeOfXpath, withoutPlaceholder } from "./binding.ts";
+import { placeOfMark, placeOfXpath } from "./binding.ts";
+import { CellWords } from "./cell-words.ts";
+import { typedIn } from "./placeholder.ts";
 import { TextCollector } from "./text-collector.ts";
 
 /** A value as a document shows it. */
@@ -14,6 +16,10 @@ export interface ReadControl {
   readonly title: string;
   /** What it shows; empty while a placeholder is shown. */
   readonly text: string;
+  /** What it shows that can't be told from the words of a placeholder; not in the text. */
+  readonly mixed?: string;
+  /** What else stands in its cell, outside of all controls. */
+  readonly beside?: string;
   /** Calendar date that a date control carries beside its text. */
   readonly date?: string;
   /** State of a check box. */
@@ -47,6 +53,7 @@ class DocumentReader {
     { readonly row: number | undefined; readonly collector: TextCollector }
   >();
   readonly #rows: number[] = [];
+  readonly #cells = new CellWords();
   #rowCount = 0;
   #paragraph = 0;
   #isInParagraph = false;
@@ -59,6 +66,7 @@ class DocumentReader {
     if (SKIPPED.has(name)) this.#skipped += 1;
     if (this.#skipped > 0) return;
     if (name === "w:tr") this.#rows.push(++this.#rowCount);
+    else if (name === "w:tc") this.#cells.begin(this.#controls.length);
     else if (name === "w:p") this.#beginParagraph();
     else if (name === "w:sdt") this.#begin();
     else if (name === "w:sdtContent") this.#beginContent();
@@ -126,6 +134,7 @@ class DocumentReader {
   }
 
   #add(text: string): void {
+    this.#cells.add(text, this.#controls.length);
     const collectors = [
       ...this.#controls.flatMap(({ collector }) => collector ?? []),
       ...[...this.#marks.values()].map(({ collector }) => collector),
@@ -148,7 +157,7 @@ class DocumentReader {
     else if (name === "w:t") this.#isText = false;
     else if (name === "w:r") this.#isRun = false;
     else if (name === "w:sdt") this.#end();
-    else if (name === "w:tc") this.#endMarks();
+    else if (name === "w:tc") this.#endCell();
   }
 
   #end(): void {
@@ -158,27 +167,41 @@ class DocumentReader {
     const [byTag, byXpath] = [placeOfTag(control.tag), placeOfXpath(control.xpath)];
     const place = byTag ?? byXpath;
     if (place === undefined) return;
+    if (control.paragraph !== undefined)
+      this.#cells.found(tagOf(place.pointer, place.option), this.found.length);
     this.found.push({
       by: byTag === undefined ? "xpath" : "tag",
       place,
       title: control.title,
       ...(byXpath === undefined ? {} : { bound: byXpath }),
-      text: control.isEmpty ? "" : withoutPlaceholder(control.collector.text()),
+      ...typedIn(control.collector.text(), {
+        title: control.title,
+        isProse: control.paragraph === undefined,
+        mayBeShort: /\/\d+(?:\/|$)/.test(place.pointer),
+        saysEmpty: control.isEmpty,
+      }),
       ...(control.date === "" ? {} : { date: control.date.slice(0, 10) }),
       ...(control.isChecked === undefined ? {} : { isChecked: control.isChecked }),
       ...(control.row === undefined ? {} : { row: control.row }),
     });
   }
 
+  #endCell(): void {
+    const beside = this.#cells.end();
+    const control = this.found[beside?.index ?? -1];
+    if (beside !== undefined && control !== undefined && control.place.option === undefined)
+      this.found[beside.index] = { ...control, beside: beside.words };
+    this.#endMarks();
+  }
+
   #endMarks(): void {
     for (const [pointer, { collector, row }] of this.#marks) {
       collector.close(this.#paragraph);
-      const text = withoutPlaceholder(collector.text());
       this.found.push({
         by: "bookmark",
         place: { pointer },
         title: "",
-        text,
+        ...typedIn(collector.text(), { title: "", isProse: true, mayBeShort: false, saysEmpty: false }),
         ...(row === undefined ? {} : { row }),
       });
     }

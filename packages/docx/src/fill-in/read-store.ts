@@ -1,6 +1,7 @@
 import { tagOf } from "@shifan/document";
 import { SaxesParser, type SaxesTagPlain } from "saxes";
-import { FORM_NAMESPACE, withoutPlaceholder } from "./binding.ts";
+import { FORM_NAMESPACE } from "./binding.ts";
+import { PLACEHOLDER_MARK } from "./placeholder.ts";
 
 /** An element on the way down. */
 interface Open {
@@ -13,6 +14,9 @@ interface Open {
 }
 
 const local = (name: string): string => name.replace(/^.*:/, "");
+
+/** LibreOffice keeps the words of a placeholder as if they were the value. */
+const keptText = (text: string): string => (text.includes(PLACEHOLDER_MARK) ? "" : text);
 
 /** The values of the store by their tags; empty for XML that isn't the store or is damaged. */
 export function readStore(xml: string): ReadonlyMap<string, string> {
@@ -36,7 +40,7 @@ export function readStore(xml: string): ReadonlyMap<string, string> {
   parser.on("closetag", () => {
     const closed = open.pop();
     if (closed !== undefined && !closed.hasChildren && closed.pointer !== "")
-      values.set(tagOf(closed.pointer, closed.option), withoutPlaceholder(closed.text));
+      values.set(tagOf(closed.pointer, closed.option), keptText(closed.text));
   });
   try {
     parser.write(xml).close();

@@ -1,4 +1,4 @@
-import type { FillIn, FillInKind } from "@shifan/document";
+import { type FillIn, type FillInKind, placeholderOf } from "@shifan/document";
 import { type Json, optionsOf, type ValueKind, valueKind } from "@shifan/schema";
 import { type Form, labelOf, type Place, titleOf } from "./form.ts";
 import { YES_NO } from "./printed.ts";
@@ -15,16 +15,9 @@ const KINDS: Partial<Record<ValueKind, FillInKind>> = {
   list: "texts",
 };
 
-const PLACEHOLDERS: Readonly<Record<FillInKind, (place: Place) => string>> = {
-  text: (place) => `填写${titleOf(place)}`,
-  texts: (place) => `填写${titleOf(place)}，多项用“；”隔开`,
-  prose: ({ node }) => (node.maxLength === undefined ? "填写文字" : `不超过${node.maxLength}字`),
-  number: (place) => `填写${labelOf(place)}`,
-  date: () => "选择日期",
-  choice: () => "选择一项",
-  choices: () => "可以选择多项",
-  yesNo: () => "选择是或否",
-};
+/** A figure's words say its unit. */
+const askedFor = (place: Place, kind: FillInKind): string =>
+  kind === "number" ? labelOf(place) : titleOf(place);
 
 const valuesOf = (value: Json | undefined): readonly string[] =>
   (Array.isArray(value) ? value : [value]).flatMap((it) =>
@@ -46,7 +39,7 @@ export function fillInOf(place: Place, form: Form, title: string = titleOf(place
     pointer,
     kind,
     title,
-    placeholder: PLACEHOLDERS[kind](place),
+    placeholder: placeholderOf(kind, { title: askedFor(place, kind), maxLength: node.maxLength }),
     values: valuesOf(value),
     options,
     ...(node.maxLength === undefined ? {} : { maxLength: node.maxLength }),

@@ -1,4 +1,4 @@
-import type { Cell, FillIn, Grid, GridRow } from "@shifan/document";
+import { type Cell, type FillIn, type Grid, type GridRow, REASONS_PLACEHOLDER } from "@shifan/document";
 import { formulaText, isObject } from "@shifan/schema";
 import { bound } from "./fill-in.ts";
 import { type Form, itemsOf, type Place, titleOf, yearsOf } from "./form.ts";
@@ -77,7 +77,7 @@ function reasonsRow(asked: readonly Place[], columns: number): GridRow {
     pointer,
     kind: "prose",
     title: REASONS,
-    placeholder: "没有数据的，逐行写明，如：地区生产总值（2024年）：没有这项统计",
+    placeholder: REASONS_PLACEHOLDER,
     values: text === "" ? [] : [text],
     options: [],
   };

@@ -1,0 +1,76 @@
+import type { JsonObject } from "@shifan/schema";
+import { describe, expect, test } from "vitest";
+import { readFilled } from "./index.ts";
+import { changed, definition, formOf } from "./testing.ts";
+
+const application = definition("application");
+const DOCUMENT = "word/document.xml";
+const base = { cover: { roundYear: 2026 } };
+const leaders: JsonObject = { chain: { leaders: [{ name: "甲公司", revenue: 1.5 }] } };
+
+const messages = (bytes: Uint8Array): readonly string[] =>
+  readFilled(application, bytes).findings.map(({ message }) => message);
+const withoutControls = (bytes: Uint8Array): Uint8Array =>
+  changed(bytes, DOCUMENT, (xml) =>
+    xml.replace(/<w:sdtPr>.*?<\/w:sdtPr>/gs, "").replace(/<\/?w:sdt(?:Content)?>/g, ""),
+  );
+const withoutMarks = (bytes: Uint8Array): Uint8Array =>
+  changed(bytes, DOCUMENT, (xml) => xml.replace(/<w:bookmark(?:Start|End)[^>]*>/g, ""));
+/** Without the record and the store that .doc files have no room for. */
+const withoutStores = (bytes: Uint8Array): Uint8Array =>
+  [1, 2].reduce((file, n) => changed(file, `customXml/item${n}.xml`, () => "<x/>"), bytes);
+
+describe("a form whose controls a program has dropped", () => {
+  const sentence = /^文件中的填写项已经丢失（可能另存为过 \.doc 或者其他格式），没有读取；请/;
+
+  test("is refused with what happened, whether it still carries its record or not", async () => {
+    const plain = withoutMarks(withoutControls(await formOf(application, leaders, base)));
+    expect(() => readFilled(application, plain)).toThrow(sentence);
+    expect(() => readFilled(application, withoutStores(plain))).toThrow(sentence);
+  });
+
+  test("gives its long texts, if their marks are left, and says that the rest is lost", async () => {
+    const data = { ...leaders, narrative: { problems: "一。\n二。" } };
+    const bytes = withoutStores(withoutControls(await formOf(application, data, base)));
+    const { record } = readFilled(application, bytes);
+    expect(record).toMatchObject({ narrative: { problems: "一。\n二。" } });
+    expect(messages(bytes)[0]).toMatch(/^文件中的填写项大多已经丢失.*只读取了成段的文字；其余的请/);
+  });
+});
+
+test("what was typed beside a control in its cell is said, and not read", async () => {
+  const bytes = changed(await formOf(application, leaders), DOCUMENT, (xml) => {
+    const at = xml.indexOf(">1.5<");
+    const end = xml.indexOf("</w:sdt>", at) + "</w:sdt>".length;
+    return `${xml.slice(0, end)}<w:r><w:t>2.8</w:t></w:r>${xml.slice(end)}`;
+  });
+  expect(readFilled(application, bytes).record).toEqual(leaders);
+  expect(messages(bytes)).toEqual([
+    "“产业协同”的“龙头骨干企业”第1项的“营业收入”的单元格里填写项之外的文字“2.8”没有读取，请在文件中移到填写项里，或者直接填在这里",
+  ]);
+});
+
+test("what the file's store has nothing of is one sentence at the end, what is no value comes first", async () => {
+  const gdp = [2023, 2024, 2025].map((year) => ({ year, value: year - 2000 }));
+  const data = { ...base, economy: { gdp }, chain: { projects: [{ name: "甲", start: "2026-03-01" }] } };
+  const stale = changed(await formOf(application, data, base), "customXml/item2.xml", (xml) =>
+    xml.replace(/>[^<>]+</g, "><"),
+  );
+  const typed = changed(stale, DOCUMENT, (xml) => xml.replace(">25<", ">82.3万<"));
+  expect(messages(typed)).toEqual([
+    "“产业发展质效”的“地区生产总值”2025年的“82.3万”不是数字，请改正",
+    expect.stringMatching(
+      /^有[4-9]项内容只显示在文件中，文件内部没有保存（有的软件不保存），都按显示的读取$/,
+    ),
+  ]);
+});
+
+test("dates and choices that are none are said as well", async () => {
+  const data = { applicant: { honours: [{ title: "甲", level: "国家级", date: "2021-12-01" }] } };
+  const bytes = changed(await formOf(application, data), DOCUMENT, (xml) =>
+    xml.replace(">国家级<", ">国家<").replace(">2021-12-01<", ">2021年13月<"),
+  );
+  const said = messages(bytes);
+  expect(said[0]).toMatch(/“级别”的“国家”不在可以选择的内容中，是不是“国家级”？$/);
+  expect(said[1]).toMatch(/“授予日期”的“2021年13月”不是日期，请写成2026-03-01的样子$/);
+});
