@@ -17,7 +17,7 @@ export function CasePage({ cases, press, id }: { cases: CaseStore; press: Press;
           actions={
             <>
               <ExportMenu cases={cases} press={press} open={open} />
-              <ImportOffice form={open.form} />
+              <ImportOffice open={open} />
               <Button href="#/">报告列表</Button>
             </>
           }

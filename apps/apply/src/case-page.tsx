@@ -18,7 +18,7 @@ export function CasePage({ cases, press, id }: { cases: CaseStore; press: Press;
           actions={
             <>
               <ExportMenu cases={cases} press={press} open={open} />
-              <ImportOffice form={open.form} />
+              <ImportOffice open={open} />
               <Button href="#/">草稿列表</Button>
             </>
           }

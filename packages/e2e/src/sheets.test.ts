@@ -96,6 +96,19 @@ test("a draft goes out with its attachment and comes in with it on another compu
   await third.context.close();
 });
 
+test("a finished document gives the record that it was made from, and the import says so", async () => {
+  const { page, context, complaints } = await openWindow(stage, "/apply/");
+  await page.getByRole("button", { name: "制造业高质量发展示范区样例" }).click();
+  await page.waitForSelector(".sf-section");
+  const finished = await exported(page, "DOCX", folder);
+  const draft = page.getByRole("button", { name: "知道了" });
+  if (await draft.isVisible()) await draft.click();
+  await page.locator('.ws-actions input[type="file"]').setInputFiles(finished);
+  await page.getByRole("heading", { name: /^读回的是制作时的记录；在文件里改动的文字不在其中$/ }).waitFor();
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
 test("a spreadsheet's records become documents; the one at fault is named by its row", async () => {
   const { page, context, complaints } = await openWindow(stage, "/notices/#/batch/certificate");
   const rows = await certificateRows();

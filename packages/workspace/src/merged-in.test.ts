@@ -1,4 +1,4 @@
-import type { SchemaNode } from "@shifan/schema";
+import type { JsonObject, SchemaNode } from "@shifan/schema";
 import { expect, test } from "vitest";
 import { mergedIn } from "./merged-in.ts";
 
@@ -36,6 +36,7 @@ test("what a file leaves blank stays, what it holds is taken", () => {
     filled: ["/part/c"],
     replaced: [],
     kept: [],
+    locked: [],
   });
 });
 
@@ -83,4 +84,44 @@ test("a list is taken whole where the file has other rows than it was made with"
     data: mine,
     kept: ["/rows"],
   });
+});
+
+test("of a returned form only what was returned is changed, the rest that differs is told", () => {
+  const mine = { a: "甲", part: { b: "乙" }, figures: [{ year: 2024, value: 1 }] };
+  const file = { a: "新", part: { b: "新", c: "新" }, figures: [{ year: 2024, value: 2 }] };
+  const unlocked = new Set(["/part/b", "/figures/0/value"]);
+  expect(mergedIn(schema, { mine, file, base: {}, unlocked })).toEqual({
+    data: { a: "甲", part: { b: "新" }, figures: [{ year: 2024, value: 2 }] },
+    filled: [],
+    replaced: ["/part/b", "/figures/0/value"],
+    kept: [],
+    locked: ["/a", "/part/c"],
+  });
+});
+
+test("a field of a list that was returned is changed in its item, if the file has the same items", () => {
+  const list: SchemaNode = {
+    type: "object",
+    properties: {
+      rows: { type: "array", items: { type: "object", properties: { name: text, x: text, y: text } } },
+    },
+  };
+  const [one, two] = [
+    { name: "一", x: "1" },
+    { name: "二", x: "2" },
+  ];
+  const unlocked = new Set(["/rows/1/x"]);
+  const merged = (rows: readonly JsonObject[]) =>
+    mergedIn(list, { mine: { rows: [one, two] }, file: { rows }, base: {}, unlocked });
+  expect(
+    merged([
+      { ...one, x: "9" },
+      { ...two, x: "8" },
+    ]),
+  ).toMatchObject({
+    data: { rows: [one, { name: "二", x: "8" }] },
+    replaced: ["/rows/1/x"],
+    locked: ["/rows/0/x"],
+  });
+  expect(merged([{ ...two, x: "8" }, one])).toMatchObject({ data: { rows: [one, two] }, locked: ["/rows"] });
 });

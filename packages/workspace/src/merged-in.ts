@@ -1,4 +1,6 @@
+import { isUnlocked, type Unlocked } from "@shifan/form";
 import {
+  entryOf,
   equal,
   isBlank,
   isObject,
@@ -19,6 +21,8 @@ export interface MergedIn {
   readonly replaced: readonly string[];
   /** Places where the file holds what it was made with, and the record has become another since: they stay. */
   readonly kept: readonly string[];
+  /** Places that the file holds something else at, and that may not be changed: they stay. */
+  readonly locked: readonly string[];
 }
 
 /** What a file holds at a place, what it was made with, and what stands here. */
@@ -48,6 +52,12 @@ class Merger {
   readonly filled: string[] = [];
   readonly replaced: string[] = [];
   readonly kept: string[] = [];
+  readonly locked: string[] = [];
+  readonly #unlocked: Unlocked;
+
+  constructor(unlocked: Unlocked) {
+    this.#unlocked = unlocked;
+  }
 
   merge(sides: Sides, node: SchemaNode, pointer: string): Json | undefined {
     const { mine, file, base } = sides;
@@ -61,12 +71,26 @@ class Merger {
 
   #whole({ mine, file, base }: Sides, node: SchemaNode, pointer: string): Json | undefined {
     if (alike(mine, file, node)) return mine;
+    if (!isUnlocked(this.#unlocked, pointer)) return this.#within({ mine, file, base }, node, pointer);
     if (isBlank(mine)) this.filled.push(pointer);
     else if (alike(file, base, node)) {
       this.kept.push(pointer);
       return mine;
     } else this.replaced.push(pointer);
     return file;
+  }
+
+  /** What is open in a value that is locked: of a list with the same items, fields of those. */
+  #within({ mine, file, base }: Sides, node: SchemaNode, pointer: string): Json | undefined {
+    const hasOpen = [...(this.#unlocked ?? [])].some((open) => open.startsWith(`${pointer}/`));
+    const { items } = node;
+    if (hasOpen && items !== undefined && Array.isArray(mine) && isSameList(mine, file, items))
+      return mine.map((item: Json, at): Json => {
+        const inside = { mine: item, file: itemAt(file, at), base: itemAt(base, at) };
+        return this.merge(inside, items, step(pointer, at)) ?? item;
+      });
+    this.locked.push(pointer);
+    return mine;
   }
 
   #group(sides: Sides & { readonly file: JsonObject }, node: SchemaNode, pointer: string): JsonObject {
@@ -95,19 +119,38 @@ class Merger {
   }
 }
 
+const itemAt = (list: Json | undefined, at: number): Json | undefined => entryOf(list, String(at));
+
+/** Whether two lists have the same items in the same places, as far as their names tell. */
+function isSameList(mine: readonly Json[], file: Json | undefined, items: SchemaNode): boolean {
+  if (!Array.isArray(file) || file.length !== mine.length) return false;
+  const [name] = Object.entries(items.properties ?? {}).find(([, it]) => valueKind(it) === "text") ?? [];
+  return mine.every(
+    (item, at) =>
+      valueKind(items) === "group" &&
+      name !== undefined &&
+      equal(own(item, name), own(itemAt(file, at), name)),
+  );
+}
+
 const yearOf = (row: Json, at: number): Json => (isObject(row) ? own(row, "year") : undefined) ?? at;
+
+/** A record, what a file holds, and the record that the file was made from. */
+export interface Merged {
+  readonly mine: JsonObject;
+  readonly file: JsonObject;
+  readonly base: JsonObject;
+  readonly unlocked?: Unlocked;
+}
 
 /**
  * A record with what a file holds. What the file leaves blank stays, so that each of several people can return his own
- * pages; so does what the file has only from the record that it was made from. A list is replaced as a whole, if the
- * file has rows.
+ * pages; so does what the file has only from the record that it was made from, and what may not be changed. A list is
+ * replaced as a whole, if the file has rows.
  */
-export function mergedIn(
-  schema: SchemaNode,
-  { mine, file, base }: { readonly mine: JsonObject; readonly file: JsonObject; readonly base: JsonObject },
-): MergedIn {
-  const merger = new Merger();
+export function mergedIn(schema: SchemaNode, { mine, file, base, unlocked }: Merged): MergedIn {
+  const merger = new Merger(unlocked);
   const data = merger.merge({ mine, file, base }, schema, "") as JsonObject;
-  const { filled, replaced, kept } = merger;
-  return { data, filled, replaced, kept };
+  const { filled, replaced, kept, locked } = merger;
+  return { data, filled, replaced, kept, locked };
 }

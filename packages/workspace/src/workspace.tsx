@@ -18,6 +18,7 @@ import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { keepFile } from "./keep-file.ts";
 import { fieldOptions } from "./options.ts";
 import { SaveStatus } from "./save-status.tsx";
+import { unlockedIn } from "./unlocked-in.ts";
 import type { OpenCase } from "./use-case.ts";
 
 const NO_COMMENTS: readonly FieldComment[] = [];
@@ -45,7 +46,7 @@ export function Workspace(props: {
       store,
       readOnly: reading,
       comments: returned ?? NO_COMMENTS,
-      ...(returned === undefined ? {} : { unlocked: new Set(returned.map(({ pointer }) => pointer)) }),
+      unlocked: unlockedIn(returned),
       clauseText: (clause: string) => clauseOf(clause)?.text,
       optionsOf: (pointer: string, node: Parameters<typeof fieldOptions>[2]) =>
         fieldOptions(store, pointer, node),

@@ -2,6 +2,7 @@ import { type Json, type JsonObject, nodeAt, type SchemaNode } from "@shifan/sch
 import { createContext, useCallback, useContext, useRef, useSyncExternalStore } from "react";
 import type { FieldState } from "../store/field-state.ts";
 import type { FormStore } from "../store/form-store.ts";
+import { isUnlocked, type Unlocked } from "../store/unlocked.ts";
 
 /** A remark on one field, from whoever returned the form. */
 export interface FieldComment {
@@ -15,7 +16,7 @@ export interface FormContextValue {
   readonly store: FormStore;
   readonly readOnly: boolean;
   /** Fields that may be changed although the form is locked: those that were returned. All of them where absent. */
-  readonly unlocked?: ReadonlySet<string>;
+  readonly unlocked?: Unlocked;
   readonly comments: readonly FieldComment[];
   /** The plan's own words of a clause. */
   readonly clauseText: (clause: string) => string | undefined;
@@ -105,8 +106,7 @@ export function isLocked(
   node: SchemaNode,
 ): boolean {
   if (readOnly || node.readOnly === true || isSystemFilled(store.definition.schema, pointer)) return true;
-  if (unlocked === undefined) return false;
-  return ![...unlocked].some((open) => pointer === open || pointer.startsWith(`${open}/`));
+  return !isUnlocked(unlocked, pointer);
 }
 
 export const useLocked = (pointer: string, node: SchemaNode): boolean => isLocked(useForm(), pointer, node);

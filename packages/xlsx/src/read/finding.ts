@@ -4,6 +4,8 @@ export interface SheetFinding {
   /** Row and column as the spreadsheet names them: 5 and D. Absent for a whole sheet or row. */
   readonly row?: number;
   readonly column?: string;
+  /** JSON Pointer of the list that it is about, where it is about what becomes of the record's. */
+  readonly pointer?: string;
   /** A Chinese sentence that says where, what is wrong and what to do. */
   readonly message: string;
 }

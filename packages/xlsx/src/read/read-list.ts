@@ -102,12 +102,9 @@ function sayTakenOut(
   if (out.length === 0) return;
   const names = out.flatMap(({ name }) => (name === "" ? [] : [`“${name}”`])).slice(0, NAMED);
   const which = `${names.join("")}${names.length === out.length ? "" : `${names.length === 0 ? "" : "等"}${out.length}项`}`;
-  reading.say(
-    finding(
-      { sheet: found.sheet.name },
-      `：“${plan.title}”原有${held.length}项，文件中${items.length}项，已按文件替换；去掉了${which}，请核对`,
-    ),
-  );
+  const said = `：“${plan.title}”原有${held.length}项，文件中${items.length}项，已按文件替换；去掉了${which}，请核对`;
+  const pointer = plan.parent?.pointer ?? plan.list.pointer;
+  reading.say({ ...finding({ sheet: found.sheet.name }, said), pointer });
 }
 
 /** Items of a list in the items of another, put into those. One that the sheet has none of keeps its own. */
