@@ -67,14 +67,31 @@ describe("what a workbook leaves blank stays in the record that it is read into"
     expect((await readSheets(application, bytes, now)).record).toEqual(before);
   });
 
-  test("an item that was written over with another takes over nothing but what the sheet doesn't hold", async () => {
+  test("a row under another name is its item still, if all else that it says is the item's", async () => {
+    const data = withProjects(
+      project("甲", { investor: "甲公司", totalInvest: 3, owner: "某" }),
+      project("乙"),
+    );
+    const bytes = await edited(await writeSheets(application, data), (book) => {
+      for (const row of rowsIn(book, PROJECTS)) if (row[2] === "甲") row.splice(2, 2, "甲二期", null);
+    });
+    const reading = await readSheets(application, bytes, data);
+    expect(reading.record).toEqual(
+      withProjects(project("甲二期", { investor: "甲公司", totalInvest: 3, owner: "某" }), project("乙")),
+    );
+    expect(said(reading)).toEqual([]);
+  });
+
+  test("else it is another item, that takes over nothing, and the one before is said to be gone", async () => {
     const data = withProjects(project("甲", { investor: "甲公司", owner: "某" }), project("乙"));
     const bytes = await edited(await writeSheets(application, data), (book) => {
       for (const row of rowsIn(book, PROJECTS)) if (row[2] === "甲") row.splice(2, 2, "丙", null);
     });
-    expect((await readSheets(application, bytes, data)).record).toEqual(
-      withProjects(project("丙", { owner: "某" }), project("乙")),
-    );
+    const reading = await readSheets(application, bytes, data);
+    expect(reading.record).toEqual(withProjects(project("丙"), project("乙")));
+    expect(said(reading)).toEqual([
+      expect.stringContaining("原有2项，文件中2项，已按文件替换；去掉了“甲”，请核对"),
+    ]);
   });
 });
 

@@ -13,18 +13,14 @@ export interface HeldName extends RowName {
   readonly mark: string;
 }
 
-/** The item that a row is. */
-export interface Match<Held> {
-  readonly held: Held;
-  /** Not so where only its place tells it: it has another name, and may have become another thing. */
-  readonly isNamed: boolean;
-}
+/** Whether a row that stands where an item stood, under another name, still is that item by all else that it says. */
+export type IsRenamed<Row, Held> = (row: Row, held: Held) => boolean;
 
 const plain = (name: string): string => name.normalize("NFKC").replace(/\s/g, "");
 
 /** Pairs rows with items, each once. */
 class Matcher<Row extends RowName, Held extends HeldName> {
-  readonly matches = new Map<Row, Match<Held>>();
+  readonly matches = new Map<Row, Held>();
   readonly #rows: readonly Row[];
   readonly #taken = new Set<Held>();
   readonly #held: readonly Held[];
@@ -34,37 +30,33 @@ class Matcher<Row extends RowName, Held extends HeldName> {
     this.#held = held;
   }
 
-  /** Rows that say where they stood: with the same name, or whatever they are called now. */
-  byMark(isNamed: boolean): void {
+  /** Rows that say where they stood, as far as they are the same item still. */
+  byMark(isSame: (row: Row, held: Held) => boolean): void {
     const byMark = new Map(this.#open().map((held) => [held.mark, held] as const));
     for (const row of this.#unmatched()) {
       const held = byMark.get(row.mark ?? "");
-      if (held === undefined || this.#taken.has(held)) continue;
-      const isSame = row.name === "" || plain(row.name) === plain(held.name);
-      if (isSame || !isNamed) this.#match(row, held, isSame);
+      if (held !== undefined && !this.#taken.has(held) && isSame(row, held)) this.#match(row, held);
     }
   }
 
   /** Rows that have an item's name. Of several with one name, the order tells which is which, if there are as many rows. */
   byName(): void {
     const key = ({ name, parent }: RowName): string => `${parent ?? ""}:${plain(name)}`;
-    const named = grouped(this.#open(), key);
-    for (const [name, rows] of grouped(
-      this.#unmatched().filter((row) => row.name !== ""),
-      key,
-    )) {
-      const held = named.get(name) ?? [];
+    const items = grouped(this.#open(), key);
+    const named = this.#unmatched().filter((row) => row.name !== "");
+    for (const [name, rows] of grouped(named, key)) {
+      const held = items.get(name) ?? [];
       if (held.length !== 1 && held.length !== rows.length) continue;
       for (const [i, it] of held.entries()) {
         const row = rows[i];
-        if (row !== undefined) this.#match(row, it, true);
+        if (row !== undefined) this.#match(row, it);
       }
     }
   }
 
-  #match(row: Row, held: Held, isNamed: boolean): void {
+  #match(row: Row, held: Held): void {
     this.#taken.add(held);
-    this.matches.set(row, { held, isNamed });
+    this.matches.set(row, held);
   }
 
   #open(): readonly Held[] {
@@ -78,7 +70,11 @@ class Matcher<Row extends RowName, Held extends HeldName> {
 
 function grouped<T>(all: readonly T[], keyOf: (it: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
-  for (const it of all) groups.set(keyOf(it), [...(groups.get(keyOf(it)) ?? []), it]);
+  for (const it of all) {
+    const group = groups.get(keyOf(it));
+    if (group === undefined) groups.set(keyOf(it), [it]);
+    else group.push(it);
+  }
   return groups;
 }
 
@@ -89,10 +85,11 @@ function grouped<T>(all: readonly T[], keyOf: (it: T) => string): ReadonlyMap<st
 export function matchItems<Row extends RowName, Held extends HeldName>(
   rows: readonly Row[],
   held: readonly Held[],
-): ReadonlyMap<Row, Match<Held>> {
+  isRenamed: IsRenamed<Row, Held>,
+): ReadonlyMap<Row, Held> {
   const matcher = new Matcher(rows, held);
-  matcher.byMark(true);
+  matcher.byMark((row, it) => row.name === "" || plain(row.name) === plain(it.name));
   matcher.byName();
-  matcher.byMark(false);
+  matcher.byMark(isRenamed);
   return matcher.matches;
 }

@@ -7,7 +7,7 @@ import { finding } from "./finding.ts";
 import { type HeldItem, heldItems, nameColumn } from "./held-items.ts";
 import { matchItems } from "./match-items.ts";
 import { cellText } from "./read-cell.ts";
-import { readRow } from "./read-row.ts";
+import { isStill, readRow } from "./read-row.ts";
 import type { Reading } from "./reading.ts";
 
 /** A list as a sheet holds it. */
@@ -78,15 +78,14 @@ function readItems(sheet: FoundSheet, plan: ListPlan, reading: Reading): ReadLis
     number: integerAt(sheet, row, KEYS.number) ?? i + 1,
     parent: integerAt(found, row, KEYS.parent),
   }));
-  const matches = matchItems(rows, held);
+  const cellsOf = (row: number) => ({ found, row, read });
+  const matches = matchItems(rows, held, ({ row }, { value }) => isStill(cellsOf(row), value, named));
   const items = rows.map((it): Item => {
-    const match = matches.get(it);
-    const base = { item: match?.held.value ?? {}, blankStays: match?.isNamed ?? true };
-    const { value, findings } = readRow({ found, row: it.row, read }, base);
+    const { value, findings } = readRow(cellsOf(it.row), matches.get(it)?.value ?? {});
     reading.say(...findings);
     return { value, number: it.number, parent: it.parent, row: it.row };
   });
-  const taken = new Set([...matches.values()].map((match) => match.held));
+  const taken = new Set(matches.values());
   return { found, plan, items, held, left: held.filter((it) => !taken.has(it)) };
 }
 

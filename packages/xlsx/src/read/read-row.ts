@@ -1,17 +1,9 @@
-import { type Json, type JsonObject, keysOf } from "@shifan/schema";
+import { equal, type Json, type JsonObject, keysOf } from "@shifan/schema";
 import type { ListColumn, ListPlan } from "../plan/sheet-plan.ts";
 import type { FoundSheet } from "./find-sheets.ts";
 import type { SheetFinding } from "./finding.ts";
 import { readCell } from "./read-cell.ts";
 import { isBlank, readYears } from "./read-series.ts";
-
-/** What a row is read into. */
-export interface RowBase {
-  /** The item that it is, as the record has it; empty for a new one. */
-  readonly item: JsonObject;
-  /** Whether what the row leaves blank stays as the item has it. */
-  readonly blankStays: boolean;
-}
 
 /** What a row is read from: the columns that the sheet has. */
 export interface RowCells {
@@ -20,43 +12,53 @@ export interface RowCells {
   readonly read: readonly ListColumn[];
 }
 
-/** The item of a row; what the sheet doesn't hold stays as the item had it. */
-export function readRow(cells: RowCells, base: RowBase): { value: JsonObject; findings: SheetFinding[] } {
-  const plain = cells.read.filter(({ key }) => keysOf(key).length === 1);
-  const series = cells.read.flatMap(({ key }) => {
-    const [field, year] = keysOf(key);
-    return field === undefined || year === undefined ? [] : [field];
-  });
+/**
+ * The item of a row, read into the item that it is; empty for a new one. What the row leaves blank, what can't be read
+ * and what the sheet doesn't hold stays as the item had it.
+ */
+export function readRow(
+  cells: RowCells,
+  item: JsonObject,
+): { readonly value: JsonObject; readonly findings: readonly SheetFinding[] } {
   const findings: SheetFinding[] = [];
-  const value: Record<string, Json> = { ...base.item };
+  const value: Record<string, Json> = { ...item };
   const put = (field: string, read: { value: Json | undefined; findings: readonly SheetFinding[] }): void => {
     findings.push(...read.findings);
-    if (read.value === undefined) delete value[field];
-    else value[field] = read.value;
+    if (read.value !== undefined) value[field] = read.value;
   };
-  for (const column of plain) put(keysOf(column.key)[0] ?? "", plainValue(cells, column, base));
-  for (const field of new Set(series)) put(field, seriesValue(cells, field, base));
+  for (const { key, node } of cells.read.filter((column) => keysOf(column.key).length === 1)) {
+    const at = { row: cells.row, column: cells.found.columns.get(key) ?? 0 };
+    put(keysOf(key)[0] ?? "", readCell(cells.found.sheet, at, node));
+  }
+  for (const field of seriesIn(cells.read)) put(field, seriesValue(cells, field, item[field]));
   return { value, findings };
 }
 
-function plainValue({ found, row }: RowCells, { key, node }: ListColumn, { item, blankStays }: RowBase) {
-  const held = blankStays ? item[keysOf(key)[0] ?? ""] : undefined;
-  const read = readCell(found.sheet, { row, column: found.columns.get(key) ?? 0 }, node);
-  return { value: read.value ?? held, findings: read.findings };
-}
+/** The series whose years are columns. */
+const seriesIn = (read: readonly ListColumn[]): ReadonlySet<string> =>
+  new Set(
+    read.flatMap(({ key }) => {
+      const [field, year] = keysOf(key);
+      return field === undefined || year === undefined ? [] : [field];
+    }),
+  );
 
-function seriesValue({ found, row, read }: RowCells, field: string, { item, blankStays }: RowBase) {
+function seriesValue({ found, row, read }: RowCells, field: string, current: Json | undefined) {
   const plan = found.plan as ListPlan;
   const first = read.find(({ key }) => keysOf(key)[0] === field);
   const node = plan.list.node.items?.properties?.[field] ?? first?.node ?? {};
   const columnOf = (year: number | "note") => found.columns.get(`/${field}/${year}`);
-  const current = item[field];
-  const { value, findings } = readYears(
-    { node },
-    { found, row, years: plan.years, columnOf },
-    { current, blankStays },
-  );
-  // A series that the form has laid out, and that nobody filled in, stays laid out.
-  const isLaidOut = current !== undefined && isBlank(current);
-  return { value: isBlank(value) ? (isLaidOut ? current : undefined) : value, findings };
+  const { value, findings } = readYears({ node }, { found, row, years: plan.years, columnOf }, current);
+  return { value: isBlank(value) ? undefined : value, findings };
+}
+
+/** Whether a row still is an item, whatever it is called now: at least half of what else it says is the item's. */
+export function isStill(cells: RowCells, item: JsonObject, name: ListColumn | undefined): boolean {
+  const fields = (value: JsonObject): ReadonlyMap<string, Json> =>
+    new Map(Object.entries(value).filter(([key]) => `/${key}` !== name?.key));
+  const [said, held] = [fields(readRow(cells, {}).value), fields(item)];
+  const read = cells.read.map(({ key }) => keysOf(key)[0] ?? "");
+  if (said.size === 0) return ![...held.keys()].some((key) => read.includes(key));
+  const same = [...said].filter(([key, value]) => equal(value, held.get(key)));
+  return same.length * 2 >= said.size;
 }

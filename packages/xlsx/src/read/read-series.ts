@@ -20,26 +20,18 @@ export interface SeriesCells {
   readonly columnOf: (year: number | "note") => number | undefined;
 }
 
-/** What a series is read into. */
-export interface SeriesBase {
-  readonly current: unknown;
-  /** Whether what the row leaves blank stays as it is. */
-  readonly blankStays: boolean;
-}
-
-/** A series as a row holds it; years and notes without a column stay as they are. */
+/** A series as a row holds it; years and notes that are blank or have no column stay as they are. */
 export function readYears(
   { node }: Pick<Place, "node">,
   { found, row, years, columnOf }: SeriesCells,
-  { current, blankStays }: SeriesBase,
+  current: unknown,
 ): { readonly value: readonly JsonObject[]; readonly findings: readonly SheetFinding[] } {
   const findings: SheetFinding[] = [];
   const held = itemsOf(current).filter((it) => isObject(it));
-  const heldOf = (year: number, column: number | undefined) =>
-    column === undefined || blankStays ? held.find((it) => it.year === year) : undefined;
+  const heldOf = (year: number) => held.find((it) => it.year === year);
   const figures = years.map((year) => {
     const column = columnOf(year);
-    const own = heldOf(year, column)?.value ?? null;
+    const own = heldOf(year)?.value ?? null;
     if (column === undefined) return own;
     const read = readCell(found.sheet, { row, column }, figureNode(node));
     findings.push(...read.findings);
@@ -48,7 +40,7 @@ export function readYears(
   const noteColumn = columnOf("note");
   const notes = notesOf(cellText(found.sheet, row, noteColumn), years, figures);
   const value = years.map((year, i): JsonObject => {
-    const note = notes === undefined ? heldOf(year, noteColumn)?.note : notes.get(year);
+    const note = notes === undefined ? heldOf(year)?.note : notes.get(year);
     return { year, value: figures[i] ?? null, ...(note === undefined || note === "" ? {} : { note }) };
   });
   return { value, findings };
@@ -152,7 +144,7 @@ export function readSeries(found: FoundSheet, plan: SeriesPlan, reading: Reading
     const columnOf = (year: number | "note") => found.columns.get(year === "note" ? KEYS.note : String(year));
     const current = valueAt(reading.data, series.pointer);
     const cells = { found, row, years: plan.years, columnOf };
-    const read = readYears(series, cells, { current, blankStays: true });
+    const read = readYears(series, cells, current);
     reading.say(...read.findings);
     // A series that nobody filled in is no change.
     if (!isBlank(read.value)) reading.change(series.pointer, read.value);
