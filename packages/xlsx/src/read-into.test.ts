@@ -138,4 +138,23 @@ describe("items that the file hasn't are taken out, and that is said", () => {
     expect(reading.changes).toEqual([]);
     expect(said(reading)).toEqual([]);
   });
+
+  test("a product whose row no longer says its industry stays with it", async () => {
+    const bytes = await edited(await writeSheets(application, record), (book) => {
+      for (const row of rowsIn(book, "主要产品")) if (String(row[0]).startsWith("/")) row[2] = null;
+    });
+    const reading = await readSheets(application, bytes, record);
+    expect(reading.changes).toEqual([]);
+    expect(said(reading)).toEqual([]);
+  });
+
+  test("one whose industry there isn't is said, and stays where all of an industry's rows are such", async () => {
+    const bytes = await edited(await writeSheets(application, record), (book) => {
+      for (const row of rowsIn(book, "主要产品"))
+        if (String(row[0]).startsWith("/leadingIndustries/1/")) row[2] = 9;
+    });
+    const reading = await readSheets(application, bytes, record);
+    expect(reading.changes).toEqual([]);
+    expect(said(reading)[0]).toContain("的“主导产业序号”9在“主导产业”中没有，没有读取这一行");
+  });
 });

@@ -28,6 +28,8 @@ interface Item {
   /** The number of the item that it belongs to. */
   readonly parent: number | undefined;
   readonly row: number;
+  /** The item of the record that it is; undefined for a new one. */
+  readonly held: HeldItem | undefined;
 }
 
 const readColumns = ({ columns }: FoundSheet, plan: ListPlan): readonly ListColumn[] =>
@@ -81,9 +83,10 @@ function readItems(sheet: FoundSheet, plan: ListPlan, reading: Reading): ReadLis
   const cellsOf = (row: number) => ({ found, row, read });
   const matches = matchItems(rows, held, ({ row }, { value }) => isStill(cellsOf(row), value, named));
   const items = rows.map((it): Item => {
-    const { value, findings } = readRow(cellsOf(it.row), matches.get(it)?.value ?? {});
+    const match = matches.get(it);
+    const { value, findings } = readRow(cellsOf(it.row), match?.value ?? {});
     reading.say(...findings);
-    return { value, number: it.number, parent: it.parent, row: it.row };
+    return { value, number: it.number, parent: it.parent ?? match?.parent, row: it.row, held: match };
   });
   const taken = new Set(matches.values());
   return { found, plan, items, held, left: held.filter((it) => !taken.has(it)) };
@@ -108,10 +111,14 @@ function sayTakenOut(
 
 /** Items of a list in the items of another, put into those. One that the sheet has none of keeps its own. */
 function withInner(owners: readonly Item[], inner: ReadList, reading: Reading): readonly Item[] {
-  const { found, plan, items, left } = inner;
+  const { found, plan, items } = inner;
   const key = keysOf(plan.list.pointer).at(-1) ?? "";
   const name = plan.parent?.node.title ?? "";
-  for (const { parent, row } of items.filter((it) => !owners.some(({ number }) => number === it.parent)))
+  const ownerless = items.filter((it) => !owners.some(({ number }) => number === it.parent));
+  const left = new Map(
+    [...inner.left, ...ownerless.flatMap(({ held }) => held ?? [])].map((it) => [it.value, it] as const),
+  );
+  for (const { parent, row } of ownerless)
     reading.say(
       finding(
         { sheet: found.sheet.name, row: row + 1 },
@@ -120,26 +127,23 @@ function withInner(owners: readonly Item[], inner: ReadList, reading: Reading): 
           : `的“${name}序号”${parent}在“${name}”中没有，没有读取这一行`,
       ),
     );
-  const stay = new Set<unknown>();
   const filled = owners.map((owner) => {
     const own = items.filter(({ parent }) => parent === owner.number).map(({ value }) => value);
     const before = itemsOf(owner.value[key]);
     if (own.length > 0) return { ...owner, value: { ...owner.value, [key]: own } };
-    const kept = before.filter((it) => left.some(({ value }) => value === it));
-    for (const it of kept) stay.add(it);
+    // What no row is stays; what is another owner's now doesn't.
+    const kept = before.filter((it) => left.delete(it as JsonObject));
     return kept.length === before.length ? owner : { ...owner, value: { ...owner.value, [key]: kept } };
   });
-  sayTakenOut(
-    inner,
-    left.filter(({ value }) => !stay.has(value)),
-    reading,
-  );
+  sayTakenOut(inner, [...left.values()], reading);
   return filled;
 }
 
 const asItems = (value: unknown): readonly Item[] =>
   itemsOf(value).flatMap((it, i) =>
-    isObject(it) ? [{ value: it as JsonObject, number: i + 1, parent: undefined, row: i }] : [],
+    isObject(it)
+      ? [{ value: it as JsonObject, number: i + 1, parent: undefined, row: i, held: undefined }]
+      : [],
   );
 
 /** The lists of a workbook, those in items of others in their place. A list without rows stays as the record has it. */
