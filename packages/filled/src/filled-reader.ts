@@ -74,6 +74,8 @@ export class FilledReader {
     for (const { pointer, control } of placed) {
       const owner = notesOwner(pointer);
       if (owner === undefined) continue;
+      this.#sayUnread(owner, control, undefined);
+      if (control.mixed !== undefined) continue;
       const { notes, unread } = readSeriesNotes(control.text, owner, this.#definition);
       builder.clearNotes(owner);
       for (const note of notes) builder.putNote(note.pointer, note);

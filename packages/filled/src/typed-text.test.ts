@@ -79,4 +79,14 @@ describe("what is typed beside or over those words is read", () => {
       "“申报主体”的“牵头部门”的提示文字和填写的内容混在一起（“填写牵区工信局头部门”），没有读取，请在文件中删去提示文字后重新导入",
     ]);
   });
+
+  test("in the reasons of missing figures as well", async () => {
+    const bytes = await formWith("/economy/seriesNotes", (xml) =>
+      xml.replace("没有数据的，", "没有统计的，"),
+    );
+    const { findings } = readFilled(application, bytes);
+    expect(findings.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^“产业发展质效”的提示文字和填写的内容混在一起（“没有统计的，逐行写明/),
+    ]);
+  });
 });
