@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { begin } from "./application.ts";
-import { field, openStage, type Stage } from "./stage.ts";
+import { begin, goTo } from "./application.ts";
+import { field, openStage, paste, type Stage, type Window } from "./stage.ts";
 
 let stage: Stage;
 beforeAll(async () => {
@@ -39,4 +39,48 @@ test("blanks around a text go as its field is left, and with them the note; one 
   await page.keyboard.press("Control+z");
   expect(await page.inputValue(name)).toBe("");
   await context.close();
+});
+
+const focused = ({ page }: Window): Promise<string> => page.evaluate(() => document.activeElement?.id ?? "");
+const idOf = (pointer: string): string => `f${pointer.replaceAll("/", "-")}`;
+
+test("a new row is typed in at once, and a table can be pasted where there is no row yet", async () => {
+  const window = await begin(stage);
+  const { page } = window;
+  await goTo(window, "五、产业协同");
+  const list = page.locator("section.sf-list", { hasText: "在建及储备重点项目" });
+  const add = list.getByRole("button", { name: "添加一项" });
+  await add.focus();
+  await paste(page, { "text/plain": "甲项目\t甲公司\n乙项目\t乙公司\n" });
+  await list.getByText("共2项").first().waitFor();
+  expect(await page.inputValue(field("/chain/projects/1/name"))).toBe("乙项目");
+  await add.click();
+  await page.locator(`${field("/chain/projects/2/name")}:focus`).waitFor();
+  await page.keyboard.type("丙项目");
+  expect(await page.inputValue(field("/chain/projects/2/name"))).toBe("丙项目");
+  await window.context.close();
+});
+
+test("in the three-year grid Enter and the arrows go from cell to cell, and within a figure as ever", async () => {
+  const window = await begin(stage);
+  const { page } = window;
+  await goTo(window, "三、产业发展质效");
+  await page.focus(field("/economy/gdp/0/value"));
+  const at: string[] = [];
+  for (const key of ["Enter", "ArrowDown", "Shift+Enter", "ArrowRight", "ArrowUp", "ArrowLeft"]) {
+    await page.keyboard.press(key);
+    at.push(await focused(window));
+  }
+  const [gdp, count, output] = ["gdp", "scaleCount", "scaleOutput"].map((key) => `/economy/${key}`);
+  expect(at).toEqual(
+    [`${count}/0`, `${output}/0`, `${count}/0`, `${count}/1`, `${gdp}/1`, `${gdp}/0`].map((it) =>
+      idOf(`${it}/value`),
+    ),
+  );
+  await page.keyboard.type("12");
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.type("0");
+  expect(await page.inputValue(field("/economy/gdp/0/value"))).toBe("102");
+  await page.getByRole("textbox", { name: "地区生产总值2023年" }).waitFor();
+  await window.context.close();
 });

@@ -7,6 +7,7 @@ import { pastedCells, takesLines } from "../values/pasted-cells.ts";
 import { fieldId } from "../view/field-id.ts";
 import { SHOW_ROW, shownRow } from "../view/focus-field.ts";
 import { isLocked, useForm } from "../view/form-context.ts";
+import { moveByKeys } from "./cell-keys.ts";
 import { pasteChanges } from "./paste-changes.ts";
 import { tablePlan } from "./paste-plan.ts";
 import { PasteStatus, usePasteSaid } from "./paste-status.tsx";
@@ -28,7 +29,7 @@ export function FormTable(props: Labelled) {
   const [said, say] = usePasteSaid(store);
   const paste = (event: ClipboardEvent): void => {
     const block = pastedCells(event.clipboardData, !takesLines(event.target));
-    const at = placeOf(event.target);
+    const at = placeOf(event.target, rows.count);
     if (block === undefined || at === undefined || form.readOnly) return;
     event.preventDefault();
     const named = columns.map(({ node: child }, index) => ({
@@ -47,16 +48,18 @@ export function FormTable(props: Labelled) {
     say(pasted.said);
   };
   return (
-    <section className="sf-list sf-wide" aria-labelledby={`${fieldId(pointer)}-label`}>
+    <section className="sf-list sf-wide" aria-labelledby={`${fieldId(pointer)}-label`} onPaste={paste}>
       <ListHead {...props} count={rows.count} />
-      {rows.count === 0 ? null : <Grid {...props} columns={columns} rows={rows} onPaste={paste} />}
+      {rows.count === 0 ? null : <Grid {...props} columns={columns} rows={rows} />}
       <PasteStatus said={said} />
       {rows.locked ? null : (
         <div className="sf-list-foot">
           <Button size="small" onClick={rows.add}>
             添加一项
           </Button>
-          <span className="sf-help">可以从 Excel 或 WPS 复制多行，在起始的单元格中粘贴</span>
+          <span className="sf-help">
+            可以从 Excel 或 WPS 复制多行，在起始的单元格中粘贴；选中“添加一项”时粘贴，从新的一项开始
+          </span>
         </div>
       )}
       <span className="sf-visually-hidden" aria-live="polite">{`${label}共${rows.count}项`}</span>
@@ -64,17 +67,17 @@ export function FormTable(props: Labelled) {
   );
 }
 
-/** Row and column of the cell that an event came from. */
-function placeOf(target: EventTarget): { row: number; column: number } | undefined {
-  const cell = target instanceof HTMLElement ? target.closest<HTMLElement>("td[data-column]") : null;
-  if (cell === null) return undefined;
+/** Row and column of the cell that an event came from; outside of the rows, at 添加一项, those of a new row. */
+function placeOf(target: EventTarget, count: number): { row: number; column: number } | undefined {
+  if (!(target instanceof HTMLElement)) return undefined;
+  const cell = target.closest<HTMLElement>("td[data-column]");
+  if (cell === null) return target.closest("table") === null ? { row: count, column: 0 } : undefined;
   return { row: Number(cell.parentElement?.dataset.row), column: Number(cell.dataset.column) };
 }
 
 interface GridProps extends Labelled {
   readonly columns: readonly Column[];
   readonly rows: Rows;
-  readonly onPaste: (event: ClipboardEvent) => void;
 }
 
 /** Brings a row into view that somebody is sent to and that may not be drawn yet. */
@@ -96,7 +99,7 @@ function useShownRow(
   }, [scroll]);
 }
 
-function Grid({ pointer, label, columns, rows, onPaste }: GridProps) {
+function Grid({ pointer, label, columns, rows }: GridProps) {
   const scroll = useRef<HTMLDivElement>(null);
   const { readOnly } = useForm();
   // What is read is printed too: all of it.
@@ -115,7 +118,7 @@ function Grid({ pointer, label, columns, rows, onPaste }: GridProps) {
   const below = whole ? 0 : virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
   return (
     <div ref={scroll} data-rows-of={fieldId(pointer)} className={whole ? "sf-scroll" : "sf-scroll sf-tall"}>
-      <table className="sf-table" onPaste={onPaste} aria-rowcount={rows.count + 1}>
+      <table className="sf-table" onKeyDown={moveByKeys} aria-rowcount={rows.count + 1}>
         <thead>
           <tr>
             {isNumbered(columns) ? null : <th scope="col">序号</th>}

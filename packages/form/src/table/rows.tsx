@@ -5,12 +5,14 @@ import type { Labelled } from "../fields/control.ts";
 import { ClauseHint, FieldFaults, FieldHelp } from "../fields/field-notes.tsx";
 import { RequiredMark } from "../fields/required-mark.tsx";
 import { fieldId } from "../view/field-id.ts";
+import { focusField } from "../view/focus-field.ts";
 import { useFieldState, useForm, useLocked, useSelected } from "../view/form-context.ts";
 
 /** How many rows a list has, and what can be done with them. */
 export interface Rows {
   readonly count: number;
   readonly locked: boolean;
+  /** Adds an empty row and goes to its first field. */
   readonly add: () => void;
   readonly remove: (index: number) => void;
   /** Moves a row by so many places; nothing beyond the ends. */
@@ -25,7 +27,11 @@ export function useRows({ pointer, node }: Labelled, fresh: Json): Rows {
   return {
     count,
     locked,
-    add: () => store.splice(pointer, { index: count, count: 0, rows: [fresh] }),
+    add: () => {
+      store.splice(pointer, { index: count, count: 0, rows: [fresh] });
+      // Whoever adds a row types in it: once it is drawn.
+      requestAnimationFrame(() => focusField(step(pointer, count)));
+    },
     remove: (index) => store.splice(pointer, { index, count: 1, rows: [] }),
     move: (index, by) => {
       const to = index + by;

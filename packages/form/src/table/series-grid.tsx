@@ -7,6 +7,7 @@ import { RequiredMark } from "../fields/required-mark.tsx";
 import { pastedCells, takesLines } from "../values/pasted-cells.ts";
 import { fieldId } from "../view/field-id.ts";
 import { isLocked, useFieldState, useForm, useLocked, useSelected } from "../view/form-context.ts";
+import { moveByKeys } from "./cell-keys.ts";
 import { pasteChanges } from "./paste-changes.ts";
 import { PasteStatus, usePasteSaid } from "./paste-status.tsx";
 import { hasNotes, SeriesFoot } from "./series-foot.tsx";
@@ -42,7 +43,7 @@ export function SeriesGrid({ fields }: { fields: readonly FieldProps[] }) {
   return (
     <div className="sf-wide">
       <div className="sf-scroll">
-        <table className="sf-grid" onPaste={paste}>
+        <table className="sf-grid" onPaste={paste} onKeyDown={moveByKeys}>
           <thead>
             <tr>
               <th scope="col">指标</th>
@@ -57,7 +58,7 @@ export function SeriesGrid({ fields }: { fields: readonly FieldProps[] }) {
           </thead>
           <tbody>
             {fields.map((field) => (
-              <SeriesRow key={field.pointer} {...field} />
+              <SeriesRow key={field.pointer} {...field} years={years} />
             ))}
           </tbody>
         </table>
@@ -79,7 +80,12 @@ function cellAt(
   return undefined;
 }
 
-const SeriesRow = memo(function SeriesRow({ pointer, node, name }: FieldProps) {
+interface RowProps extends FieldProps {
+  /** What the columns are called. */
+  readonly years: readonly string[];
+}
+
+const SeriesRow = memo(function SeriesRow({ pointer, node, name, years }: RowProps) {
   const { absent, required } = useFieldState(pointer);
   const [wanted, setWanted] = useState(false);
   if (absent) return null;
@@ -101,7 +107,7 @@ const SeriesRow = memo(function SeriesRow({ pointer, node, name }: FieldProps) {
             <FieldControl
               pointer={valuePointer(pointer, year)}
               node={value}
-              label={`${label}第${year + 1}年`}
+              label={`${label}${years[year] ?? ""}`}
               compact
             />
           </td>

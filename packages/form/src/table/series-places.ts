@@ -22,7 +22,8 @@ function yearNames(series: Json | undefined, fresh: Json | undefined): string {
 export function useYears(pointer: string): readonly string[] {
   const { store } = useForm();
   const fresh = useMemo(() => emptyAt(store.definition, pointer, store), [store, pointer]);
-  return useSelected(pointer, (series) => yearNames(series, fresh)).split(",");
+  const names = useSelected(pointer, (series) => yearNames(series, fresh));
+  return useMemo(() => names.split(","), [names]);
 }
 
 /** What one year's figure is: the series' own unit and decimals with the row's limits. */

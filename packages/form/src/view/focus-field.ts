@@ -46,13 +46,23 @@ function focusNearest(pointer: string): boolean {
   for (let at = pointer; at !== ""; at = at.slice(0, at.lastIndexOf("/"))) {
     const element = document.getElementById(fieldId(at));
     if (element === null) continue;
-    element.scrollIntoView({ block: "center" });
-    const inner = element.matches("input, textarea, select, button") ? element : firstControl(element);
-    (inner ?? element).focus({ preventScroll: true });
+    const target = element.matches(CONTROLS) ? element : (firstControl(element) ?? element);
+    target.scrollIntoView({ block: "center" });
+    target.focus({ preventScroll: true });
     return true;
   }
   return false;
 }
 
-const firstControl = (element: HTMLElement): HTMLElement | null =>
-  element.querySelector<HTMLElement>("input:not([hidden]), textarea, select, button");
+const CONTROLS = "input:not([hidden]), textarea, select, button";
+
+/** Buttons that belong to a row or a label, and come before the field that is meant. */
+const ASIDE = ".sf-row-buttons, .sf-clause";
+
+/** The first control of a part that can be typed in, else the first of all. */
+function firstControl(element: HTMLElement): HTMLElement | undefined {
+  const found = [...element.querySelectorAll<HTMLElement>(CONTROLS)].filter(
+    (it) => it.closest(ASIDE) === null,
+  );
+  return found.find((it) => !it.matches(":disabled, :read-only:is(input, textarea)")) ?? found[0];
+}
