@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { begin, goTo } from "./application.ts";
-import { field, openStage, paste, type Stage, type Window } from "./stage.ts";
+import { field, openStage, paste, type Stage, violations, type Window } from "./stage.ts";
 
 let stage: Stage;
 beforeAll(async () => {
@@ -82,5 +82,28 @@ test("in the three-year grid Enter and the arrows go from cell to cell, and with
   await page.keyboard.type("0");
   expect(await page.inputValue(field("/economy/gdp/0/value"))).toBe("102");
   await page.getByRole("textbox", { name: "地区生产总值2023年" }).waitFor();
+  await window.context.close();
+});
+
+test("the plan's words are no stop between two fields; a key opens them, Esc leads back", async () => {
+  const window = await begin(stage);
+  const { page } = window;
+  await goTo(window, "一、申报主体");
+  const name = field("/applicant/divisionCode");
+  await page.focus(name);
+  const hint = page.locator(".sf-field", { has: page.locator(name) }).getByRole("button");
+  expect(await hint.getAttribute("title")).toBe("方案依据（Alt+/）");
+  expect(await page.getAttribute(name, "aria-keyshortcuts")).toBe("Alt+/");
+  await page.keyboard.press("Alt+/");
+  const words = page.getByRole("region", { name: /方案依据/ });
+  await words.waitFor();
+  await page.waitForFunction(() => document.activeElement?.className === "sf-clauses");
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await words.waitFor({ state: "hidden" });
+  expect(await focused(window)).toBe(name.slice(5, -2));
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.matches(".sf-clause"))).toBe(false);
+  expect(window.complaints).toEqual([]);
   await window.context.close();
 });

@@ -11,6 +11,8 @@ export interface Labelled {
 export interface ControlProps extends Labelled {
   /** In a table's cell: no frame of its own, its name comes from row and column. */
   readonly compact?: boolean;
+  /** The words of the plan behind it are opened by a key. */
+  readonly hinted?: boolean;
 }
 
 /** Attributes that tie a control to its label, help and faults. */
@@ -20,6 +22,7 @@ export interface Described {
   readonly "aria-invalid"?: true;
   readonly "aria-required"?: true;
   readonly "aria-label"?: string;
+  readonly "aria-keyshortcuts"?: string;
 }
 
 /** What a button or a group of boxes may say of itself: being required or wrong is no property of theirs (WAI-ARIA 1.2). */

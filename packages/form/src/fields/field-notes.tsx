@@ -1,5 +1,4 @@
 import { formulaText, type SchemaNode } from "@shifan/schema";
-import { Popover } from "antd";
 import { faultId, helpId } from "../view/field-id.ts";
 import { useFieldState, useForm } from "../view/form-context.ts";
 
@@ -55,32 +54,5 @@ export function FieldHelp({ pointer, node }: { pointer: string; node: SchemaNode
     <p id={helpId(pointer)} className="sf-help">
       {parts.join("；")}
     </p>
-  );
-}
-
-/** A small button that shows the words of the plan which ask for a field. */
-export function ClauseHint({ node, label }: { node: SchemaNode; label: string }) {
-  const { clauseText } = useForm();
-  const clauses = (node["x-clause"] ?? []).flatMap((clause) => {
-    const text = clauseText(clause);
-    return text === undefined ? [] : [{ clause, text }];
-  });
-  if (clauses.length === 0) return null;
-  return (
-    <Popover
-      trigger={["click"]}
-      title="实施方案原文"
-      content={
-        <div className="sf-clauses">
-          {clauses.map(({ clause, text }) => (
-            <p key={clause}>{text}</p>
-          ))}
-        </div>
-      }
-    >
-      <button type="button" className="sf-clause" aria-label={`“${label}”的方案依据`}>
-        依据
-      </button>
-    </Popover>
   );
 }

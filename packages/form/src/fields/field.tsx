@@ -6,9 +6,10 @@ import { ListHead, RowButtons, useRows } from "../table/rows.tsx";
 import { SeriesGrid } from "../table/series-grid.tsx";
 import { fieldId } from "../view/field-id.ts";
 import { useFieldState, useForm } from "../view/form-context.ts";
+import { ClauseHint, isHinted } from "./clause-hint.tsx";
 import type { FieldProps, Labelled } from "./control.ts";
 import { FieldControl } from "./field-control.tsx";
-import { ClauseHint, FieldFaults, FieldHelp } from "./field-notes.tsx";
+import { FieldFaults, FieldHelp } from "./field-notes.tsx";
 import { FileList } from "./file-list.tsx";
 import { RequiredMark } from "./required-mark.tsx";
 
@@ -42,6 +43,7 @@ const isFlat = ({ items }: SchemaNode): boolean =>
   Object.values(items?.properties ?? {}).every((child) => !WITH_ROOM.has(valueKind(child)));
 
 function Simple({ pointer, node, label }: Labelled) {
+  const form = useForm();
   const { required } = useFieldState(pointer);
   const wide = ["prose", "choices", "list", "file"].includes(valueKind(node));
   return (
@@ -51,9 +53,9 @@ function Simple({ pointer, node, label }: Labelled) {
           {label}
           {required ? <RequiredMark /> : null}
         </label>
-        <ClauseHint node={node} label={label} />
+        <ClauseHint pointer={pointer} node={node} label={label} />
       </div>
-      <FieldControl pointer={pointer} node={node} label={label} />
+      <FieldControl pointer={pointer} node={node} label={label} hinted={isHinted(form, node)} />
       <FieldHelp pointer={pointer} node={node} />
       <FieldFaults pointer={pointer} />
     </div>

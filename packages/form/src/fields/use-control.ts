@@ -1,4 +1,5 @@
 import { type Json, typesOf } from "@shifan/schema";
+import { CLAUSE_KEY } from "../view/clause-key.ts";
 import { faultId, fieldId, helpId } from "../view/field-id.ts";
 import { useFieldState, useForm, useLocked, useValue } from "../view/form-context.ts";
 import type { ControlProps, Described } from "./control.ts";
@@ -16,7 +17,7 @@ export interface Control {
   readonly described: Described;
 }
 
-export function useControl({ pointer, node, label, compact }: ControlProps): Control {
+export function useControl({ pointer, node, label, compact, hinted }: ControlProps): Control {
   const { store, onFocus } = useForm();
   const value = useValue(pointer);
   const { faults, warnings, required } = useFieldState(pointer);
@@ -43,6 +44,7 @@ export function useControl({ pointer, node, label, compact }: ControlProps): Con
       ...(invalid ? { "aria-invalid": true as const } : {}),
       ...(required && typesOf(node)[0] !== "boolean" ? { "aria-required": true as const } : {}),
       ...(compact === true ? { "aria-label": label } : {}),
+      ...(hinted === true && !locked ? { "aria-keyshortcuts": CLAUSE_KEY } : {}),
     },
   };
 }

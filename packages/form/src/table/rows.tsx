@@ -1,8 +1,9 @@
 import type { Json } from "@shifan/schema";
 import { step } from "@shifan/schema";
 import { Button } from "antd";
+import { ClauseHint } from "../fields/clause-hint.tsx";
 import type { Labelled } from "../fields/control.ts";
-import { ClauseHint, FieldFaults, FieldHelp } from "../fields/field-notes.tsx";
+import { FieldFaults, FieldHelp } from "../fields/field-notes.tsx";
 import { RequiredMark } from "../fields/required-mark.tsx";
 import { fieldId } from "../view/field-id.ts";
 import { focusField } from "../view/focus-field.ts";

@@ -1,8 +1,9 @@
 import type { SchemaNode } from "@shifan/schema";
 import { type ClipboardEvent, memo, useState } from "react";
+import { ClauseHint, isHinted } from "../fields/clause-hint.tsx";
 import type { FieldProps } from "../fields/control.ts";
 import { FieldControl } from "../fields/field-control.tsx";
-import { ClauseHint, FieldHelp } from "../fields/field-notes.tsx";
+import { FieldHelp } from "../fields/field-notes.tsx";
 import { RequiredMark } from "../fields/required-mark.tsx";
 import { pastedCells, takesLines } from "../values/pasted-cells.ts";
 import { fieldId } from "../view/field-id.ts";
@@ -86,10 +87,12 @@ interface RowProps extends FieldProps {
 }
 
 const SeriesRow = memo(function SeriesRow({ pointer, node, name, years }: RowProps) {
+  const form = useForm();
   const { absent, required } = useFieldState(pointer);
   const [wanted, setWanted] = useState(false);
   if (absent) return null;
   const label = node.title ?? name;
+  const hinted = isHinted(form, node);
   const value = valueNode(node);
   const isComputed = node.readOnly === true;
   return (
@@ -98,7 +101,7 @@ const SeriesRow = memo(function SeriesRow({ pointer, node, name, years }: RowPro
         <th scope="row">
           {label}
           {required ? <RequiredMark /> : null}
-          <ClauseHint node={node} label={label} />
+          <ClauseHint pointer={pointer} node={node} label={label} />
           <FieldHelp pointer={pointer} node={node} />
         </th>
         <td className="sf-unit">{node["x-unit"] ?? ""}</td>
@@ -108,6 +111,7 @@ const SeriesRow = memo(function SeriesRow({ pointer, node, name, years }: RowPro
               pointer={valuePointer(pointer, year)}
               node={value}
               label={`${label}${years[year] ?? ""}`}
+              hinted={hinted}
               compact
             />
           </td>

@@ -2,13 +2,15 @@ import { type Section, sectionsOf } from "@shifan/schema";
 import { useEffect, useMemo } from "react";
 import { FieldList } from "../fields/field.tsx";
 import { FieldFaults } from "../fields/field-notes.tsx";
-import { type FormContextValue, FormProvider, useFieldState } from "./form-context.ts";
+import { CLAUSE_KEY, useClauseKey } from "./clause-key.ts";
+import { type FormContextValue, FormProvider, useFieldState, useForm } from "./form-context.ts";
 
 /** One section of a form, or all of them one below the other for reading through and printing. */
 export function FormView({ form, section }: { form: FormContextValue; section?: string }) {
   const sections = useMemo(() => sectionsOf(form.store.definition), [form.store]);
   useUndoKeys(form);
   useStepEvents(form);
+  useClauseKey();
   const shown = section === undefined ? sections : sections.filter(({ key }) => key === section);
   return (
     <FormProvider value={form}>
@@ -21,6 +23,7 @@ export function FormView({ form, section }: { form: FormContextValue; section?: 
 
 function SectionView({ section }: { section: Section }) {
   const first = `/${section.keys[0] ?? ""}`;
+  const { readOnly } = useForm();
   const { absent } = useFieldState(first);
   const isGroup = section.fields.every(({ pointer }) => pointer !== first);
   const fields = useMemo(
@@ -34,6 +37,9 @@ function SectionView({ section }: { section: Section }) {
         {section.title}
       </h2>
       {section.note === undefined ? null : <p className="sf-help">{section.note}</p>}
+      {readOnly || !fields.some(({ node }) => node["x-clause"] !== undefined) ? null : (
+        <p className="sf-help sf-keys">“依据”是实施方案的原文：点击打开，或者在填写处按 {CLAUSE_KEY}</p>
+      )}
       {isGroup ? <FieldFaults pointer={first} /> : null}
       <FieldList fields={fields} />
     </section>
