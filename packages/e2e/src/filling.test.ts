@@ -1,5 +1,7 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { begin, goTo } from "./application.ts";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { begin, goTo, openDraft } from "./application.ts";
 import { field, openStage, paste, type Stage, violations, type Window } from "./stage.ts";
 
 let stage: Stage;
@@ -106,4 +108,57 @@ test("the plan's words are no stop between two fields; a key opens them, Esc lea
   expect(await page.evaluate(() => document.activeElement?.matches(".sf-clause"))).toBe(false);
   expect(window.complaints).toEqual([]);
   await window.context.close();
+});
+
+const SAMPLE = fileURLToPath(new URL("../../../schemas/forms/application/sample.json", import.meta.url));
+
+describe("a form that is filled in", () => {
+  let window: Window;
+  beforeAll(async () => {
+    window = await openDraft(stage, { data: JSON.parse(readFileSync(SAMPLE, "utf8")) });
+  });
+  afterAll(() => window.context.close());
+
+  test("axe finds nothing where there are files, lists and choices", async () => {
+    for (const title of ["一、申报主体", "十、政策支持", "十四、佐证材料"]) {
+      await goTo(window, title);
+      expect(await violations(window.page), title).toEqual([]);
+    }
+  });
+
+  test("a file's button is called by what stands on it and by its field", async () => {
+    const { page } = window;
+    await goTo(window, "十四、佐证材料");
+    await page.getByRole("button", { name: "更换文件：附件清单第1项文件" }).waitFor();
+    await page.getByRole("button", { name: /^更换文件 真实性承诺书/ }).waitFor();
+  });
+
+  test("several choices in a row take little room, and are made and heard by keyboard", async () => {
+    const { page } = window;
+    await goTo(window, "十四、佐证材料");
+    const row = page.locator(field("/attachments/items/1"));
+    expect((await row.boundingBox())?.height).toBeLessThan(100);
+    const choices = page.getByRole("combobox", { name: "附件清单第2项对应条件，已选条件1 产业发展质效好" });
+    await choices.focus();
+    await page.keyboard.type("条件5");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Escape");
+    await page.getByRole("combobox", { name: "已选条件1 产业发展质效好、条件5 品牌影响力较强" }).waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.locator(".ant-select-item-option").first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+  });
+
+  test("a list's button to clear it is called so in Chinese, and is large enough to be hit", async () => {
+    const { page } = window;
+    await goTo(window, "一、申报主体");
+    const clear = page.getByRole("button", { name: "清除“行政区划代码”" });
+    const box = await clear.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+    expect(await page.getByRole("img", { name: /^(down|close-circle|search)$/ }).count()).toBe(0);
+    await clear.focus();
+    await page.keyboard.press("Enter");
+    await clear.waitFor({ state: "detached" });
+  });
 });

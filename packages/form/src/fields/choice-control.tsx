@@ -1,8 +1,9 @@
 import { labelOf } from "@shifan/schema";
-import { Checkbox, Radio, Select } from "antd";
+import { Checkbox, Radio } from "antd";
 import type { Option } from "../view/form-context.ts";
 import { useForm } from "../view/form-context.ts";
 import { type ControlProps, plainly } from "./control.ts";
+import { CellChoices, ListChoice } from "./list-choice.tsx";
 import { type Control, useControl } from "./use-control.ts";
 
 /** From so many choices on a list to search in is quicker than looking through them all. */
@@ -33,7 +34,7 @@ export function ChoiceControl(props: ControlProps) {
   return options.length < MANY ? (
     <RadioChoice control={control} now={value} options={options} onChoose={change} />
   ) : (
-    <ListChoice control={control} options={options} />
+    <ListChoice control={control} label={props.label} options={options} />
   );
 }
 
@@ -61,28 +62,6 @@ function RadioChoice({ control, now, options, onChoose }: Choice & { readonly no
   );
 }
 
-/** A choice is found by its name or, as a division is, by its code. */
-const isMeant = (typed: string, option: Option | undefined): boolean =>
-  [option?.label, option?.value].some((it) => it?.includes(typed.trim()));
-
-function ListChoice({ control, options }: Omit<Choice, "onChoose">) {
-  const { value, change, leave, focus, locked, invalid, described } = control;
-  return (
-    <Select
-      {...described}
-      showSearch={{ filterOption: isMeant }}
-      allowClear
-      value={typeof value === "string" ? value : null}
-      disabled={locked}
-      options={[...options]}
-      {...(invalid ? { status: "error" as const } : {})}
-      onChange={(next) => change(next ?? undefined)}
-      onBlur={leave}
-      onFocus={focus}
-    />
-  );
-}
-
 /** The browser's own list: a table has hundreds of them. */
 function NativeChoice({ control, now, options, onChoose }: Choice & { readonly now: string }) {
   const { leave, focus, locked, described } = control;
@@ -106,10 +85,19 @@ function NativeChoice({ control, now, options, onChoose }: Choice & { readonly n
   );
 }
 
-/** Several of several values. */
+/** Several of several values: boxes to tick, in a table's cell a list to choose from. */
 export function ChoicesControl(props: ControlProps) {
   const options = useOptions(props);
-  const { value, change, leave, focus, locked, described } = useControl(props);
+  const control = useControl(props);
+  return props.compact === true ? (
+    <CellChoices control={control} label={props.label} options={options} />
+  ) : (
+    <Boxes control={control} options={options} />
+  );
+}
+
+function Boxes({ control, options }: Omit<Choice, "onChoose">) {
+  const { value, change, leave, focus, locked, described } = control;
   const { id, ...aria } = plainly(described);
   const chosen = Array.isArray(value) ? value.map(String) : [];
   return (

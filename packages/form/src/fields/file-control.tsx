@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from "@shifan/schema";
 import { Button } from "antd";
 import { useRef, useState } from "react";
+import { fieldId } from "../view/field-id.ts";
 import { useForm } from "../view/form-context.ts";
 import { type ControlProps, plainly } from "./control.ts";
 import { KeptFile } from "./kept-file.tsx";
@@ -31,6 +32,7 @@ export function FileControl(props: FileProps) {
     }
     leave();
   };
+  const word = isFile(value) ? "更换文件" : "选择文件";
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is a shortcut; the button does the same
     <div
@@ -51,15 +53,21 @@ export function FileControl(props: FileProps) {
       {isFile(value) ? <KeptFile value={value} /> : null}
       <Button
         {...plainly(described)}
+        {...nameOf(props, word)}
         size="small"
         disabled={locked}
         onClick={() => input.current?.click()}
         onFocus={focus}
       >
-        {isFile(value) ? "更换文件" : "选择文件"}
+        {word}
       </Button>
       {isFile(value) && !locked && props.remove !== null ? (
-        <Button size="small" type="text" onClick={props.remove ?? (() => change(undefined))}>
+        <Button
+          size="small"
+          type="text"
+          aria-label={`删去${props.label}`}
+          onClick={props.remove ?? (() => change(undefined))}
+        >
           删去
         </Button>
       ) : null}
@@ -76,4 +84,12 @@ export function FileControl(props: FileProps) {
       )}
     </div>
   );
+}
+
+/** The button is called by what stands on it and by its field: who speaks to the computer says what is to be seen. */
+function nameOf({ pointer, label, compact }: FileProps, word: string) {
+  const id = fieldId(pointer);
+  return compact === true
+    ? { "aria-label": `${word}：${label}` }
+    : { "aria-labelledby": `${id} ${id}-label` };
 }

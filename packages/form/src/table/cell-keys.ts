@@ -21,7 +21,7 @@ function moveOf({ key, shiftKey }: KeyboardEvent, { value, selectionStart, selec
 
 /** Fields whose own keys go up and down, or open a list, keep them. */
 const isLine = (target: EventTarget): target is HTMLInputElement =>
-  target instanceof HTMLInputElement && target.type === "text" && target.role !== "combobox";
+  target instanceof HTMLInputElement && target.type === "text" && target.getAttribute("role") !== "combobox";
 
 const FOOT = ".sf-foot";
 
