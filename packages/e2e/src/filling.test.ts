@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { begin, goTo, openDraft } from "./application.ts";
-import { field, openStage, paste, type Stage, violations, type Window } from "./stage.ts";
+import { field, openStage, PHONE, paste, type Stage, violations, type Window } from "./stage.ts";
 
 let stage: Stage;
 beforeAll(async () => {
@@ -107,6 +107,22 @@ test("the plan's words are no stop between two fields; a key opens them, Esc lea
   await page.keyboard.press("Tab");
   expect(await page.evaluate(() => document.activeElement?.matches(".sf-clause"))).toBe(false);
   expect(window.complaints).toEqual([]);
+  await window.context.close();
+});
+
+test("on a phone the heading of the indicators stays above them when the years are scrolled to", async () => {
+  const window = await begin(stage, PHONE);
+  const { page } = window;
+  await goTo(window, "三、产业发展质效");
+  const left = () =>
+    page.evaluate(() =>
+      ["thead", "tbody"].map(
+        (part) => document.querySelector(`.sf-grid ${part} th`)?.getBoundingClientRect().left,
+      ),
+    );
+  await page.evaluate(() => document.querySelector(".sf-scroll")?.scrollBy(200, 0));
+  const [head, row] = await left();
+  expect(head).toBe(row);
   await window.context.close();
 });
 

@@ -58,7 +58,7 @@ export { parseDate } from "./text/parse-date.ts";
 export { type ParsedNumber, parseNumber } from "./text/parse-number.ts";
 export { parseValue } from "./text/parse-value.ts";
 export { labelOf, shownNumber, shownValue } from "./text/shown-value.ts";
-export { inUnit, sameUnit, unitAbove, unitAbove, unitFits, unitFits, unitOf, unitOf } from "./text/unit.ts";
+export { inUnit, unitAbove, unitFits, unitOf } from "./text/unit.ts";
 export { unreadable } from "./text/unreadable.ts";
 export { tidyText } from "./tidy.ts";
 export { type Validation, type ValidRecord, validateWith } from "./validate.ts";

@@ -48,8 +48,7 @@ export function DateControl(props: ControlProps) {
       {...(props.compact === true ? { variant: "borderless" as const } : {})}
       onPaste={paste}
       onBlur={() => {
-        const day = isText && !withTime ? parseDate(text) : undefined;
-        if (day !== undefined) tidy(day);
+        if (isText && !withTime) tidy((it) => parseDate(String(it)) ?? it);
         leave();
       }}
       onFocus={focus}

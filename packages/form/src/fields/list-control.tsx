@@ -21,7 +21,7 @@ export function ListControl(props: ControlProps) {
         className="sf-growing"
         {...(invalid ? { status: "error" as const } : {})}
         onBlur={() => {
-          if (Array.isArray(value) && !locked) tidy(linesOf(value));
+          tidy(linesOf);
           leave();
         }}
         onFocus={focus}
@@ -32,7 +32,8 @@ export function ListControl(props: ControlProps) {
 }
 
 /** Empty lines, and blanks around the others, are wanted while one types on, and of no use afterwards. */
-function linesOf(value: readonly Json[]): Json {
+function linesOf(value: Json): Json {
+  if (!Array.isArray(value)) return value;
   const lines = value.map((line) => tidyText(String(line))).filter((line) => line.trim() !== "");
   return lines.length === value.length && lines.every((line, i) => line === value[i]) ? value : lines;
 }

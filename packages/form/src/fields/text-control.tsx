@@ -1,4 +1,4 @@
-import { parseCode, tidyText } from "@shifan/schema";
+import { type Json, parseCode, tidyText } from "@shifan/schema";
 import { Input } from "antd";
 import { useForm } from "../view/form-context.ts";
 import { ChoiceControl } from "./choice-control.tsx";
@@ -14,6 +14,12 @@ export function TextControl(props: ControlProps) {
   return isListed ? <ChoiceControl {...props} /> : <LineControl {...props} />;
 }
 
+/** What a text means; a value that is none stays. */
+const meant = (value: Json, of: (text: string) => string): Json | undefined =>
+  typeof value === "string" ? textOrNothing(of(value)) : value;
+
+const tidied = (value: Json): Json | undefined => meant(value, tidyText);
+
 /** What was typed; as soon as the field is left without the blanks around it, and of a code what is meant. */
 function LineControl(props: ControlProps) {
   const { node } = props;
@@ -27,8 +33,7 @@ function LineControl(props: ControlProps) {
       {...(invalid ? { status: "error" as const } : {})}
       {...(props.compact === true ? { variant: "borderless" as const } : {})}
       onBlur={() => {
-        if (typeof value === "string" && !locked)
-          tidy(textOrNothing(node["x-code"] === true ? parseCode(value, node) : tidyText(value)));
+        tidy(node["x-code"] === true ? (it) => meant(it, (text) => parseCode(text, node)) : tidied);
         leave();
       }}
       onFocus={focus}
@@ -52,7 +57,7 @@ export function ProseControl(props: ControlProps) {
         className="sf-growing"
         {...(invalid ? { status: "error" as const } : {})}
         onBlur={() => {
-          if (typeof value === "string" && !locked) tidy(textOrNothing(tidyText(value)));
+          tidy(tidied);
           leave();
         }}
         onFocus={focus}

@@ -8,8 +8,11 @@ import type { ControlProps, Described } from "./control.ts";
 export interface Control {
   readonly value: Json | undefined;
   readonly change: (value: Json | undefined) => void;
-  /** Puts what is meant in place of what was typed, as the field is left. */
-  readonly tidy: (value: Json | undefined) => void;
+  /**
+   * Puts what is meant in place of what was typed, as the field is left. Of the value in the record: the one that was
+   * drawn may be older by the last word of an input method.
+   */
+  readonly tidy: (mend: (value: Json) => Json | undefined) => void;
   readonly leave: () => void;
   readonly focus: () => void;
   readonly locked: boolean;
@@ -33,7 +36,9 @@ export function useControl({ pointer, node, label, compact, hinted }: ControlPro
   return {
     value,
     change: (next) => store.set(pointer, next),
-    tidy: (next) => store.tidy(pointer, next),
+    tidy: (mend) => {
+      if (!locked) store.tidy(pointer, mend);
+    },
     leave: () => store.leave(pointer),
     focus: () => onFocus(pointer),
     locked,

@@ -105,11 +105,17 @@ test("a paste into a text is a step of its own, and what is put right on leaving
   form.set("/name", "平邑");
   form.endStep();
   form.set("/name", "平邑县人民政府 ");
-  form.tidy("/name", "平邑县人民政府");
+  form.tidy("/name", (value) => String(value).trim());
   form.undo();
   expect(form.value("/name")).toBe("平邑");
   form.redo();
   expect(form.value("/name")).toBe("平邑县人民政府");
+});
+
+test("a paste that changes nothing is no step", () => {
+  const { form } = open({ name: "甲" });
+  form.setAll([]);
+  expect(form.canUndo).toBe(false);
 });
 
 test("a form knows whether there is something to undo or redo, and where it was", () => {

@@ -129,8 +129,9 @@ export class FormStore {
   }
 
   /** Puts what is meant in place of what was typed, as its field is left: undone together with the typing. */
-  tidy(pointer: string, value: Json | undefined): void {
-    this.#write(pointer, value, true);
+  tidy(pointer: string, mend: (value: Json) => Json | undefined): void {
+    const value = this.value(pointer);
+    if (value !== undefined) this.#write(pointer, mend(value), true);
   }
 
   /** Makes a step of what was done so far: the next stroke, a paste into a text perhaps, is undone alone. */
@@ -145,6 +146,7 @@ export class FormStore {
 
   /** Changes several values in one step that can be undone as one. */
   setAll(changes: readonly { readonly pointer: string; readonly value: Json | undefined }[]): void {
+    if (changes.length === 0) return;
     this.#replace(
       changes.reduce(
         (data, { pointer, value }) => withValue(withBegun(data, pointer, this), pointer, value),

@@ -64,5 +64,5 @@ function firstControl(element: HTMLElement): HTMLElement | undefined {
   const found = [...element.querySelectorAll<HTMLElement>(CONTROLS)].filter(
     (it) => it.closest(ASIDE) === null,
   );
-  return found.find((it) => !it.matches(":disabled, :read-only:is(input, textarea)")) ?? found[0];
+  return found.find((it) => !it.matches(":disabled, [readonly]")) ?? found[0];
 }
