@@ -149,6 +149,17 @@ describe("a form that is filled in", () => {
     await page.getByRole("button", { name: /^更换文件 真实性承诺书/ }).waitFor();
   });
 
+  test("in a row of a list the key opens the words behind the list", async () => {
+    const { page } = window;
+    await goTo(window, "十四、佐证材料");
+    await page.focus(field("/attachments/items/1/title"));
+    await page.keyboard.press("Alt+/");
+    await page.getByRole("region", { name: "“附件清单”的方案依据" }).waitFor();
+    await page.waitForFunction(() => document.activeElement?.className === "sf-clauses");
+    await page.keyboard.press("Tab");
+    await page.locator(`${field("/attachments/items/1/title")}:focus`).waitFor();
+  });
+
   test("several choices in a row take little room, and are made and heard by keyboard", async () => {
     const { page } = window;
     await goTo(window, "十四、佐证材料");

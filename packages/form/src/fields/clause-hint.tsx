@@ -7,7 +7,7 @@ import { type FormContextValue, isLocked, useForm } from "../view/form-context.t
 interface HintProps {
   readonly node: SchemaNode;
   readonly label: string;
-  /** The field whose key opens it; without one, or where it is locked, the button is reached by Tab. */
+  /** The field that takes the key; without one, or where it is locked, the button is reached by Tab. */
   readonly pointer?: string;
 }
 
@@ -56,7 +56,7 @@ export function ClauseHint({ node, label, pointer }: HintProps) {
         className="sf-clause"
         aria-label={name}
         aria-expanded={open}
-        {...(hasKey ? { tabIndex: -1, "data-clause-key": "", title: `方案依据（${CLAUSE_KEY}）` } : {})}
+        {...(hasKey ? { tabIndex: -1, title: `方案依据（${CLAUSE_KEY}）` } : {})}
         onClick={onClick}
         onKeyDown={closing(close)}
       >

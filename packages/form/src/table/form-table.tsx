@@ -28,6 +28,8 @@ export function FormTable(props: Labelled) {
   const columns = useMemo(() => columnsOf(node), [node]);
   const [said, say] = usePasteSaid(store);
   const paste = (event: ClipboardEvent): void => {
+    // The plan's words are shown over the page, and are no part of the list although React has them in it.
+    if (!event.currentTarget.contains(event.target as Node)) return;
     const block = pastedCells(event.clipboardData, !takesLines(event.target));
     const at = placeOf(event.target, rows.count);
     if (block === undefined || at === undefined || form.readOnly) return;
@@ -57,9 +59,7 @@ export function FormTable(props: Labelled) {
           <Button size="small" onClick={rows.add}>
             添加一项
           </Button>
-          <span className="sf-help">
-            可以从 Excel 或 WPS 复制多行，在起始的单元格中粘贴；选中“添加一项”时粘贴，从新的一项开始
-          </span>
+          <span className="sf-help">可以从 Excel 或 WPS 复制多行，在起始的单元格或者“添加一项”上粘贴</span>
         </div>
       )}
       <span className="sf-visually-hidden" aria-live="polite">{`${label}共${rows.count}项`}</span>
