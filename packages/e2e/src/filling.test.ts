@@ -152,6 +152,8 @@ describe("a form that is filled in", () => {
   test("in a row of a list the key opens the words behind the list", async () => {
     const { page } = window;
     await goTo(window, "十四、佐证材料");
+    // The heading gets the focus a frame after the section was chosen.
+    await page.locator("h2:focus").waitFor();
     await page.focus(field("/attachments/items/1/title"));
     await page.keyboard.press("Alt+/");
     await page.getByRole("region", { name: "“附件清单”的方案依据" }).waitFor();
@@ -164,6 +166,7 @@ describe("a form that is filled in", () => {
     const { page } = window;
     await goTo(window, "十四、佐证材料");
     const row = page.locator(field("/attachments/items/1"));
+    await page.locator("h2:focus").waitFor();
     expect((await row.boundingBox())?.height).toBeLessThan(100);
     const choices = page.getByRole("combobox", { name: "附件清单第2项对应条件，已选条件1 产业发展质效好" });
     await choices.focus();
