@@ -30,6 +30,8 @@ export const VOCABULARY: readonly string[] = [
   "x-book",
   "x-width",
   "x-rows",
+  "x-known",
+  "x-change-of",
 ];
 
 /** What compiled code asks of its runtime, and the functions of ours that answer. */

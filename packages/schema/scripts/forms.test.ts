@@ -94,6 +94,21 @@ test.each(forms)("what the rules and formulas of $kind read exists", ({ schema }
   }
 });
 
+/** What fields of a row read beside their formulas: other fields of the row. */
+function besideOf(field: SchemaNode): readonly string[] {
+  const { "x-known": known, "x-change-of": of, "x-rows": rows } = field;
+  const fixed = rows === undefined ? [] : "each" in rows ? [rows.each] : Object.keys(rows.fields);
+  for (const key of fixed) expect(field.items?.properties, key).toHaveProperty(key);
+  return [known?.name, known?.unit, of].filter((key) => key !== undefined);
+}
+
+test.each(forms)("what fields of $kind take from beside them exists", ({ schema }) => {
+  for (const { node, pointer } of ownersOf(schema)) {
+    for (const key of Object.values(node.properties ?? {}).flatMap(besideOf))
+      expect(node.properties, `${pointer}: ${key}`).toHaveProperty(key);
+  }
+});
+
 test.each(forms)("what is compared in $kind has one unit", ({ schema }) => {
   for (const { node } of ownersOf(schema)) {
     for (const rule of node["x-rules"] ?? []) {

@@ -60,6 +60,7 @@ test("next year's report opens from this year's", () => {
     economy: { gdp: [{ year: 2025 }, { year: 2026 }, { year: 2027, value: null }] },
   });
   expect(next?.indicators).toHaveProperty("0.target", 1870);
+  expect(next?.indicators).toHaveProperty("1.lastYear", 3.17);
 });
 
 test("there is no way from a score sheet to a report", () => {

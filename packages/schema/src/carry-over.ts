@@ -24,6 +24,12 @@ interface Moves {
     readonly from: string;
     readonly to: string;
     readonly columns: Readonly<Record<string, string>>;
+    /** Columns from the row of another table that has the same values: old keys by those of that table. */
+    readonly joined?: {
+      readonly from: string;
+      readonly on: Readonly<Record<string, string>>;
+      readonly columns: Readonly<Record<string, string>>;
+    };
   };
 }
 
@@ -53,6 +59,11 @@ const MOVES: Readonly<Record<string, Moves>> = {
       from: "plan.goals",
       to: "indicators",
       columns: { name: "indicator", unit: "unit", target: "target" },
+      joined: {
+        from: "indicators",
+        on: { indicator: "name", unit: "unit" },
+        columns: { lastYear: "actual" },
+      },
     },
   },
 };
@@ -126,16 +137,29 @@ function carriedParts(record: unknown, to: KindDefinition, empty: JsonObject): J
   return Object.fromEntries(parts);
 }
 
-function movedRows({ rows }: Moves, record: unknown): readonly JsonObject[] {
-  const old = readAt(record, rows.from);
-  return (Array.isArray(old) ? old : []).map((row: unknown) =>
-    Object.fromEntries(
-      Object.entries(rows.columns).flatMap(([key, from]) => {
-        const value = own(row, from);
-        return value === undefined ? [] : [[key, value as Json] as const];
-      }),
-    ),
+/** Columns of a row by their new keys, as far as it has them. */
+const movedColumns = (row: unknown, columns: Readonly<Record<string, string>>): JsonObject =>
+  Object.fromEntries(
+    Object.entries(columns).flatMap(([key, from]) => {
+      const value = own(row, from);
+      return value === undefined ? [] : [[key, value as Json] as const];
+    }),
   );
+
+const rowsAt = (record: unknown, path: string): readonly unknown[] => {
+  const rows = readAt(record, path);
+  return Array.isArray(rows) ? rows : [];
+};
+
+function movedRows({ rows: { from, columns, joined } }: Moves, record: unknown): readonly JsonObject[] {
+  return rowsAt(record, from).map((row) => {
+    if (joined === undefined) return movedColumns(row, columns);
+    const on = Object.entries(joined.on);
+    const other = rowsAt(record, joined.from).find((it) =>
+      on.every(([key, same]) => own(row, key) === own(it, same)),
+    );
+    return { ...movedColumns(row, columns), ...movedColumns(other, joined.columns) };
+  });
 }
 
 /**

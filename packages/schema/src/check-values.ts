@@ -3,6 +3,7 @@ import { decimalsOf } from "./decimal.ts";
 import type { Finding } from "./fault.ts";
 import { FORMATS } from "./formats.ts";
 import { isObject, own, step } from "./json.ts";
+import { knownFindings } from "./known-figures.ts";
 import { checkRules } from "./rules/check-rules.ts";
 import type { Scope } from "./rules/scope.ts";
 import type { SchemaNode } from "./schema-node.ts";
@@ -61,5 +62,10 @@ export function checkValues(scope: Scope): readonly Finding[] {
   const inside = fields.flatMap(([key, node]) =>
     checkValues({ ...scope, value: own(value, key), schema: node, pointer: step(pointer, key) }),
   );
-  return [...inside, ...computedFindings(value, schema, scope), ...checkRules(scope)];
+  return [
+    ...inside,
+    ...computedFindings(value, schema, scope),
+    ...knownFindings(value, schema, scope),
+    ...checkRules(scope),
+  ];
 }

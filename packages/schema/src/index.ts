@@ -12,6 +12,7 @@ export {
   type YearWorkdays,
 } from "./calendar.ts";
 export { carryOver } from "./carry-over.ts";
+export { type Change, changeOf, unitOfChange } from "./change.ts";
 export { type Clause, clauseOf } from "./clauses.ts";
 export { equal } from "./compiled.ts";
 export { type Active, activeAt } from "./conditions.ts";

@@ -63,6 +63,16 @@ export interface SchemeRows {
   readonly marks?: Readonly<Record<string, string>>;
 }
 
+/** Where a figure of a row stands in the record already: in the series that the row names. */
+export interface KnownFigure {
+  /** Keys of the row that hold the series' title and unit. */
+  readonly name: string;
+  readonly unit: string;
+  /** Path from the root to the year that is meant, and years to add. */
+  readonly year: string;
+  readonly offset?: number;
+}
+
 /** A demand on a value, made of `properties`, `const`, `enum`, `required` and `contains` only. */
 export interface Demand {
   readonly properties?: Readonly<Record<string, Demand>>;
@@ -127,6 +137,10 @@ export interface SchemaNode {
   readonly "x-series"?: number;
   /** How the value is computed from other fields; the field is read-only. */
   readonly "x-calc"?: string;
+  /** The figure is the one that stands elsewhere in the record, where the row names a series; else it is entered. */
+  readonly "x-known"?: KnownFigure;
+  /** The number is a change of a figure in the unit that this field of the row says: printed in per cent or points. */
+  readonly "x-change-of"?: string;
   /** Rule of the programme's catalogue (R1–R28) that a range or a formula stands for. */
   readonly "x-rule-id"?: string;
   /** Who fills a read-only field. */

@@ -128,6 +128,33 @@ test("a report that is forwarded in May is late, which is noted", () => {
   expect(said("annual-report", { forwardedOn: "2027-04-30" })).toEqual([]);
 });
 
+test("an indicator of the report is asked once: by its name and unit it takes the figure of its series", () => {
+  const definition = definitionOf("annual-report");
+  if (definition === undefined) throw new Error("annual-report");
+  const indicators = [{ name: "规模以上工业营业收入", unit: "亿元", target: 1770, actual: 9999 }];
+  const report = { ...(readSample("annual-report") as Fields), indicators };
+  expect(withComputed<Fields>(definition, report).indicators).toMatchObject([
+    { lastYear: 1628.33, actual: 1739.53, yoy: 6.83 },
+  ]);
+  const result = validateWith(definition, report);
+  expect(result.ok ? [] : result.faults.map(({ message }) => message)).toContain(
+    "“主要目标完成情况”第1项的“本年实际”是9999，“产业发展质效”的“规模以上工业营业收入”2026年是1739.53，同一指标应当一致，请核对",
+  );
+});
+
+test("an indicator that stands nowhere else is entered, and its change follows its unit", () => {
+  const definition = definitionOf("annual-report");
+  if (definition === undefined) throw new Error("annual-report");
+  const row = { name: "绿色工厂", target: 3, lastYear: 2, actual: 3 };
+  const indicators = [
+    { ...row, unit: "家" },
+    { ...row, unit: "%" },
+    { ...row, unit: "亿元", lastYear: -2 },
+  ];
+  const computed = withComputed<Fields>(definition, { year: 2026, indicators }).indicators;
+  expect((computed as readonly Fields[]).map(({ yoy }) => yoy)).toEqual([50, 1, undefined]);
+});
+
 test("a report says whether there were incidents, and which", () => {
   expect(said("annual-report", { hasIncidents: undefined })[0]).toContain("没有填写");
   expect(said("annual-report", { hasIncidents: true })).toEqual([

@@ -228,6 +228,13 @@ describe("an empty form prints the rows that are known", () => {
   });
 });
 
+test("the change of a share is printed in points, that of a level in per cent", () => {
+  const report = definitionOf("annual-report") as KindDefinition;
+  const texts = textOf(draftForm(report, readSample("annual-report") as JsonObject));
+  expect(texts).toContain("6.83%");
+  expect(texts).toContain("0.13个百分点");
+});
+
 test("an opinion has room for signature, seal and date", () => {
   const box = cellAt(draftForm(application, sample), "/attachments/governmentOpinion/text");
   expect(box?.sign?.map(({ label, value }) => label + value)).toEqual([

@@ -4,6 +4,7 @@ import {
   type FixedRows,
   fixedRows,
   optionsOf,
+  unitOfChange,
   type ValueKind,
   valueKind,
 } from "@shifan/schema";
@@ -81,7 +82,12 @@ function placesOf(list: Place, index: number, row: FixedRow | undefined): readon
   });
 }
 
-const textOf = (place: CellPlace, form: Form): string => place.open?.join(OR) ?? printedInList(place, form);
+/** The text of a cell; a change says itself what it is counted in, which differs from row to row. */
+function textOf(place: CellPlace, row: readonly Place[], form: Form): string {
+  const text = place.open?.join(OR) ?? printedInList(place, form);
+  const of = row.find(({ key }) => key === place.node["x-change-of"])?.value;
+  return text === "" || typeof of !== "string" ? text : `${text}${unitOfChange(of)}`;
+}
 
 /** Nobody fills in what is still open: the choice decides it. */
 const boundCell = (place: CellPlace, form: Form): Partial<Cell> =>
@@ -108,7 +114,7 @@ export function rowsGrid(list: Place, form: Form): Grid {
   const columns = hasOwnSequence(list) ? fields : [sequenceColumn, ...fields];
   const cellPlaces = Array.from({ length: count }, (_, i) => placesOf(list, i, fixed?.rows[i]));
   const texts = cellPlaces.map((places, i) => {
-    const own = places.map((place) => textOf(place, form));
+    const own = places.map((place) => textOf(place, places, form));
     return hasOwnSequence(list) ? own : [String(i + 1), ...own];
   });
   const aligns = columns.map((column, i) =>

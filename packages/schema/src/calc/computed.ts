@@ -3,6 +3,7 @@ import { Decimal } from "../decimal.ts";
 import type { Finding } from "../fault.ts";
 import { isObject, own, step } from "../json.ts";
 import type { KindDefinition } from "../kind.ts";
+import { knownFigure, type Root } from "../known-figures.ts";
 import type { SchemaNode } from "../schema-node.ts";
 import { evaluate, pathsOf, type Value, yearsOf } from "./evaluate.ts";
 import type { Expression } from "./expression.ts";
@@ -53,7 +54,23 @@ function withField(object: Readonly<Record<string, unknown>>, key: string, value
   return value === undefined ? others : { ...object, [key]: value };
 }
 
-function computedIn(value: unknown, node: SchemaNode, root: unknown): unknown {
+/** What a field becomes: computed, known from elsewhere in the record, or as it was with what is computed inside. */
+function fieldIn(
+  [key, field]: readonly [string, SchemaNode],
+  owner: Readonly<Record<string, unknown>>,
+  root: Root,
+): Readonly<Record<string, unknown>> {
+  const source = field["x-calc"];
+  if (source !== undefined)
+    return withField(owner, key, computedValue(field, source, { root: root.value, owner }));
+  if (field.readOnly === true && field.properties !== undefined)
+    return withField(owner, key, computedGroup(owner[key], field, root));
+  const known = knownFigure(field, owner, root);
+  if (known !== undefined) return withField(owner, key, known.value);
+  return Object.hasOwn(owner, key) ? withField(owner, key, computedIn(owner[key], field, root)) : owner;
+}
+
+function computedIn(value: unknown, node: SchemaNode, root: Root): unknown {
   if (Array.isArray(value)) {
     const { items } = node;
     if (items === undefined || node["x-series"] !== undefined) return value;
@@ -62,19 +79,13 @@ function computedIn(value: unknown, node: SchemaNode, root: unknown): unknown {
   }
   if (!isObject(value)) return value;
   return Object.entries(node.properties ?? {}).reduce<Readonly<Record<string, unknown>>>(
-    (owner, [key, field]) => {
-      const source = field["x-calc"];
-      if (source !== undefined) return withField(owner, key, computedValue(field, source, { root, owner }));
-      if (field.readOnly === true && field.properties !== undefined)
-        return withField(owner, key, computedGroup(owner[key], field, root));
-      return Object.hasOwn(owner, key) ? withField(owner, key, computedIn(owner[key], field, root)) : owner;
-    },
+    (owner, field) => fieldIn(field, owner, root),
     value,
   );
 }
 
 /** A group that nobody fills in: it is there as soon as something in it can be computed. */
-function computedGroup(value: unknown, node: SchemaNode, root: unknown): unknown {
+function computedGroup(value: unknown, node: SchemaNode, root: Root): unknown {
   const group = computedIn(value ?? {}, node, root);
   return isObject(group) && Object.keys(group).length === 0 ? undefined : group;
 }
@@ -86,7 +97,7 @@ function computedGroup(value: unknown, node: SchemaNode, root: unknown): unknown
 export function withComputed<T>({ schema }: Pick<KindDefinition, "schema">, data: T): T {
   let current: unknown = data;
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
-    const next = computedIn(current, schema, current);
+    const next = computedIn(current, schema, { value: current, schema });
     if (next === current) break;
     current = next;
   }

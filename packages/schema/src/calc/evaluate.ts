@@ -1,3 +1,4 @@
+import { changeOf } from "../change.ts";
 import { Decimal } from "../decimal.ts";
 import { bundledReference } from "../reference.ts";
 import type { Call, Comparison, Expression, FunctionName, Operator, Path } from "./expression.ts";
@@ -105,6 +106,14 @@ const choose: Compute = ([choice, text, yes, no], place) => {
   return chosen === undefined ? null : evaluate(chosen, place);
 };
 
+/** How a figure has changed, in points or per cent by its unit. */
+const change: Compute = (args, place) => {
+  const [now, before, unit] = args.map((it) => evaluate(it, place));
+  if (!(now instanceof Decimal && before instanceof Decimal && typeof unit === "string")) return null;
+  const found = changeOf(now.toNumber(), before.toNumber(), unit);
+  return found === undefined ? null : new Decimal(found.value);
+};
+
 const textsOf = (args: readonly Expression[], place: Place): readonly Value[] =>
   args.map((it) => evaluate(it, place));
 
@@ -151,6 +160,7 @@ const COMPUTE: Readonly<Record<FunctionName, Compute>> = {
   index,
   max,
   choose,
+  change,
   text,
   division,
   without,

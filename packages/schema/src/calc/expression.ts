@@ -41,6 +41,7 @@ export const FUNCTIONS = {
   max: [1, 9],
   level: [2, 9],
   choose: [4, 4],
+  change: [3, 3],
   index: [2, 9],
   text: [1, 9],
   division: [1, 1],

@@ -58,6 +58,8 @@ const SAY: Readonly<Record<FunctionName, Say>> = {
   deviation: ([path], place) => `${ofRows(path, place)}的标准差`,
   count: sayCount,
   choose: sayChoose,
+  change: ([now, before], place) =>
+    `${lastTitle(now, place)}比${lastTitle(before, place)}的增减率；以%为单位的，按百分点`,
   max: (args, place) => `${args.map((it) => say(it, place)).join("、")}，取最高的`,
   level: ([number, ...limits], place) =>
     `${number === undefined ? "" : say(number, place)}按${limits.map((it) => say(it, place)).join("、")}分级`,

@@ -6813,6 +6813,12 @@ const data = {
        "type": "number",
        "x-decimals": 2,
        "title": "上年实际",
+       "x-known": {
+        "name": "name",
+        "unit": "unit",
+        "year": "year",
+        "offset": -1
+       },
        "x-width": 8
       },
       "target": {
@@ -6825,16 +6831,23 @@ const data = {
        "type": "number",
        "x-decimals": 2,
        "title": "本年实际",
+       "description": "后面各部分有的指标，自动取同名、同单位指标的数",
+       "x-known": {
+        "name": "name",
+        "unit": "unit",
+        "year": "year"
+       },
        "x-width": 8
       },
       "yoy": {
        "type": "number",
        "readOnly": true,
        "x-from": "calc",
-       "x-calc": "(actual - lastYear) / lastYear * 100",
+       "x-calc": "change(actual, lastYear, unit)",
+       "x-change-of": "unit",
        "x-decimals": 2,
-       "x-unit": "%",
        "title": "比上年增减（名义）",
+       "description": "增减率，单位%；以%为单位的比重、比率按百分点",
        "x-width": 8
       },
       "reachedPct": {
