@@ -53,6 +53,12 @@ function readBy(rule: Rule): readonly string[] {
       return [rule.field, rule.year];
     case "graded":
       return [rule.field, rule.of];
+    case "organ-of-code":
+      return [rule.organ, rule.code];
+    case "division-type":
+      return [rule.type, rule.division].map((key) => (rule.list === undefined ? key : `${rule.list}.${key}`));
+    case "counties-of-city":
+      return [rule.city, ...[rule.area, rule.type].map((key) => `${rule.list}.${key}`)];
     default:
       return [];
   }
@@ -88,7 +94,7 @@ test.each(forms)("what the rules and formulas of $kind read exists", ({ schema }
     const paths = formulas.flatMap((it) => pathsOf(parseFormula(it)));
     const read = [
       ...paths.map((it) => (it.fromRoot ? "/" : "") + it.keys.join(".")),
-      ...(node["x-rules"] ?? []).flatMap(readBy),
+      ...(node["x-rules"] ?? []).flatMap((rule) => [...readBy(rule), rule.when?.field ?? []].flat()),
     ];
     for (const path of read) expect(isKnown(path, schema, node), `${pointer}: ${path}`).toBe(true);
   }

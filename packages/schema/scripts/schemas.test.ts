@@ -54,6 +54,9 @@ const FORM_RULES: readonly string[] = [
   "explained",
   "due-by",
   "graded",
+  "organ-of-code",
+  "division-type",
+  "counties-of-city",
 ];
 
 /** Keys of rules that lead on from `each`, where there is one. */

@@ -7602,6 +7602,33 @@ const data = {
   ],
   "x-rules": [
    {
+    "rule": "option-named",
+    "option": "category",
+    "in": "zoneTitle"
+   },
+   {
+    "rule": "number-agrees",
+    "number": "designationId",
+    "category": "category",
+    "letters": {
+     "manufacturing": "M",
+     "traditional": "T",
+     "foundation": "F"
+    },
+    "level": "warn"
+   },
+   {
+    "rule": "division-type",
+    "type": "areaType",
+    "division": "applicantName",
+    "endings": {
+     "county": "县",
+     "countyCity": "市",
+     "district": "区"
+    },
+    "level": "warn"
+   },
+   {
     "rule": "series-years",
     "year": "year",
     "offset": 0

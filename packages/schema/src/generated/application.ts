@@ -399,6 +399,52 @@ const data = {
         "devZoneApproval"
        ]
       }
+     },
+     {
+      "if": {
+       "properties": {
+        "areaType": {
+         "const": "nationalDevZone"
+        }
+       },
+       "required": [
+        "areaType"
+       ]
+      },
+      "then": {
+       "properties": {
+        "devZoneApprover": {
+         "enum": [
+          "国务院"
+         ]
+        }
+       }
+      },
+      "x-field": "devZoneApprover",
+      "x-message": "国家级开发区由国务院批准设立，请核对区域类型和批准机关"
+     },
+     {
+      "if": {
+       "properties": {
+        "areaType": {
+         "const": "provincialDevZone"
+        }
+       },
+       "required": [
+        "areaType"
+       ]
+      },
+      "then": {
+       "properties": {
+        "devZoneApprover": {
+         "enum": [
+          "省人民政府"
+         ]
+        }
+       }
+      },
+      "x-field": "devZoneApprover",
+      "x-message": "省级开发区由省人民政府批准设立，请核对区域类型和批准机关"
      }
     ],
     "title": "申报主体",
@@ -10923,6 +10969,34 @@ const data = {
     "by": [
      "name"
     ]
+   },
+   {
+    "rule": "organ-of-code",
+    "organ": "cover.applicantName",
+    "code": "applicant.divisionCode",
+    "when": {
+     "field": "applicant.areaType",
+     "values": [
+      "county",
+      "countyCity",
+      "district"
+     ]
+    }
+   },
+   {
+    "rule": "organ-of-code",
+    "organ": "cover.recommenderName",
+    "code": "applicant.cityCode"
+   },
+   {
+    "rule": "division-type",
+    "type": "applicant.areaType",
+    "division": "applicant.divisionCode",
+    "endings": {
+     "county": "县",
+     "countyCity": "市",
+     "district": "区"
+    }
    }
   ]
  }

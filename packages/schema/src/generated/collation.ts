@@ -371,6 +371,29 @@ const data = {
     "by": [
      "areaName"
     ]
+   },
+   {
+    "rule": "counties-of-city",
+    "list": "rows",
+    "area": "areaName",
+    "city": "cityName",
+    "type": "areaType",
+    "types": [
+     "county",
+     "countyCity",
+     "district"
+    ]
+   },
+   {
+    "rule": "division-type",
+    "list": "rows",
+    "type": "areaType",
+    "division": "areaName",
+    "endings": {
+     "county": "县",
+     "countyCity": "市",
+     "district": "区"
+    }
    }
   ]
  }

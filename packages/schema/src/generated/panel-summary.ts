@@ -308,6 +308,22 @@ const data = {
   ],
   "x-rules": [
    {
+    "rule": "number-agrees",
+    "number": "applicationId",
+    "category": "category",
+    "letters": {
+     "manufacturing": "M",
+     "traditional": "T",
+     "foundation": "F"
+    }
+   },
+   {
+    "rule": "organ-of-code",
+    "organ": "applicantName",
+    "code": "applicationId",
+    "level": "warn"
+   },
+   {
     "rule": "odd-count",
     "list": "panel"
    },

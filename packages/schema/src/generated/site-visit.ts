@@ -511,6 +511,12 @@ const data = {
   ],
   "x-rules": [
    {
+    "rule": "organ-of-code",
+    "organ": "applicantName",
+    "code": "applicationId",
+    "level": "warn"
+   },
+   {
     "rule": "unique",
     "list": "team",
     "by": [

@@ -3,12 +3,13 @@ import { organsOfArea } from "./addressees.ts";
 import { compare } from "./compare.ts";
 import { datesAlong, datesOrdered, dueBy, nextYear, workdayPeriod, workdaysLeast } from "./dates.ts";
 import { divisionOrder, inCity } from "./divisions.ts";
+import { countiesOfCity, divisionType, organOfCode } from "./identity.ts";
 import { consecutive, enumOrder, listed, oddCount, once, unique } from "./lists.ts";
 import { countBy, countOf, explained, graded, notMore, ranked, sumOf } from "./numbers.ts";
 import { numberAgrees, prefixOf, sameYear } from "./numbers-of-papers.ts";
 import { optionsBy } from "./options.ts";
 import type { Rule } from "./rule.ts";
-import type { Check, Scope } from "./scope.ts";
+import { type Check, type Scope, textAt } from "./scope.ts";
 import { flatSeries, seriesYears, yearOnYear } from "./series.ts";
 import { different, markSigns, namedIn, onlyWith, optionNamed, textChanged } from "./texts.ts";
 import { until } from "./until.ts";
@@ -50,16 +51,24 @@ export const RULES: { readonly [K in Rule["rule"]]: Check<K> } = {
   "prefix-of": prefixOf,
   "number-agrees": numberAgrees,
   "option-named": optionNamed,
+  "organ-of-code": organOfCode,
+  "division-type": divisionType,
+  "counties-of-city": countiesOfCity,
   "text-changed": textChanged,
   "workdays-least": workdaysLeast,
 };
 
+const applies = ({ when }: Rule, { value }: Scope): boolean =>
+  when === undefined || when.values.includes(textAt(value, when.field) ?? "");
+
 /** What the rules of one object find, each finding with its rule's number and level. */
 export const checkRules = (scope: Scope): readonly Finding[] =>
-  (scope.schema["x-rules"] ?? []).flatMap((rule) =>
-    (RULES[rule.rule] as Check<Rule["rule"]>)(rule, scope).map((finding) => ({
-      ...finding,
-      ...(rule.id === undefined ? {} : { rule: rule.id }),
-      ...(rule.level === undefined ? {} : { level: rule.level }),
-    })),
-  );
+  (scope.schema["x-rules"] ?? [])
+    .filter((rule) => applies(rule, scope))
+    .flatMap((rule) =>
+      (RULES[rule.rule] as Check<Rule["rule"]>)(rule, scope).map((finding) => ({
+        ...finding,
+        ...(rule.id === undefined ? {} : { rule: rule.id }),
+        ...(rule.level === undefined ? {} : { level: rule.level }),
+      })),
+    );

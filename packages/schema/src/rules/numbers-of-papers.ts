@@ -30,8 +30,8 @@ export const prefixOf: Check<"prefix-of"> = (rule, scope) => {
   return [{ pointer: pointerOf(scope.pointer, rule.prefix), code: "other-prefix", params }];
 };
 
-/** Numbers of applications and designations: SFQ-2026-M-370112-01, SFQ-2026-M-01. Others have no parts to check. */
-const NUMBER = /^SFQ-(\d{4})-([A-Z])-(?:(\d{6})-)?\d+$/;
+/** Numbers of applications and designations: SFQ-2026-M-370112-01, SDGY-2026-M-01. Others have no parts to check. */
+const NUMBER = /^[A-Z]+-(\d{4})-([A-Z])-(?:(\d{6})-)?\d+$/;
 
 /** What the rule's fields say that a number should hold: the field, how it reads, whether the part agrees. */
 function partsOf(rule: RuleOf<"number-agrees">, scope: Scope, [, year, letter, code]: readonly string[]) {

@@ -150,6 +150,25 @@ type FormDemands =
     }
   /** The division `county` lies in `city`; both are codes. */
   | { readonly rule: "in-city"; readonly county: string; readonly city: string }
+  /** The body `organ` names no other city or county than the one of `code`, which may stand within a number. */
+  | { readonly rule: "organ-of-code"; readonly organ: string; readonly code: string }
+  /** The county `division`, by code or name, ends as its `type` (in each row of `list`) wants: 县, 市, 区. */
+  | {
+      readonly rule: "division-type";
+      readonly list?: string;
+      readonly type: string;
+      readonly division: string;
+      readonly endings: Readonly<Record<string, string>>;
+    }
+  /** The `area` of each row whose `type` is one of `types` is a county of the `city`. */
+  | {
+      readonly rule: "counties-of-city";
+      readonly list: string;
+      readonly area: string;
+      readonly city: string;
+      readonly type: string;
+      readonly types: readonly string[];
+    }
   /** No two of the names are the same person's. */
   | { readonly rule: "different"; readonly fields: readonly string[] }
   /** Where the number `field` is further from 0 than `limit`, the text `note` says why. */
@@ -176,6 +195,8 @@ interface RuleBase {
   readonly id?: string;
   /** A rule that only asks to look again: its findings are notes and leave the record valid. */
   readonly level?: "warn";
+  /** The rule holds only where the text at `field` is one of `values`. */
+  readonly when?: { readonly field: string; readonly values: readonly string[] };
 }
 
 /** A rule across fields. */
