@@ -1,5 +1,5 @@
 import { computedFindings } from "./calc/computed.ts";
-import { decimalsOf } from "./decimal.ts";
+import { decimalsOf, isTooGreat } from "./decimal.ts";
 import type { Finding } from "./fault.ts";
 import { FORMATS } from "./formats.ts";
 import { isObject, own, step } from "./json.ts";
@@ -31,6 +31,7 @@ function checkText(text: string, { schema, pointer, reference }: Scope): readonl
 }
 
 function checkNumber(value: number, { schema, pointer }: Scope): readonly Finding[] {
+  if (isTooGreat(value)) return [{ pointer, code: "too-great", params: {} }];
   const limit = schema["x-decimals"];
   if (limit === undefined || decimalsOf(value) <= limit) return [];
   return [{ pointer, code: "too-many-decimals", params: { limit, value } }];

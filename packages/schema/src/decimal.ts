@@ -8,6 +8,12 @@ Decimal.RM = 1;
 /** A decimal number. */
 export type Decimal = makeBig.Big;
 
+/** No figure of a paper is as great, in whatever unit it was typed: what is has the wrong unit, or a key was held down. */
+const GREATEST = 1e12;
+
+/** Whether a number is greater than any figure of a paper; one of so many digits that none can hold it is Infinity. */
+export const isTooGreat = (value: number): boolean => !(Math.abs(value) < GREATEST);
+
 /** A number rounded half-up to some decimals, exactly: 1.005 → 1.01, which binary fractions get wrong. */
 export const roundHalfUp = (value: number, decimals: number): number =>
   new Decimal(value).round(decimals, 1).toNumber();

@@ -22,7 +22,8 @@ const isPlain = (value: object): boolean => {
 /** What is wrong with one value, not looking into it. */
 function faultOf({ value, pointer, depth }: Visit): Finding | undefined {
   if (value === null || typeof value === "string" || typeof value === "boolean") return undefined;
-  if (typeof value === "number" && Number.isFinite(value)) return undefined;
+  if (typeof value === "number" && !Number.isNaN(value))
+    return Number.isFinite(value) ? undefined : { pointer, code: "too-great", params: {} };
   if (typeof value !== "object" || !isPlain(value)) {
     return { pointer, code: "not-json", params: { value: typeof value } };
   }

@@ -39,6 +39,7 @@ export const MESSAGES = {
     p.limit === 0 ? `${p.field}必须留空，请删去` : `${p.field}最多${p.limit}项，现在是${p.actual}项，请删减`,
   "too-small": (p: Params) => `${p.field}不能小于${p.limit}${p.unit}，现在是${p.value}，请核对`,
   "too-large-number": (p: Params) => `${p.field}不能大于${p.limit}${p.unit}，现在是${p.value}，请核对`,
+  "too-great": (p: Params) => `${p.field}的数值过大，请核对单位和位数`,
   "not-above": (p: Params) => `${p.field}必须大于${p.limit}${p.unit}，现在是${p.value}，请核对`,
   "not-below": (p: Params) => `${p.field}必须小于${p.limit}${p.unit}，现在是${p.value}，请核对`,
   "not-multiple": (p: Params) => `${p.field}应当是${p.limit}的整数倍，现在是${p.value}，请核对`,

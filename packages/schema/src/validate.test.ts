@@ -131,6 +131,21 @@ test("depth, cycles and size are told and don't crash", () => {
   expect(faultsOf("commitment", { statements: Array(300_000).fill("") })[0]?.code).toBe("too-large");
 });
 
+test.each([
+  ["a form", "incident", { loss: 1e308 }, "/loss"],
+  [
+    "a form, a figure of a series",
+    "application",
+    { area: { population: [{ year: 2025, value: 1e12 }] } },
+    "/area/population/0/value",
+  ],
+  ["digits that no number holds", "incident", JSON.parse(`{"loss":${"9".repeat(309)}}`), "/loss"],
+])("no figure is too great for its unit: %s", (_, kind, data: object, pointer) => {
+  const result = validate(kind, data);
+  const found = result.ok ? [] : result.faults.filter((it) => it.pointer === pointer);
+  expect(found.map(({ message }) => message).join()).toContain("的数值过大，请核对单位和位数");
+});
+
 test("a flood of faults is cut", () => {
   const faults = faultsOf("commitment", changed("commitment", { statements: Array(5000).fill(1) }));
   expect(faults).toHaveLength(1001);

@@ -21,7 +21,8 @@ const NO_VALUE = "有关数据缺项，无法计算";
 function held(value: Value, node: SchemaNode): unknown {
   if (!(value instanceof Decimal)) return value;
   if (node.enum !== undefined) return node.enum[value.toNumber()] ?? null;
-  return value.round(node.type === "integer" ? 0 : (node["x-decimals"] ?? DECIMALS), 1).toNumber();
+  const number = value.round(node.type === "integer" ? 0 : (node["x-decimals"] ?? DECIMALS), 1).toNumber();
+  return Number.isFinite(number) ? number : null;
 }
 
 /** Whether a formula reads anything at all: a total of nothing is no 0. */

@@ -27,6 +27,10 @@ test("what is no figure is not guessed at", () => {
   }
 });
 
+test("more digits than a number holds stay as they were typed", () => {
+  expect(parseNumber("9".repeat(309))).toEqual({ kind: "text" });
+});
+
 test("what a field shows of a number is read back as the same number", () => {
   fc.assert(
     fc.property(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 0, max: 4 }), (digits, decimals) => {

@@ -26,5 +26,7 @@ export function parseNumber(text: string, unit = ""): ParsedNumber {
     ? withoutUnit.replaceAll(",", "")
     : withoutUnit;
   const plain = /^[+-]?(\d+\.?\d*|\.\d+)$/.test(grouped);
-  return plain ? { kind: "number", value: Number(grouped) } : { kind: "text" };
+  const value = Number(grouped);
+  // So many digits that no number holds them stay as they were typed.
+  return plain && Number.isFinite(value) ? { kind: "number", value } : { kind: "text" };
 }
