@@ -200,6 +200,19 @@ describe("what is right, but should be known, is said beside a document", () => 
     );
   });
 
+  test("a figure that the earlier report holds otherwise", async () => {
+    const report = await sample("annual-report");
+    const economy = report.economy as { scaleRevenue: { year: number; value: number }[] };
+    const [first, second, ...others] = economy.scaleRevenue;
+    const scaleRevenue = [first, { ...second, value: 1500 }, ...others];
+    const indicators = (report.indicators as object[]).slice(1);
+    const changed = put("changed.json", { ...report, indicators, economy: { ...economy, scaleRevenue } });
+    const base = put("base.json", report);
+    const { code, err } = await shifan("validate", "annual-report", changed, "--base", base);
+    expect(code).toBe(1);
+    expect(err).toContain("2025年是1500亿元，原来报送的数据中是1628.33亿元");
+  });
+
   test("blanks that were taken off", async () => {
     expect(await rendered("designation", { mainTo: ["各市工业和信息化局 "] })).toBe(
       "提示：“主送机关”第1项首尾的空白已经去掉\n",

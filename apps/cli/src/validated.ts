@@ -1,4 +1,10 @@
-import { type Fault, type KindDefinition, type ValidRecord, validateWith } from "@shifan/schema";
+import {
+  type Earlier,
+  type Fault,
+  type KindDefinition,
+  type ValidRecord,
+  validateWith,
+} from "@shifan/schema";
 import { InputError } from "./errors.ts";
 
 /** A record of a kind and what was put right in it. */
@@ -17,8 +23,8 @@ export const lineOf = ({ pointer, code, message, params }: Fault): string =>
   `${pointer || "/"} ${code} ${message}${inJson(params)}`;
 
 /** A record of a kind, or an InputError with one line a fault: JSON pointer, code, sentence. */
-export function validated(kind: KindDefinition, data: unknown): Validated {
-  const validation = validateWith(kind, data);
+export function validated(kind: KindDefinition, data: unknown, earlier?: Earlier): Validated {
+  const validation = validateWith(kind, data, undefined, earlier);
   if (!validation.ok) throw new InputError(validation.faults.map(lineOf));
   return { record: validation.record, notices: validation.notes.map(({ message }) => message) };
 }

@@ -3,6 +3,7 @@ import { carryOver } from "./carry-over.ts";
 import { figureFaults } from "./figure-faults.ts";
 import { readSample } from "./node/index.ts";
 import { definitionOf } from "./registry.ts";
+import { validateWith } from "./validate.ts";
 
 const application = definitionOf("application");
 const report = definitionOf("annual-report");
@@ -87,6 +88,21 @@ test("a figure that differs from the earlier form is told, unless a note correct
   ]);
   const noted = { ...changed, note: "经济普查修订" };
   expect(figureFaults(report, withGdp(reported, [noted]), filed, comparison)).toEqual([]);
+});
+
+test("where the earlier form is known, a changed base year keeps a report from being valid (R28)", () => {
+  const changed = withGdp(reported, [
+    { year: 2024, value: 1126.85 },
+    { year: 2025, value: 1200 },
+    { year: 2026, value: 1259.35 },
+  ]);
+  const earlier = { record: filed, source: "申报书" };
+  expect(validateWith(report, changed)).toMatchObject({ ok: true });
+  expect(validateWith(report, changed, undefined, earlier)).toMatchObject({
+    ok: false,
+    faults: [{ pointer: "/economy/gdp/1/value", rule: "R28" }],
+  });
+  expect(validateWith(report, reported, undefined, earlier)).toMatchObject({ ok: true });
 });
 
 test("two live forms of one area hold the same figures, note or not (R27)", () => {

@@ -62,6 +62,6 @@ export { labelOf, shownNumber, shownValue } from "./text/shown-value.ts";
 export { inUnit, unitAbove, unitFits, unitOf } from "./text/unit.ts";
 export { unreadable } from "./text/unreadable.ts";
 export { tidyText } from "./tidy.ts";
-export { type Validation, type ValidRecord, validateWith } from "./validate.ts";
+export { type Earlier, type Validation, type ValidRecord, validateWith } from "./validate.ts";
 export { type ValueKind, valueKind } from "./value-kind.ts";
 export { withValue } from "./with-value.ts";

@@ -1,6 +1,7 @@
 import { checkValues } from "./check-values.ts";
 import type { Fault, Finding } from "./fault.ts";
 import { faultOf } from "./fault-of.ts";
+import { figureFaults } from "./figure-faults.ts";
 import type { Json } from "./json.ts";
 import { checkJson } from "./json-check.ts";
 import { keywordFindings } from "./keyword-findings.ts";
@@ -8,6 +9,13 @@ import type { KindDefinition } from "./kind.ts";
 import { isLack } from "./lack.ts";
 import { bundledReference, type Reference } from "./reference.ts";
 import { tidy } from "./tidy.ts";
+
+/** An earlier form that holds figures of the same years: last year's report, or the application. */
+export interface Earlier {
+  readonly record: unknown;
+  /** What it is called in a sentence: 申报书. */
+  readonly source: string;
+}
 
 declare const valid: unique symbol;
 
@@ -57,15 +65,20 @@ function cut(found: readonly Finding[]): readonly Finding[] {
 const noteOn = ([first, ...others]: readonly string[]): readonly Finding[] =>
   first === undefined ? [] : [{ pointer: first, code: "trimmed", params: { count: others.length + 1 } }];
 
+const changedSince = (definition: KindDefinition, data: unknown, { record, source }: Earlier) =>
+  figureFaults(definition, data, record, { rule: "R28", source });
+
 /**
  * Validates data against one kind's definition. Never throws for any data. Blanks around a text are taken off
  * before it is looked at, and a note says so; the data itself isn't changed.
- * Calendar and divisions come from `reference`; the bundled data when it is left out.
+ * Calendar and divisions come from `reference`; the bundled data when it is left out. Where the `earlier` form is known, a
+ * figure that it held otherwise and that no note corrects is a fault (R28).
  */
 export function validateWith(
   definition: KindDefinition,
   data: unknown,
   reference: Reference = bundledReference,
+  earlier?: Earlier,
 ): Validation {
   const say = (found: readonly Finding[], about: unknown) =>
     cut(found).map((finding) => faultOf(finding, definition, about));
@@ -75,7 +88,12 @@ export function validateWith(
   const found = wrongFirst(findings(definition, tidied.data, reference), tidied.data);
   const warnings = found.filter((it) => it.level === "warn");
   const notes = say([...noteOn(tidied.trimmed), ...warnings], tidied.data);
-  const faults = found.filter((it) => it.level !== "warn");
-  if (faults.length > 0) return { ok: false, faults: say(faults, tidied.data), notes };
+  const own = say(
+    found.filter((it) => it.level !== "warn"),
+    tidied.data,
+  );
+  const changed = earlier === undefined ? [] : changedSince(definition, tidied.data, earlier);
+  const faults = [...own, ...changed.filter(({ pointer }) => !own.some((it) => it.pointer === pointer))];
+  if (faults.length > 0) return { ok: false, faults, notes };
   return { ok: true, record: tidied.data as ValidRecord, notes };
 }
