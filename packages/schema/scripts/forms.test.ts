@@ -139,6 +139,17 @@ test.each(forms)("a computed field of $kind is read-only and never asked for", (
   }
 });
 
+test.each(forms)("a list of $kind that must be there has at least one row", ({ schema }) => {
+  for (const { node, pointer } of ownersOf(schema)) {
+    const asked = (node.conditions ?? []).flatMap(({ then, else: other }) => [then, other]);
+    const required = [node.required, ...asked.map((it) => it?.required)].flatMap((it) => it ?? []);
+    for (const key of required) {
+      const field = node.properties?.[key];
+      if (field?.type === "array") expect(field.minItems, `${pointer}/${key}`).toBeGreaterThan(0);
+    }
+  }
+});
+
 test.each(forms)("figures of $kind have their decimals", ({ schema }) => {
   for (const { node, pointer } of ownersOf(schema)) {
     for (const [key, field] of Object.entries(node.properties ?? {})) {

@@ -171,6 +171,14 @@ test("a grade that the score doesn't lead to is noted, and a veto leaves no grad
   expect(said("evaluation", { veto, grade: undefined })).toEqual([]);
 });
 
+test("an evaluation without adjustments has its total, one without indicators is not complete", () => {
+  const definition = definitionOf("evaluation");
+  if (definition === undefined) throw new Error("evaluation");
+  const { adjustments: _, total: __, ...others } = readSample("evaluation") as Fields;
+  expect(withComputed<Fields>(definition, others).total).toBe(85.55);
+  expect(said("evaluation", { qual: [], grade: "fail" }).join()).toContain("“定性指标得分”至少1项");
+});
+
 test("adjustments stay within five points", () => {
   const adjustments = [{ item: "示范经验推广", points: 5.5, evidence: "文件" }];
   expect(said("evaluation", { adjustments })[0]).toContain("（5.5分）不能大于5分");

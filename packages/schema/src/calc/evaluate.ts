@@ -56,11 +56,17 @@ function numbersAt(path: Expression | undefined, place: Place): readonly Decimal
   return values?.every(isNumber) === true ? values : undefined;
 }
 
-const overList =
+const isThere = (path: Expression, place: Place): boolean =>
+  path.kind === "path" && readAll(path, place) !== undefined;
+
+/** Of several lists, an absent one has no numbers, as long as another is there. */
+const overLists =
   (compute: (numbers: readonly Decimal[]) => Decimal | null): Compute =>
-  ([path], place) => {
-    const numbers = numbersAt(path, place);
-    return numbers === undefined ? null : compute(numbers);
+  (paths, place) => {
+    const lists = paths.filter((path) => isThere(path, place)).map((path) => numbersAt(path, place));
+    return lists.length === 0 || lists.includes(undefined)
+      ? null
+      : compute(lists.flatMap((numbers) => numbers ?? []));
   };
 
 type Compute = (args: readonly Expression[], place: Place) => Value;
@@ -151,10 +157,10 @@ const yearsBefore: Compute = (args, place) => {
 };
 
 const COMPUTE: Readonly<Record<FunctionName, Compute>> = {
-  sum: overList(sumOf),
-  mean: overList(meanOf),
-  trimmedMean: overList(trimmedMeanOf),
-  deviation: overList(deviationOf),
+  sum: overLists(sumOf),
+  mean: overLists(meanOf),
+  trimmedMean: overLists(trimmedMeanOf),
+  deviation: overLists(deviationOf),
   count,
   level,
   index,

@@ -33,7 +33,7 @@ export type Operator = "+" | "-" | "*" | "/" | Comparison;
 
 /** Every function, with the fewest and most arguments. */
 export const FUNCTIONS = {
-  sum: [1, 1],
+  sum: [1, 9],
   count: [1, 3],
   mean: [1, 1],
   trimmedMean: [1, 1],

@@ -52,7 +52,7 @@ function sayText(args: readonly Expression[], place: NodePlace): string {
 }
 
 const SAY: Readonly<Record<FunctionName, Say>> = {
-  sum: ([path], place) => `${ofRows(path, place)}之和`,
+  sum: (paths, place) => `${paths.map((path) => ofRows(path, place)).join("、")}之和`,
   mean: ([path], place) => `${ofRows(path, place)}的平均数`,
   trimmedMean: ([path], place) => `${ofRows(path, place)}的平均数（7份以上的，去掉一个最高、一个最低）`,
   deviation: ([path], place) => `${ofRows(path, place)}的标准差`,

@@ -70,7 +70,7 @@ test.each([
   ["a ; b", "有不认识的符号"],
   ["run(a)", "没有“run”这个函数"],
   ["sum()", "应为字段名、数字或者括号"],
-  ["sum(a, b)", "“sum”的参数个数不对"],
+  ["mean(a, b)", "“mean”的参数个数不对"],
   ["constructor(a)", "没有“constructor”这个函数"],
 ])("%s is refused with its place", (source, reason) => {
   expect(() => parseFormula(source)).toThrow(reason);

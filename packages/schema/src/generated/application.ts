@@ -9128,6 +9128,7 @@ const data = {
      "reformProjects": {
       "title": "技术改造项目",
       "type": "array",
+      "minItems": 1,
       "maxItems": 200,
       "items": {
        "title": "项目",

@@ -158,6 +158,7 @@ const data = {
    "quant": {
     "title": "定量指标得分",
     "type": "array",
+    "minItems": 1,
     "maxItems": 60,
     "items": {
      "title": "指标",
@@ -258,6 +259,7 @@ const data = {
    "qual": {
     "title": "定性指标得分",
     "type": "array",
+    "minItems": 1,
     "maxItems": 60,
     "items": {
      "title": "指标",
@@ -405,7 +407,7 @@ const data = {
     "type": "number",
     "readOnly": true,
     "x-from": "calc",
-    "x-calc": "sum(quant.score) + sum(qual.score) + sum(adjustments.points)",
+    "x-calc": "sum(quant.score, qual.score, adjustments.points)",
     "x-decimals": 2,
     "x-unit": "分",
     "x-clause": [
@@ -537,7 +539,6 @@ const data = {
    "reporting",
    "quant",
    "qual",
-   "adjustments",
    "veto"
   ],
   "x-rules": [

@@ -457,6 +457,7 @@ const data = {
    "investigation": {
     "title": "核实过程",
     "type": "array",
+    "minItems": 1,
     "maxItems": 50,
     "items": {
      "title": "核实过程",
