@@ -53,6 +53,8 @@ function readBy(rule: Rule): readonly string[] {
       return [rule.field, rule.year];
     case "graded":
       return [rule.field, rule.of];
+    case "fits":
+      return [rule.field];
     case "organ-of-code":
       return [rule.organ, rule.code];
     case "division-type":

@@ -57,6 +57,7 @@ const FORM_RULES: readonly string[] = [
   "organ-of-code",
   "division-type",
   "counties-of-city",
+  "fits",
 ];
 
 /** Keys of rules that lead on from `each`, where there is one. */

@@ -179,6 +179,47 @@ test("an evaluation without adjustments has its total, one without indicators is
   expect(said("evaluation", { qual: [], grade: "fail" }).join()).toContain("“定性指标得分”至少1项");
 });
 
+const isSaid = (kind: string, fields: Fields, words: string) =>
+  expect(said(kind, fields).join("\n")).toContain(words);
+
+test("who objects can be asked: a person by name and telephone, a unit by its seal", () => {
+  const raiser = { name: "何立新" };
+  isSaid("objection", { raiserType: "person", raiser }, "“提出人”的“联系电话”没有填写");
+  isSaid("objection", { raiserType: "unit", raiser }, "“提出人”的“盖章扫描件”没有填写");
+  expect(said("objection", { raiserType: "person", raiser: { ...raiser, phone: "13800000000" } })).toEqual(
+    [],
+  );
+});
+
+test("nothing passes that isn't done, that the city saw undone, or whose new score is too low", () => {
+  const [first, ...others] = rows("rectification-report", "items");
+  const kind = "rectification-report";
+  isSaid(kind, { items: [{ ...first, done: false }, ...others] }, "有整改事项没有完成，不能验收通过");
+  const cityCheck = { ...part(kind, "cityCheck"), conclusion: "notDone" };
+  isSaid(kind, { cityCheck }, "市级核查结论是未到位，不能验收通过");
+  isSaid(kind, { reScore: 59.99 }, "“验收结论”是验收通过，按“复评得分”59.99分应为未达标");
+  expect(said(kind, { cityCheck, conclusion: "failed", acceptMode: "site", reScore: undefined })).toEqual([]);
+});
+
+test("a visit that found something otherwise doesn't simply pass", () => {
+  const [first, ...others] = rows("site-visit", "items");
+  const items = [{ ...first, match: "不一致", note: "设备未到" }, ...others];
+  isSaid("site-visit", { items, conclusion: "pass" }, "有核验项目不一致，不能直接通过");
+  expect(said("site-visit", { items, conclusion: "fail" })).toEqual([]);
+});
+
+test("an expert recommends nothing that a veto stops", () => {
+  const veto = { hit: true, clause: "条件8", evidence: "事故通报" };
+  isSaid("expert-score", { veto, advice: "strong" }, "存在一票否决情形的，不能推荐");
+  expect(said("expert-score", { veto, advice: "no" })).toEqual([]);
+});
+
+test("a good grade without a report is noted", () => {
+  expect(said("evaluation", { reporting: "missing" })).toEqual([
+    "/grade “评价等次”填的“良好”与“报告按时情况”（未提供）不相符，请核对",
+  ]);
+});
+
 test("adjustments stay within five points", () => {
   const adjustments = [{ item: "示范经验推广", points: 5.5, evidence: "文件" }];
   expect(said("evaluation", { adjustments })[0]).toContain("（5.5分）不能大于5分");

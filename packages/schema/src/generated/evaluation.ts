@@ -543,6 +543,20 @@ const data = {
   ],
   "x-rules": [
    {
+    "rule": "fits",
+    "field": "grade",
+    "values": [
+     "fail"
+    ],
+    "when": {
+     "field": "reporting",
+     "values": [
+      "missing"
+     ]
+    },
+    "level": "warn"
+   },
+   {
     "rule": "once",
     "lists": [
      "quant",

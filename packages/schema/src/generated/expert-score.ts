@@ -46,6 +46,36 @@ const data = {
       "advice"
      ]
     }
+   },
+   {
+    "if": {
+     "properties": {
+      "veto": {
+       "properties": {
+        "hit": {
+         "const": true
+        }
+       },
+       "required": [
+        "hit"
+       ]
+      }
+     },
+     "required": [
+      "veto"
+     ]
+    },
+    "then": {
+     "properties": {
+      "advice": {
+       "enum": [
+        "no"
+       ]
+      }
+     }
+    },
+    "x-field": "advice",
+    "x-message": "存在一票否决情形的，不能推荐，请选择不推荐"
    }
   ],
   "title": "专家评分表",

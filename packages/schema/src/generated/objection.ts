@@ -73,6 +73,50 @@ const data = {
       "reply"
      ]
     }
+   },
+   {
+    "if": {
+     "properties": {
+      "raiserType": {
+       "const": "person"
+      }
+     },
+     "required": [
+      "raiserType"
+     ]
+    },
+    "then": {
+     "properties": {
+      "raiser": {
+       "required": [
+        "name",
+        "phone"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "if": {
+     "properties": {
+      "raiserType": {
+       "const": "unit"
+      }
+     },
+     "required": [
+      "raiserType"
+     ]
+    },
+    "then": {
+     "properties": {
+      "raiser": {
+       "required": [
+        "unit",
+        "sealScan"
+       ]
+      }
+     }
+    }
    }
   ],
   "title": "异议记录",

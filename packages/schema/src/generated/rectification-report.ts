@@ -44,6 +44,68 @@ const data = {
       "reScore": false
      }
     }
+   },
+   {
+    "if": {
+     "properties": {
+      "items": {
+       "contains": {
+        "properties": {
+         "done": {
+          "const": false
+         }
+        },
+        "required": [
+         "done"
+        ]
+       }
+      }
+     },
+     "required": [
+      "items"
+     ]
+    },
+    "then": {
+     "properties": {
+      "conclusion": {
+       "enum": [
+        "failed"
+       ]
+      }
+     }
+    },
+    "x-field": "conclusion",
+    "x-message": "有整改事项没有完成，不能验收通过，请核对整改事项或者改为未达标"
+   },
+   {
+    "if": {
+     "properties": {
+      "cityCheck": {
+       "properties": {
+        "conclusion": {
+         "const": "notDone"
+        }
+       },
+       "required": [
+        "conclusion"
+       ]
+      }
+     },
+     "required": [
+      "cityCheck"
+     ]
+    },
+    "then": {
+     "properties": {
+      "conclusion": {
+       "enum": [
+        "failed"
+       ]
+      }
+     }
+    },
+    "x-field": "conclusion",
+    "x-message": "市级核查结论是未到位，不能验收通过，请核对核查结论或者改为未达标"
    }
   ],
   "title": "整改报告与验收表",
@@ -387,6 +449,19 @@ const data = {
     "rule": "dates-ordered",
     "earlier": "submittedOn",
     "later": "cityCheck.date"
+   },
+   {
+    "rule": "graded",
+    "field": "conclusion",
+    "of": "reScore",
+    "limits": [
+     60
+    ],
+    "options": [
+     "failed",
+     "passed"
+    ],
+    "level": "warn"
    },
    {
     "rule": "until",

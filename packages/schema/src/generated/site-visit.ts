@@ -9,6 +9,41 @@ const data = {
  "family": "form",
  "version": "1",
  "schema": {
+  "conditions": [
+   {
+    "if": {
+     "properties": {
+      "items": {
+       "contains": {
+        "properties": {
+         "match": {
+          "const": "不一致"
+         }
+        },
+        "required": [
+         "match"
+        ]
+       }
+      }
+     },
+     "required": [
+      "items"
+     ]
+    },
+    "then": {
+     "properties": {
+      "conclusion": {
+       "enum": [
+        "passWithIssues",
+        "fail"
+       ]
+      }
+     }
+    },
+    "x-field": "conclusion",
+    "x-message": "有核验项目不一致，不能直接通过，请选择有问题但不影响条件或者不通过"
+   }
+  ],
   "title": "现场核验记录",
   "description": "核验组到现场核对申报情况",
   "type": "object",

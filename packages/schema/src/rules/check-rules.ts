@@ -7,7 +7,7 @@ import { countiesOfCity, divisionType, organOfCode } from "./identity.ts";
 import { consecutive, enumOrder, listed, oddCount, once, unique } from "./lists.ts";
 import { countBy, countOf, explained, graded, notMore, ranked, sumOf } from "./numbers.ts";
 import { numberAgrees, prefixOf, sameYear } from "./numbers-of-papers.ts";
-import { optionsBy } from "./options.ts";
+import { fits, optionsBy } from "./options.ts";
 import type { Rule } from "./rule.ts";
 import { type Check, type Scope, textAt } from "./scope.ts";
 import { flatSeries, seriesYears, yearOnYear } from "./series.ts";
@@ -40,6 +40,7 @@ export const RULES: { readonly [K in Rule["rule"]]: Check<K> } = {
   "year-on-year": yearOnYear,
   "flat-series": flatSeries,
   "options-by": optionsBy,
+  fits,
   until,
   "in-city": inCity,
   different,

@@ -169,6 +169,8 @@ type FormDemands =
       readonly type: string;
       readonly types: readonly string[];
     }
+  /** The choice `field` is one of `values`; of use with `when`. */
+  | { readonly rule: "fits"; readonly field: string; readonly values: readonly string[] }
   /** No two of the names are the same person's. */
   | { readonly rule: "different"; readonly fields: readonly string[] }
   /** Where the number `field` is further from 0 than `limit`, the text `note` says why. */
