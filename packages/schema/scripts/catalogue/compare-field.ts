@@ -1,6 +1,7 @@
 import type { SchemaNode } from "../../src/schema-node.ts";
 import { typesOf } from "../../src/schema-node.ts";
 import { type ValueKind, valueKind } from "../../src/value-kind.ts";
+import { optionsDifference, rowsDifference } from "./compare-options.ts";
 
 /** A field as the catalogue describes it. */
 export interface CatalogueField {
@@ -113,6 +114,8 @@ export function differencesOf(
     ...(unit === undefined || node["x-unit"] === unit ? [] : ["unit"]),
     ...(clauses ? [] : ["clauses"]),
     ...boundsDifference(field, node),
+    ...optionsDifference(field.constraint, node),
+    ...(field.type.startsWith("array") ? rowsDifference(field.constraint, node) : []),
     ...(/^required(;|$)/.test(field.constraint) && !isRequired ? ["required"] : []),
   ];
 }
