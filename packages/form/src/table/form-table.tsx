@@ -1,18 +1,16 @@
-import { step, valueKind } from "@shifan/schema";
+import { step } from "@shifan/schema";
 import { useVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
 import { Button } from "antd";
-import { type ClipboardEvent, type RefObject, useEffect, useMemo, useRef } from "react";
+import { type RefObject, useEffect, useMemo, useRef } from "react";
 import type { Labelled } from "../fields/control.ts";
-import { pastedCells, takesLines } from "../values/pasted-cells.ts";
 import { fieldId } from "../view/field-id.ts";
 import { SHOW_ROW, shownRow } from "../view/focus-field.ts";
-import { isLocked, useForm } from "../view/form-context.ts";
+import { useForm } from "../view/form-context.ts";
 import { moveByKeys } from "./cell-keys.ts";
-import { pasteChanges } from "./paste-changes.ts";
-import { tablePlan } from "./paste-plan.ts";
-import { PasteStatus, usePasteSaid } from "./paste-status.tsx";
+import { PasteStatus } from "./paste-status.tsx";
 import { ListHead, type Rows, useRows } from "./rows.tsx";
 import { type Column, columnsOf, isNumbered, TableRow } from "./table-row.tsx";
+import { useListPaste } from "./use-list-paste.ts";
 
 /** Above so many rows only those in view are drawn. */
 const DRAWN_WHOLE = 40;
@@ -22,33 +20,9 @@ const OVERSCAN = 8;
 /** A table that is typed in or pasted into from a spreadsheet. */
 export function FormTable(props: Labelled) {
   const { pointer, node, label } = props;
-  const form = useForm();
-  const { store } = form;
   const rows = useRows(props, {});
   const columns = useMemo(() => columnsOf(node), [node]);
-  const [said, say] = usePasteSaid(store);
-  const paste = (event: ClipboardEvent): void => {
-    // The plan's words are shown over the page, and are no part of the list although React has them in it.
-    if (!event.currentTarget.contains(event.target as Node)) return;
-    const block = pastedCells(event.clipboardData, !takesLines(event.target));
-    const at = placeOf(event.target, rows.count);
-    if (block === undefined || at === undefined || form.readOnly) return;
-    event.preventDefault();
-    const named = columns.map(({ node: child }, index) => ({
-      title: child.title ?? columns[index]?.key ?? "",
-      unit: child["x-unit"] ?? "",
-      isNumber: valueKind(child) === "number",
-    }));
-    const pasted = pasteChanges(tablePlan(block, { columns: named, at }), (row, index) => {
-      const column = columns[index];
-      if (column === undefined) return undefined;
-      const cell = step(step(pointer, row), column.key);
-      const name = `第${row + 1}项“${named[index]?.title ?? ""}”`;
-      return { pointer: cell, node: column.node, name, locked: isLocked(form, cell, column.node) };
-    });
-    store.setAll(pasted.changes);
-    say(pasted.said);
-  };
+  const [said, paste] = useListPaste(pointer, columns, rows.count);
   return (
     <section className="sf-list sf-wide" aria-labelledby={`${fieldId(pointer)}-label`} onPaste={paste}>
       <ListHead {...props} count={rows.count} />
@@ -65,14 +39,6 @@ export function FormTable(props: Labelled) {
       <span className="sf-visually-hidden" aria-live="polite">{`${label}共${rows.count}项`}</span>
     </section>
   );
-}
-
-/** Row and column of the cell that an event came from; outside of the rows, at 添加一项, those of a new row. */
-function placeOf(target: EventTarget, count: number): { row: number; column: number } | undefined {
-  if (!(target instanceof HTMLElement)) return undefined;
-  const cell = target.closest<HTMLElement>("td[data-column]");
-  if (cell === null) return target.closest("table") === null ? { row: count, column: 0 } : undefined;
-  return { row: Number(cell.parentElement?.dataset.row), column: Number(cell.dataset.column) };
 }
 
 interface GridProps extends Labelled {

@@ -1,46 +1,25 @@
 import type { SchemaNode } from "@shifan/schema";
-import { type ClipboardEvent, memo, useState } from "react";
+import { memo, useState } from "react";
 import { ClauseHint, isHinted } from "../fields/clause-hint.tsx";
 import type { FieldProps } from "../fields/control.ts";
 import { FieldControl } from "../fields/field-control.tsx";
 import { FieldHelp } from "../fields/field-notes.tsx";
 import { RequiredMark } from "../fields/required-mark.tsx";
-import { pastedCells, takesLines } from "../values/pasted-cells.ts";
 import { fieldId } from "../view/field-id.ts";
-import { isLocked, useFieldState, useForm, useLocked, useSelected } from "../view/form-context.ts";
+import { useFieldState, useForm, useLocked, useSelected } from "../view/form-context.ts";
 import { moveByKeys } from "./cell-keys.ts";
-import { pasteChanges } from "./paste-changes.ts";
-import { PasteStatus, usePasteSaid } from "./paste-status.tsx";
+import { PasteStatus } from "./paste-status.tsx";
 import { hasNotes, SeriesFoot } from "./series-foot.tsx";
-import { seriesPlan } from "./series-paste.ts";
 import { useYears, valueNode, valuePointer, YEARS } from "./series-places.ts";
+import { useSeriesPaste } from "./use-series-paste.ts";
 
 /** Indicator, unit, the years, and the way to their notes. */
 const COLUMNS = YEARS.length + 3;
 
 /** Indicators of the last three years: one row an indicator, one column a year, as the printed form has them. */
 export function SeriesGrid({ fields }: { fields: readonly FieldProps[] }) {
-  const form = useForm();
-  const { store, readOnly } = form;
-  const [first] = fields;
-  const years = useYears(first?.pointer ?? "");
-  const [said, say] = usePasteSaid(store);
-  const paste = (event: ClipboardEvent): void => {
-    const at = cellAt(event.target, fields);
-    const block = pastedCells(event.clipboardData, !takesLines(event.target));
-    if (at === undefined || block === undefined || readOnly) return;
-    event.preventDefault();
-    const rows = fields.map(({ node, name }) => ({ title: node.title ?? name, unit: node["x-unit"] ?? "" }));
-    const pasted = pasteChanges(seriesPlan(block.cells, { rows, years, at }), (row, year) => {
-      const field = YEARS[year] === undefined ? undefined : fields[row];
-      if (field === undefined) return undefined;
-      const [pointer, node] = [valuePointer(field.pointer, year), valueNode(field.node)];
-      const name = `“${rows[row]?.title ?? ""}”${years[year] ?? ""}`;
-      return { pointer, node, name, locked: isLocked(form, pointer, node) };
-    });
-    store.setAll(pasted.changes);
-    say(pasted.said);
-  };
+  const years = useYears(fields[0]?.pointer ?? "");
+  const [said, paste] = useSeriesPaste(fields, years);
   return (
     <div className="sf-wide">
       <div className="sf-scroll">
@@ -67,18 +46,6 @@ export function SeriesGrid({ fields }: { fields: readonly FieldProps[] }) {
       <PasteStatus said={said} />
     </div>
   );
-}
-
-function cellAt(
-  target: EventTarget,
-  fields: readonly FieldProps[],
-): { row: number; column: number } | undefined {
-  const id = target instanceof HTMLElement ? target.id : "";
-  for (const [row, { pointer }] of fields.entries()) {
-    const column = YEARS.findIndex((year) => fieldId(valuePointer(pointer, year)) === id);
-    if (column >= 0) return { row, column };
-  }
-  return undefined;
 }
 
 interface RowProps extends FieldProps {
