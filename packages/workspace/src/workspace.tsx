@@ -88,9 +88,9 @@ export function Workspace(props: {
   const beside = besideShown ? props.beside : undefined;
   return (
     <div className={beside === undefined ? "ws" : "ws ws-beside"}>
-      <aside className="ws-nav" aria-label="表单的各部分">
+      <div className="ws-nav">
         <SectionNav store={store} current={current} onChoose={goToSection} />
-      </aside>
+      </div>
       <div className="ws-form">
         <div className="ws-bar">
           <h1>{open.opened.title}</h1>

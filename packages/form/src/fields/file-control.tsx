@@ -50,7 +50,7 @@ export function FileControl(props: FileProps) {
         accept={accept.map((ending) => `.${ending}`).join(",")}
         onChange={({ target }) => void take(target.files?.[0])}
       />
-      {isFile(value) ? <KeptFile value={value} /> : null}
+      {isFile(value) ? <KeptFile value={value} compact={props.compact === true} /> : null}
       <Button
         {...plainly(described)}
         {...nameOf(props, word)}

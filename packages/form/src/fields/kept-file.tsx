@@ -8,6 +8,9 @@ const KB = 1024;
 const sizeText = (bytes: number): string =>
   bytes >= KB * KB ? `${(bytes / KB / KB).toFixed(1)} MB` : `${Math.max(1, Math.round(bytes / KB))} KB`;
 
+/** What is said of a file that is not here; in a row, in short. */
+const GONE = "文件不在这台电脑上，请重新选择，或者导入带附件的草稿";
+
 /** Hands a file to the browser to be saved. */
 function save(name: string, blob: Blob): void {
   const url = URL.createObjectURL(blob);
@@ -19,7 +22,7 @@ function save(name: string, blob: Blob): void {
 }
 
 /** A file that was chosen, to be saved again; it says where its content is on another computer. */
-export function KeptFile({ value }: { value: JsonObject }) {
+export function KeptFile({ value, compact }: { value: JsonObject; compact: boolean }) {
   const { fileOf } = useForm();
   const [content, setContent] = useState<Blob | "gone">();
   const name = String(value.name);
@@ -37,21 +40,22 @@ export function KeptFile({ value }: { value: JsonObject }) {
   if (content === "gone")
     return (
       <span className="sf-file-name">
-        {text} <span className="sf-warning">文件不在这台电脑上，请重新选择，或者导入带附件的草稿</span>
+        {text}{" "}
+        <span className="sf-warning" title={GONE}>
+          {compact ? "不在本机" : GONE}
+        </span>
       </span>
     );
   return (
-    <span className="sf-file-name">
+    <Button
+      className="sf-file-name"
+      size="small"
+      type="link"
+      aria-label={`保存${text}`}
+      disabled={content === undefined}
+      onClick={() => content !== undefined && save(name, content)}
+    >
       {text}
-      <Button
-        size="small"
-        type="link"
-        aria-label={`保存${name}`}
-        disabled={content === undefined}
-        onClick={() => content !== undefined && save(name, content)}
-      >
-        保存
-      </Button>
-    </span>
+    </Button>
   );
 }
