@@ -44,18 +44,19 @@ interface Read {
   readonly pages: number;
 }
 
-/** What stands on the pages, and in their fields. */
+/** What stands on the pages, and after the last what stands in their fields. */
 async function pageTexts(pdf: Uint8Array): Promise<readonly string[]> {
   const document = await getDocument({ data: Uint8Array.from(pdf), verbosity: 0 }).promise;
   const texts: string[] = [];
+  const held: string[] = [];
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent();
     const fields: readonly { fieldValue?: unknown }[] = await page.getAnnotations();
-    const held = fields.flatMap(({ fieldValue = "" }) => fieldValue).join("");
-    texts.push(squeezed(items.map((item) => ("str" in item ? item.str : "")).join("") + held));
+    held.push(...fields.flatMap(({ fieldValue = "" }) => String(fieldValue)));
+    texts.push(squeezed(items.map((item) => ("str" in item ? item.str : "")).join("")));
   }
-  return texts;
+  return [...texts.slice(0, -1), (texts.at(-1) ?? "") + squeezed(held.join("\n"))];
 }
 
 async function readPdf(pdf: Uint8Array): Promise<Read> {
@@ -72,7 +73,7 @@ function missing(book: Book, read: string): readonly string[] {
 }
 
 /** What fields of a PDF say before they are filled in stands in the fields, not on the page. */
-const saidByFields = (text: string): boolean => /^（不超过\d+字）$|^年月日$/.test(text);
+const saidByFields = (text: string): boolean => /^（不超过\d+字）$|^(日期：)?年月日$/.test(text);
 
 /** An empty DOCX is filled in: its controls say in their own words what goes where. */
 const isBlank = ({ name }: Made): boolean => name.endsWith("-blank");

@@ -19,6 +19,8 @@ export interface Cell {
   readonly lines?: number;
   /** Lines to be signed, stamped and dated at the foot of the cell, with room for a seal above them. */
   readonly sign?: readonly SignLine[];
+  /** Blank lines above the lines to be signed; room for a seal unless told. */
+  readonly signRoom?: number;
   /** JSON Pointer of the value that the cell shows, for a reader that looks for its place. */
   readonly anchor?: string;
   /** What is filled in here. */
@@ -85,7 +87,7 @@ export function cellParagraphs(cell: Cell): readonly CellParagraph[] {
   const text = cell.text.split(/\r?\n/).map((line) => lineOf(line, align, line === "" ? 0 : indent));
   if (cell.sign === undefined) return text;
   const used = text.reduce((sum, it) => sum + Math.max(1, Math.ceil(textCells(it.text) / BOX_LINE)), 0);
-  const room = Math.max(SEAL_ROOM, (cell.lines ?? 0) - used - cell.sign.length);
+  const room = Math.max(cell.signRoom ?? SEAL_ROOM, (cell.lines ?? 0) - used - cell.sign.length);
   const blank = Array.from({ length: room }, () => lineOf("", align));
   return [...text, ...blank, ...cell.sign.map((line) => lineOf(signText(line), "right"))];
 }
@@ -112,8 +114,16 @@ const CELL_WHITE = 0.6;
 /** Share of the cells that may take more than one line before the smaller type is taken. */
 const MAX_WRAPPED = 0.1;
 
+/** Figures, codes and dates, which no line may break. */
+const UNBROKEN = /[\u0021-\u02ff]+/g;
+
+/** Whether the longest figure of a cell is wider than the room that it has. */
+const isTorn = ({ text }: Cell, room: number): boolean =>
+  Array.from(text.matchAll(UNBROKEN)).some(([piece]) => textCells(piece) > room);
+
 /**
- * The type size of a form's table, the same in every rendition: 小四, or 五号 for a list of which too much would wrap.
+ * The type size of a form's table, the same in every rendition: 小四, or 五号 for a list of which too much would
+ * wrap or a figure be torn.
  * `lineCells` is how many characters of 小四 stand side by side in the whole table.
  */
 export function gridSize(grid: Grid, lineCells: number): GridSize {
@@ -121,11 +131,13 @@ export function gridSize(grid: Grid, lineCells: number): GridSize {
   let [wrapped, all] = [0, 0];
   for (const { cells } of grid.rows) {
     if (cells.length !== grid.columns.length) continue;
-    cells.forEach((cell, i) => {
-      if (cell.head === true) return;
+    for (const [i, cell] of cells.entries()) {
+      if (cell.head === true) continue;
+      const room = (grid.columns[i] ?? 0) * lineCells - CELL_WHITE;
+      if (isTorn(cell, room)) return "five";
       all += 1;
-      if (textCells(cell.text) > (grid.columns[i] ?? 0) * lineCells - CELL_WHITE) wrapped += 1;
-    });
+      if (textCells(cell.text) > room) wrapped += 1;
+    }
   }
   return wrapped > all * MAX_WRAPPED ? "five" : "smallFour";
 }

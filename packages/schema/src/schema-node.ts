@@ -152,6 +152,8 @@ export interface SchemaNode {
   readonly "x-book"?: BookNode;
   /** Rows that a list has before anybody fills it in. */
   readonly "x-rows"?: OptionRows | SchemeRows;
+  /** A hand signs here on paper: beside the name of a person, or above the date on which somebody signs. */
+  readonly "x-sign"?: boolean;
   /** Width of a column, in characters. */
   readonly "x-width"?: number;
   /** `if`/`then`/`else` over the fields of this object. */

@@ -67,7 +67,8 @@ function draftSection(section: Section, form: Form): DraftedSection {
   const title = sectionHeading(section);
   if (places.length === 0) return { upright: [title, UNDECIDED], onSide: [], isPage: false };
   const isPage = section.page === true;
-  const { upright, onSide } = draftFields(places, 2, { ...form, opinionLines: opinionLines(isPage) });
+  const set = { ...form, opinionLines: opinionLines(isPage) };
+  const { upright, onSide } = draftFields(places, 2, set, title.text);
   const blocks = withCharts(upright, section, { places, form });
   return { upright: [title, ...note, ...blocks], onSide, isPage };
 }

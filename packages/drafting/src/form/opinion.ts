@@ -1,9 +1,10 @@
-import type { Cell, Grid, SignLine } from "@shifan/document";
+import type { Cell, Grid } from "@shifan/document";
 import { valueKind } from "@shifan/schema";
-import { bound, fillInOf } from "./fill-in.ts";
+import { bound } from "./fill-in.ts";
 import { type Form, labelOf, type Place, titleOf } from "./form.ts";
 import { writingLines } from "./pairs.ts";
 import { printed } from "./printed.ts";
+import { signLine } from "./sign.ts";
 
 const COLUMNS = [0.19, 0.81];
 /** Lines that an opinion has at least: a short one still fills a box, or most of a page of its own. */
@@ -24,11 +25,6 @@ export function opinionOf(fields: readonly Place[]): Opinion | undefined {
   const date = fields.find(({ key, node }) => key === "date" && valueKind(node) === "date");
   if (words === undefined || signer === undefined || date === undefined) return undefined;
   return { words, signer, date, others: fields.filter((it) => it !== words && it !== signer && it !== date) };
-}
-
-function signLine(place: Place, label: string, form: Form): SignLine {
-  const field = fillInOf(place, form);
-  return { label, value: printed(place, form), ...(field === undefined ? {} : { field }) };
 }
 
 /** An opinion as a box: its name at the left, its words, and below them room for signature, seal and date. */

@@ -2,13 +2,18 @@ import { type Cell, type Grid, type GridRow, textCells } from "@shifan/document"
 import { type ValueKind, valueKind } from "@shifan/schema";
 import { bound } from "./fill-in.ts";
 import { type Form, labelOf, type Place, titleOf } from "./form.ts";
+import { brokenLabel } from "./head-text.ts";
 import { printed } from "./printed.ts";
+import { signedCell } from "./sign.ts";
 
 /**
  * Columns of labels and values: a group's label, then label and value twice. A label without a group takes the
  * first two.
  */
 const COLUMNS = [0.09, 0.17, 0.26, 0.2, 0.28];
+/** The first label ends before this column, the second stands in the column of that number. */
+const FIRST_LABELS = 2;
+const SECOND_LABEL = 3;
 /** Texts that may be longer than this get a row of their own: a half holds ten characters a line. */
 const LONGEST_HALF = 40;
 /** Labels and options wider than this, in characters, too. */
@@ -31,17 +36,28 @@ function optionCells({ node }: Place): number {
   );
 }
 
+const isToSign = ({ node }: Place): boolean => node["x-sign"] === true;
+
 /** Whether a value takes a row of its own. It depends on the schema alone: a form looks the same empty and filled in. */
 function isWhole(place: Place): boolean {
   const kind = valueKind(place.node);
-  if (WHOLE.has(kind) || textCells(labelOf(place)) > LONG_LABEL) return true;
+  if (WHOLE.has(kind) || isToSign(place) || textCells(labelOf(place)) > LONG_LABEL) return true;
+  if ((place.node["x-width"] ?? 0) > HALF_CELLS) return true;
   if (kind === "choice") return optionCells(place) > HALF_CELLS;
   return kind === "text" && (place.node.maxLength ?? 0) > LONGEST_HALF;
 }
 
 const isSigned = (place: Place): boolean => /签[字名]|签名/.test(titleOf(place));
 
-const label = (place: Place, colSpan: number): Cell => ({ text: labelOf(place), colSpan, head: true });
+/** Characters of 小四 across the table, and the white beside a label. */
+const LINE_CELLS = 36.8;
+const WHITE = 0.6;
+
+/** A label in the columns from `from` on. */
+function label(place: Place, from: number, colSpan: number): Cell {
+  const share = COLUMNS.slice(from, from + colSpan).reduce((sum, column) => sum + column, 0);
+  return { text: brokenLabel(place, share * LINE_CELLS - WHITE), colSpan, head: true };
+}
 
 /** Room for a text to be written in, by how long it may be. */
 export const writingLines = (maxLength: number | undefined): number =>
@@ -51,6 +67,7 @@ export const writingLines = (maxLength: number | undefined): number =>
   );
 
 function value(place: Place, colSpan: number, form: Form, isByHand: boolean): Cell {
+  if (isToSign(place)) return { ...signedCell(place, form), colSpan };
   const isProse = valueKind(place.node) === "prose";
   const lines = isByHand ? SIGN_LINES : undefined;
   const room = isProse && form.blank ? writingLines(place.node.maxLength) : lines;
@@ -66,6 +83,7 @@ function value(place: Place, colSpan: number, form: Form, isByHand: boolean): Ce
 /** Labels and values of some places, two a row; the first label takes `labelSpan` columns. */
 function pairRows(places: readonly Place[], labelSpan: number, form: Form, isByHand: boolean): Cell[][] {
   const rows: Cell[][] = [];
+  const first = FIRST_LABELS - labelSpan;
   let open: Cell[] | undefined;
   const close = (): void => {
     const last = open?.at(-1);
@@ -76,12 +94,12 @@ function pairRows(places: readonly Place[], labelSpan: number, form: Form, isByH
     const byHand = isByHand || isSigned(place);
     if (isWhole(place)) {
       close();
-      rows.push([label(place, labelSpan), value(place, 3, form, byHand)]);
+      rows.push([label(place, first, labelSpan), value(place, 3, form, byHand)]);
     } else if (open === undefined) {
-      open = [label(place, labelSpan), value(place, 1, form, byHand)];
+      open = [label(place, first, labelSpan), value(place, 1, form, byHand)];
       rows.push(open);
     } else {
-      open.push(label(place, 1), value(place, 1, form, byHand));
+      open.push(label(place, SECOND_LABEL, 1), value(place, 1, form, byHand));
       open = undefined;
     }
   }

@@ -145,7 +145,7 @@ function pieceOf(place: Place, form: Form): Piece | undefined {
   if (kind === "prose" && !form.isSheet) return piece(() => upright(proseBlocks(place, form)));
   if (kind === "table") {
     if (isRichList(node)) return piece((level) => richList(place, level, form));
-    return piece(() => upright(listBlocks(place, form)), isWide(place));
+    return piece(() => upright(listBlocks(place, form)), isWide(place, form));
   }
   return kind === "group" && isRich(node, form)
     ? piece((level) => draftFields(fieldsOf(place, form), level, form))
@@ -205,12 +205,22 @@ function draftPiece(piece: Piece, level: Level, number: number | undefined): Dra
     : { upright: [...head, ...blocks], onSide };
 }
 
-/** Drafts the fields of a part; what has a name stands under a heading of `level`, unless it is all there is. */
-export function draftFields(fields: readonly Place[], level: Level, form: Form): Drafted {
+/** Whether two names say the same: they are the same, or as good as the same: 汇总表, 汇总行. */
+const saysTheSame = (one: string, other: string): boolean =>
+  one === other || (one.length > 2 && one.slice(0, -1) === other.slice(0, -1));
+
+/**
+ * Drafts the fields of a part; what has a name stands under a heading of `level`, unless it is all there is or the only
+ * thing with a name, which the heading above (`under`) has said.
+ */
+export function draftFields(fields: readonly Place[], level: Level, form: Form, under = ""): Drafted {
   const whole = opinionOf(fields);
   if (whole !== undefined) return upright([opinionGrid(titleOf(whole.words), whole, form)]);
   const chunks = arranged(fields, form);
-  const isAlone = chunks.length === 1;
+  const pieces = chunks.flatMap((chunk) => (chunk.kind === "piece" ? [chunk.piece] : []));
+  const [only] = pieces;
+  const isDoubled = pieces.length === 1 && only !== undefined && saysTheSame(only.title, under);
+  const isAlone = chunks.length === 1 || isDoubled;
   let number = 0;
   return joined(
     chunks.map((chunk) => {

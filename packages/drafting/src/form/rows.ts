@@ -8,9 +8,10 @@ import {
   type ValueKind,
   valueKind,
 } from "@shifan/schema";
-import { columnWidths } from "./column-widths.ts";
+import { columnWidths, linesOf, SMALL_FOUR, WHITE } from "./column-widths.ts";
 import { bound } from "./fill-in.ts";
-import { below, type Form, itemAt, itemsOf, labelOf, type Place, titleOf } from "./form.ts";
+import { below, type Form, itemAt, itemsOf, type Place, titleOf } from "./form.ts";
+import { brokenLabel } from "./head-text.ts";
 import { printedInList } from "./printed.ts";
 import { numberedNotes } from "./series.ts";
 
@@ -41,9 +42,22 @@ const columnsOf = ({ node }: Place): readonly Place[] =>
 
 const hasOwnSequence = (list: Place): boolean => columnsOf(list).some((it) => titleOf(it) === SEQUENCE);
 
-/** Whether a list is too wide for an upright page. */
-export const isWide = (list: Place): boolean =>
-  columnsOf(list).length + (hasOwnSequence(list) ? 0 : 1) > MOST_UPRIGHT;
+/** A table upright of more lines than this, and of so many a row, is lower and easier to read on its side. */
+const CROWDED = { lines: 60, row: 3 } as const;
+
+/** Whether the texts of a list would make high narrow rows on an upright page; sheets keep to one orientation. */
+function isCrowded(list: Place, form: Form): boolean {
+  const count = itemsOf(list.value).length;
+  if (form.isSheet || form.blank || count * CROWDED.row < CROWDED.lines) return false;
+  const { columns, texts } = tableOf(list, count, undefined, form);
+  const widths = columnWidths(columns, texts, { lineCells: LINE_CELLS.upright, isBlank: false });
+  const lines = linesOf(texts, widths, LINE_CELLS.upright);
+  return lines > CROWDED.lines && lines > count * CROWDED.row;
+}
+
+/** Whether a list is too wide for an upright page, by its columns or by what stands in them. */
+export const isWide = (list: Place, form: Form): boolean =>
+  columnsOf(list).length + (hasOwnSequence(list) ? 0 : 1) > MOST_UPRIGHT || isCrowded(list, form);
 
 function alignOf(column: Place, texts: readonly string[]): Align {
   const isPlain = titleOf(column) === SEQUENCE || column.node["x-unit"] === "年";
@@ -106,24 +120,43 @@ function remarks(list: Place, form: Form, fixed: FixedRows | undefined): readonl
   return [...choices, ...(fixed?.notes ?? [])];
 }
 
+/** The head of a column of so many characters of 五号, which may be set in 小四. */
+const headCell = (column: Place, cells: number): Cell => ({
+  text: brokenLabel(column, (cells - WHITE) * SMALL_FOUR),
+  head: true,
+});
+
+interface TableTexts {
+  readonly columns: readonly Place[];
+  readonly places: readonly (readonly CellPlace[])[];
+  readonly texts: readonly (readonly string[])[];
+}
+
+/** What stands in the cells of a list of so many rows, with a sequence number where the rows have none. */
+function tableOf(list: Place, count: number, fixed: FixedRows | undefined, form: Form): TableTexts {
+  const fields = columnsOf(list);
+  const places = Array.from({ length: count }, (_, i) => placesOf(list, i, fixed?.rows[i]));
+  const own = places.map((row) => row.map((place) => textOf(place, row, form)));
+  if (hasOwnSequence(list)) return { columns: fields, places, texts: own };
+  return {
+    columns: [sequenceColumn, ...fields],
+    places,
+    texts: own.map((row, i) => [String(i + 1), ...row]),
+  };
+}
+
 /** A list of records as a table: a row each, numbered, with heads that say the units. */
 export function rowsGrid(list: Place, form: Form): Grid {
   const fixed = form.blank ? fixedRows(list.node, form.data) : undefined;
   const count = itemsOf(list.value).length + (form.blank && fixed === undefined ? emptyRows(list) : 0);
-  const fields = columnsOf(list);
-  const columns = hasOwnSequence(list) ? fields : [sequenceColumn, ...fields];
-  const cellPlaces = Array.from({ length: count }, (_, i) => placesOf(list, i, fixed?.rows[i]));
-  const texts = cellPlaces.map((places, i) => {
-    const own = places.map((place) => textOf(place, places, form));
-    return hasOwnSequence(list) ? own : [String(i + 1), ...own];
-  });
+  const { columns, places: cellPlaces, texts } = tableOf(list, count, fixed, form);
   const aligns = columns.map((column, i) =>
     alignOf(
       column,
       texts.map((row) => row[i] ?? ""),
     ),
   );
-  const offset = columns.length - fields.length;
+  const offset = columns.length - columnsOf(list).length;
   const rows = texts.map(
     (row, r): GridRow => ({
       cells: row.map((text, i): Cell => {
@@ -133,10 +166,12 @@ export function rowsGrid(list: Place, form: Form): Grid {
       repeats: list.pointer,
     }),
   );
+  const lineCells = isWide(list, form) ? LINE_CELLS.side : LINE_CELLS.upright;
+  const widths = columnWidths(columns, texts, { lineCells, isBlank: form.blank });
   return {
     kind: "grid",
-    columns: columnWidths(columns, texts, isWide(list) ? LINE_CELLS.side : LINE_CELLS.upright),
-    head: [{ cells: columns.map((column): Cell => ({ text: labelOf(column), head: true })) }],
+    columns: widths,
+    head: [{ cells: columns.map((column, i) => headCell(column, (widths[i] ?? 0) * lineCells)) }],
     rows,
     notes: numberedNotes(remarks(list, form, fixed)),
   };

@@ -135,6 +135,7 @@ const data = {
     "description": "如：SFQ-2026-M-370181-01；M制造业高质量发展，T传统产业转型升级，F产业基础能力提升",
     "type": "string",
     "x-code": true,
+    "x-width": 11,
     "pattern": "^SFQ-\\d{4}-[MTF]-37\\d{4}-\\d{2}$",
     "x-message": "申报编号请写成 SFQ-2026-M-370181-01 的样子"
    },
@@ -435,6 +436,7 @@ const data = {
     "description": "写成 2026-01-05 的样子",
     "type": "string",
     "format": "date",
+    "x-sign": true,
     "x-clause": [
      "C23"
     ]

@@ -90,6 +90,7 @@ const data = {
     "description": "如：SFQ-2026-M-370181-01；M制造业高质量发展，T传统产业转型升级，F产业基础能力提升",
     "type": "string",
     "x-code": true,
+    "x-width": 11,
     "pattern": "^SFQ-\\d{4}-[MTF]-37\\d{4}-\\d{2}$",
     "x-message": "申报编号请写成 SFQ-2026-M-370181-01 的样子"
    },
@@ -500,13 +501,15 @@ const data = {
       "title": "核验组组长",
       "type": "string",
       "minLength": 1,
-      "maxLength": 40
+      "maxLength": 40,
+      "x-sign": true
      },
      "applicantRep": {
       "title": "申报单位代表",
       "type": "string",
       "minLength": 1,
-      "maxLength": 40
+      "maxLength": 40,
+      "x-sign": true
      },
      "date": {
       "title": "日期",
