@@ -30,6 +30,7 @@ export const VOCABULARY: readonly string[] = [
   "x-book",
   "x-width",
   "x-rows",
+  "x-as-entered",
   "x-sign",
   "x-known",
   "x-change-of",

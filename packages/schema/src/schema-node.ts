@@ -133,6 +133,8 @@ export interface SchemaNode {
   readonly "x-unit"?: string;
   /** Decimals that a number has at most, and is printed with. */
   readonly "x-decimals"?: number;
+  /** The number is printed with the decimals that it was entered with: its unit, and so its precision, is the row's. */
+  readonly "x-as-entered"?: boolean;
   /** A series of so many years: a list of `{year, value, note?}`. */
   readonly "x-series"?: number;
   /** How the value is computed from other fields; the field is read-only. */

@@ -164,7 +164,7 @@ test("a report says whether there were incidents, and which", () => {
 
 test("a grade that the score doesn't lead to is noted, and a veto leaves no grade", () => {
   expect(said("evaluation", { grade: "excellent" })[0]).toContain(
-    "“评价等次”是优秀，按“总分”86.55分应为良好（方案未规定",
+    "“评价等次”是优秀，按“总分”87.31分应为良好（方案未规定",
   );
   const veto = { hit: true, incidentId: "SG-2026-003" };
   expect(said("evaluation", { veto })).toEqual(["/grade “评价等次”不适用于现在所选的情形，不用填写，请删去"]);
@@ -175,7 +175,7 @@ test("an evaluation without adjustments has its total, one without indicators is
   const definition = definitionOf("evaluation");
   if (definition === undefined) throw new Error("evaluation");
   const { adjustments: _, total: __, ...others } = readSample("evaluation") as Fields;
-  expect(withComputed<Fields>(definition, others).total).toBe(85.55);
+  expect(withComputed<Fields>(definition, others).total).toBe(86.31);
   expect(said("evaluation", { qual: [], grade: "fail" }).join()).toContain("“定性指标得分”至少1项");
 });
 

@@ -235,6 +235,13 @@ const blocksOf = (kind: string, options = {}) => {
   return draftForm(definition, readSample(kind) as JsonObject, options).parts.flatMap(({ text }) => text);
 };
 
+test("counts among figures have no decimals, shares keep theirs", () => {
+  const printed = (kind: string) =>
+    textOf(draftForm(definitionOf(kind) as KindDefinition, readSample(kind) as JsonObject));
+  expect(printed("city-review")).toEqual(expect.arrayContaining(["1712", "7790", "51.27"]));
+  expect(printed("evaluation")).toEqual(expect.arrayContaining(["99.53", "0.4539", "12"]));
+});
+
 test("a list that its section is named after has no second heading", () => {
   const headings = (kind: string) =>
     blocksOf(kind).flatMap((it) => (it.kind === "heading" ? [it.label + it.text] : []));

@@ -20,10 +20,11 @@ const BLANK_DATE = "　　　年　月　日";
 /** More options than this are not printed one by one. */
 const MAX_SHOWN = 14;
 
-/** A number with the decimals that its schema gives it and no separators, as statistical tables have it. */
+/** A number with the decimals that its schema gives it, or its own, and no separators, as statistical tables have it. */
 export function printedNumber(value: Json | undefined, node: SchemaNode): string {
   if (typeof value !== "number") return typeof value === "string" ? value : "";
   const decimals = node["x-decimals"] ?? 0;
+  if (node["x-as-entered"] === true) return String(value);
   return decimalsOf(value) > decimals ? String(value) : value.toFixed(decimals);
 }
 

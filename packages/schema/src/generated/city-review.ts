@@ -412,12 +412,14 @@ const data = {
       "declared": {
        "type": "number",
        "x-decimals": 2,
+       "x-as-entered": true,
        "title": "申报数",
        "x-width": 9
       },
       "verified": {
        "type": "number",
        "x-decimals": 2,
+       "x-as-entered": true,
        "title": "核实数",
        "x-width": 9
       },

@@ -196,6 +196,7 @@ const data = {
         "null"
        ],
        "x-decimals": 4,
+       "x-as-entered": true,
        "x-width": 8,
        "description": "没有数据的空着，在计分依据中写明"
       },

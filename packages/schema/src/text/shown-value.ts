@@ -11,6 +11,9 @@ export function shownNumber(value: number, decimals: number | undefined): string
   return digits === "" ? whole : `${whole}.${digits}`;
 }
 
+const decimalsShown = (node: SchemaNode): number | undefined =>
+  node["x-as-entered"] === true ? undefined : node["x-decimals"];
+
 /** The Chinese name of a choice. */
 export const labelOf = (node: SchemaNode, value: string): string => node["x-enum-labels"]?.[value] ?? value;
 
@@ -19,7 +22,7 @@ export function shownValue(value: Json | undefined, node: SchemaNode): string {
   if (value === undefined || value === null) return "";
   switch (valueKind(node)) {
     case "number":
-      return typeof value === "number" ? shownNumber(value, node["x-decimals"]) : String(value);
+      return typeof value === "number" ? shownNumber(value, decimalsShown(node)) : String(value);
     case "choice":
       return labelOf(node, String(value));
     case "choices":
