@@ -1,6 +1,7 @@
 import { textCells } from "@shifan/document";
 import type { Place } from "./form.ts";
 import { leastBrackets, leastTitle } from "./head-text.ts";
+import { longestPiece } from "./text-width.ts";
 
 /** White beside the text of a cell, in characters of 五号. */
 export const WHITE = 0.7;
@@ -14,22 +15,6 @@ const KEPT_WHOLE = 7;
 const PIECE = 0.5;
 /** Characters of 小四 for one of 五号: heads must fit in either size. */
 export const SMALL_FOUR = 10.5 / 12;
-
-/** Width of a character without Chinese: capitals are wider than the half character of a figure, some as wide as a whole one. */
-function latinCell(char: string): number {
-  if (/[MW@%]/.test(char)) return 0.95;
-  return /[A-Zmw]/.test(char) ? 0.74 : 0.51;
-}
-
-const latinCells = (text: string): number =>
-  Array.from(text).reduce((cells, char) => cells + latinCell(char), 0);
-
-/** The longest stretch of a text that no line may break: figures, codes, dates. */
-function longestPiece(text: string): number {
-  let longest = 0;
-  for (const [piece] of text.matchAll(/[\u0021-\u02ff]+/g)) longest = Math.max(longest, latinCells(piece));
-  return longest;
-}
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 

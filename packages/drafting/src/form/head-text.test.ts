@@ -27,7 +27,8 @@ test("a title breaks into even lines, and the unit stands behind the last where 
 });
 
 test("a column is as wide as its widest bracket and a third of its title", () => {
-  expect(leastBrackets(place("亩均税收", "万元/亩"))).toBe(3.5);
+  expect(leastBrackets(place("亩均税收", "万元/亩"))).toBeCloseTo(3.51);
+  expect(leastBrackets(place("增速", "%"))).toBeCloseTo(2.95);
   expect([
     leastTitle(place("结果")),
     leastTitle(place("上年实际")),

@@ -1,5 +1,6 @@
 import { textCells } from "@shifan/document";
 import { labelOf, type Place } from "./form.ts";
+import { widthOf } from "./text-width.ts";
 
 /** What stands in brackets at the end of a label: its unit, and a remark before it. */
 const BRACKETS = /(?:（[^（）]*）)+$/;
@@ -36,7 +37,7 @@ export const leastBrackets = (column: Place): number =>
     0,
     ...partsOf(labelOf(column))
       .brackets.flatMap((it) => it.split(STROKE))
-      .map(textCells),
+      .map(widthOf),
   );
 
 /** The narrowest that a head may be so that its title takes few lines. */
@@ -70,12 +71,12 @@ function roomAfter(text: string, cells: number): number {
  */
 export function brokenLabel(place: Place, cells: number): string {
   const label = labelOf(place);
-  if (textCells(label) <= cells) return label;
+  if (widthOf(label) <= cells) return label;
   const { title, brackets } = partsOf(label);
-  const units = brackets.flatMap((it) => (textCells(it) <= cells ? [it] : it.split(STROKE)));
+  const units = brackets.flatMap((it) => (widthOf(it) <= cells ? [it] : it.split(STROKE)));
   const lines = title === "" ? [] : evenLines(title, cells);
   const [unit = "", ...others] = units;
   const last = lines.at(-1) ?? "";
-  const fits = textCells(last) > 0 && roomAfter(last, cells) >= textCells(unit);
+  const fits = textCells(last) > 0 && roomAfter(last, cells) >= widthOf(unit);
   return (fits ? [...lines.slice(0, -1), last + unit, ...others] : [...lines, ...units]).join("\n");
 }
