@@ -68,3 +68,11 @@ test("what a paper didn't hold of a row is known when the category was chosen on
   ]);
   expect(withFixedValues(kind("expert-score"), {})).toEqual({});
 });
+
+test("an expert with an interest hands the printed rows back untouched, and they go; a score stays and is told", () => {
+  const recusal = { conflict: true };
+  const row = { indicatorId: "1-1", indicator: "规上工业营业收入规模" };
+  expect(withFixedValues(kind("expert-score"), { recusal, scores: [row] })).toEqual({ recusal });
+  const scored = { recusal, scores: [{ ...row, score: 3 }] };
+  expect(withFixedValues(kind("expert-score"), scored)).toEqual(scored);
+});

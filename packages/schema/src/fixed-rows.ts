@@ -97,11 +97,26 @@ function completed(row: unknown, { keys: [key = ""], rows }: FixedRows): unknown
   return isObject(row) && known !== undefined ? { ...known.values, ...row } : row;
 }
 
+/** Whether nobody has put anything into the rows of a list beside what is known of them. */
+const isUntouched = (rows: unknown, { keys }: FixedRows): boolean =>
+  Array.isArray(rows) &&
+  rows.every((row) => isObject(row) && Object.keys(row).every((key) => keys.includes(key)));
+
+/** A record without the rows that a paper had and that its choices have then made needless. */
+function withoutNeedless({ schema }: KindDefinition, record: JsonObject): JsonObject {
+  const { absent } = activeAt(schema, record);
+  const isNeedless = (key: string): boolean => {
+    const fixed = absent.has(key) ? fixedRows(schema.properties?.[key] ?? {}, record) : undefined;
+    return fixed !== undefined && isUntouched(own(record, key), fixed);
+  };
+  return Object.fromEntries(Object.entries(record).filter(([key]) => !isNeedless(key)));
+}
+
 /**
  * A record that was read from a paper: what the scheme knows of a row and the paper didn't hold, because nobody had
- * chosen the category when it was printed, is filled in.
+ * chosen the category when it was printed, is filled in; rows that aren't asked for any more and that nobody filled in go.
  */
 export const withFixedValues = (definition: KindDefinition, record: JsonObject): JsonObject =>
-  withLists(definition, record, (rows, fixed) =>
+  withLists(definition, withoutNeedless(definition, record), (rows, fixed) =>
     Array.isArray(rows) ? rows.map((row) => completed(row, fixed)) : undefined,
   );
