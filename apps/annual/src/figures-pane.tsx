@@ -1,6 +1,6 @@
 import { type FormStore, useSettled } from "@shifan/form";
 import { ScrollPane } from "@shifan/ui";
-import { changeOf, type Indicator, indicatorsOf } from "./series.ts";
+import { changeText, type Indicator, indicatorsOf } from "./series.ts";
 
 /** How each indicator has moved over its three years: figures, change, and a small chart. */
 export function FiguresPane({ form }: { form: FormStore }) {
@@ -36,7 +36,7 @@ function Row({ indicator }: { indicator: Indicator }) {
       <td className="sf-figure">
         <LastFigure of={indicator} />
       </td>
-      <td className="sf-figure">{changeOf(indicator) ?? "—"}</td>
+      <td className="sf-figure">{changeText(indicator) ?? "—"}</td>
       <td>
         <Bars indicator={indicator} />
       </td>

@@ -1,4 +1,4 @@
-import { type JsonObject, type SchemaNode, step, valueAt, valueKind } from "@shifan/schema";
+import { changeOf, type JsonObject, type SchemaNode, step, valueAt, valueKind } from "@shifan/schema";
 
 /** One indicator over its years. */
 export interface Indicator {
@@ -35,18 +35,12 @@ export function indicatorsOf(node: SchemaNode, data: JsonObject, pointer = ""): 
   });
 }
 
-/**
- * The change against the year before: in per cent for a level, in points for a share. Undefined where one of the two
- * has no figure, or where the year before is nothing to compare with. At current prices, so never a growth rate.
- */
-export function changeOf({ unit, years }: Indicator): string | undefined {
+/** The change against the year before in words; undefined where there is nothing to compare. */
+export function changeText({ unit, years }: Indicator): string | undefined {
   const [before, now] = years.slice(-2).map(({ value }) => value);
-  if (before === null || before === undefined || now === null || now === undefined) return undefined;
-  if (unit === "%") return said(now - before, "个百分点");
-  return before > 0 ? said(((now - before) / before) * 100, "%") : undefined;
+  if (typeof before !== "number" || typeof now !== "number") return undefined;
+  const change = changeOf(now, before, unit);
+  if (change === undefined) return undefined;
+  const rounded = Math.round(change.value * 10) / 10;
+  return `${rounded > 0 ? "+" : ""}${rounded.toFixed(1)}${change.unit}`;
 }
-
-const said = (change: number, unit: string): string => {
-  const rounded = Math.round(change * 10) / 10;
-  return `${rounded > 0 ? "+" : ""}${rounded.toFixed(1)}${unit}`;
-};

@@ -26,13 +26,14 @@ test("from the portal to an application, to the annual report that opens from it
   expect(Number(await carried.inputValue())).toBeGreaterThan(0);
   expect(await page.locator('[id="f-economy-scaleRevenue-2-value"]').inputValue()).toBe("");
   await carried.fill("1600");
+  await carried.press("Tab");
   await page.getByText("是1600亿元，2026年度申报书中是").first().waitFor();
   await page.getByRole("button", { name: "检查", exact: true }).click();
-  const doubts = page.getByRole("region", { name: /请核实，确实如此的不用改/ });
-  await doubts.getByRole("button", { name: /规模以上工业营业收入.*2026年度申报书中是/ }).click();
+  const found = page.getByRole("region", { name: /处需要补充或者改正/ });
+  await found.getByRole("button", { name: /规模以上工业营业收入.*2026年度申报书中是/ }).click();
   await page.waitForFunction(() => document.activeElement?.id === "f-economy-scaleRevenue-0-value");
   await page.getByLabel("规模以上工业营业收入2024年的说明").fill("经济普查修订");
-  await page.locator(".sf-grid .sf-warning", { hasText: "是1600亿元" }).waitFor({ state: "detached" });
+  await page.locator(".sf-grid .sf-fault", { hasText: "是1600亿元" }).waitFor({ state: "detached" });
   await page.getByRole("tab", { name: "同比" }).click();
   await page.getByRole("img", { name: /规模以上工业营业收入/ }).waitFor();
   expect(await violations(page)).toEqual([]);

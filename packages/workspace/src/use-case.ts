@@ -8,7 +8,7 @@ import {
   upToDate,
 } from "@shifan/cases";
 import { FormStore } from "@shifan/form";
-import { type Fault, figureFaults, type JsonObject, type KindDefinition } from "@shifan/schema";
+import type { KindDefinition } from "@shifan/schema";
 import { messageOf } from "@shifan/ui";
 import { useEffect, useState } from "react";
 
@@ -57,8 +57,8 @@ export function useCase(cases: CaseStore, id: string, definitions: readonly Kind
       if (!current.ok) return setOpening({ kind: "otherVersion", message: current.message });
       const { opened, notes } = current;
       const { data, roundYear, parked = {} } = opened;
-      const remarks = remarksOn(definition, opened);
-      const form = new FormStore({ definition, data, parked, roundYear, whenIdle, remarks });
+      const earlier = opened.reported === undefined ? {} : { earlier: opened.reported };
+      const form = new FormStore({ definition, data, parked, roundYear, whenIdle, ...earlier });
       const saving: SaveState = { kind: "saved", revision: opened.revision };
       const tell = (state: SaveState): void =>
         setOpening((now) => (now.kind === "open" ? { ...now, saving: state } : now));
@@ -77,14 +77,6 @@ export function useCase(cases: CaseStore, id: string, definitions: readonly Kind
   }, [cases, id, definitions]);
   return opening;
 }
-
-/** Figures that were reported otherwise before ask to be looked at again, and explained where they were corrected (R28). */
-const remarksOn =
-  (definition: KindDefinition, { reported }: Case) =>
-  (record: JsonObject): readonly Fault[] =>
-    reported === undefined
-      ? []
-      : figureFaults(definition, record, reported.record, { rule: "R28", source: reported.source });
 
 function saveOnLeave(form: FormStore, autosave: Autosave): () => void {
   const leave = (): void => autosave.leave();

@@ -192,19 +192,25 @@ test("a wrong value that was pasted or stood in the draft is shown at once, and 
   expect(form.state("/code").faults).toEqual([]);
 });
 
-test("what is remarked from outside of the record is a warning at its place, and no fault", () => {
-  const remark = { pointer: "/name", code: "figure-changed", params: {}, message: "与上年不同" } as const;
+test("a figure that was reported otherwise before is a fault until a note says why", () => {
+  const wanted = (value: number, note?: string) => [
+    { year: 2025, value, ...(note === undefined ? {} : { note }) },
+  ];
   const form = new FormStore({
     definition,
-    data: { name: "甲", category: "b" },
+    data: { name: "甲", category: "b", wanted: wanted(1) },
     roundYear: 2026,
     whenIdle: () => () => {},
-    remarks: ({ name }) => (name === "乙" ? [remark] : []),
+    earlier: { record: { wanted: wanted(1) }, source: "申报书" },
   });
-  expect(form.state("/name").warnings).toEqual([]);
-  form.set("/name", "乙");
+  expect(form.state("/wanted/0/value").faults).toEqual([]);
+  form.set("/wanted/0/value", 2);
   form.settle();
-  expect(form.state("/name")).toMatchObject({ warnings: [remark], faults: [] });
+  form.showAll();
+  expect(form.state("/wanted/0/value").faults).toMatchObject([{ code: "figure-changed" }]);
+  form.set("/wanted", wanted(2, "经济普查修订"));
+  form.settle();
+  expect(form.state("/wanted/0/value").faults).toEqual([]);
 });
 
 test("what a choice has left out is kept for the draft, and found again by whoever opens it and switches back", () => {

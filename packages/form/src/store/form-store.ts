@@ -1,4 +1,5 @@
 import {
+  type Earlier,
   emptyAt,
   type Fault,
   isLack,
@@ -41,8 +42,8 @@ export interface StoreOptions {
   readonly whenIdle: (work: () => void) => () => void;
   /** Tells milliseconds, for whoever pauses while typing begins another step. */
   readonly now?: () => number;
-  /** What is unlikely in the record for a reason outside of it, as figures that were reported otherwise before. */
-  readonly remarks?: (record: JsonObject) => readonly Fault[];
+  /** What the same area has reported before: figures that differ need a note (R28). */
+  readonly earlier?: Earlier;
 }
 
 /** Rows put in place of others in a list. */
@@ -61,7 +62,7 @@ export class FormStore {
   readonly roundYear: number;
   readonly #whenIdle: StoreOptions["whenIdle"];
   readonly #now: () => number;
-  readonly #remarks: NonNullable<StoreOptions["remarks"]>;
+  readonly #earlier: Earlier | undefined;
   readonly #values = new Listeners();
   readonly #states = new Listeners();
   readonly #all = new Set<Listener>();
@@ -79,12 +80,12 @@ export class FormStore {
   #validation: Validation;
   #callOff: (() => void) | undefined;
 
-  constructor({ definition, data, parked = {}, roundYear, whenIdle, remarks, now }: StoreOptions) {
+  constructor({ definition, data, parked = {}, roundYear, whenIdle, earlier, now }: StoreOptions) {
     this.#parked = new Parked(parked, definition.schema);
     this.definition = definition;
     this.roundYear = roundYear;
     this.#whenIdle = whenIdle;
-    this.#remarks = remarks ?? (() => []);
+    this.#earlier = earlier;
     this.#now = now ?? (() => performance.now());
     this.#data = data;
     this.#validation = { ok: false, faults: [], notes: [] };
@@ -206,8 +207,7 @@ export class FormStore {
     this.#settled = this.data;
     const changes = patchBetween(before, this.#data).map(({ path }) => path);
     if (changes.length > 0) this.#values.tell(changes);
-    const checked = validateWith(this.definition, this.record);
-    this.#validation = { ...checked, notes: [...checked.notes, ...this.#remarks(this.record)] };
+    this.#validation = validateWith(this.definition, this.record, undefined, this.#earlier);
     this.#learn(demandsOn(schema, this.#data));
     for (const listener of this.#all) listener();
   }

@@ -1,4 +1,4 @@
-import type { Json, SchemaNode } from "@shifan/schema";
+import type { FaultCode, Json, SchemaNode } from "@shifan/schema";
 import { Input } from "antd";
 import { useEffect, useMemo } from "react";
 import { useControl } from "../fields/use-control.ts";
@@ -52,6 +52,9 @@ function useCells(pointer: string, years: readonly string[]): readonly SaidCell[
   }));
 }
 
+/** A figure that was reported otherwise before is no fault once a note says why (R28). */
+const CHANGED: FaultCode = "figure-changed";
+
 const noteOf = (series: Json | undefined, year: number): Json | undefined =>
   Array.isArray(series) ? (series[year] as { readonly note?: Json } | undefined)?.note : undefined;
 
@@ -71,7 +74,8 @@ function useNotes(pointer: string, wanted: boolean): readonly number[] {
   );
   return YEARS.filter((year) => {
     const [note, value] = [states[year], states[year + YEARS.length]];
-    const isAsked = (note?.faults.length ?? 0) + (value?.warnings.length ?? 0) > 0;
+    const isChanged = value?.faults.some(({ code }) => code === CHANGED) === true;
+    const isAsked = (note?.faults.length ?? 0) + (value?.warnings.length ?? 0) > 0 || isChanged;
     return wanted || isAsked || noted.includes(String(year));
   });
 }
