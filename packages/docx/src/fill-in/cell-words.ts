@@ -15,9 +15,13 @@ export interface BesideControl {
   readonly words: string;
 }
 
+/** What a line to be signed prints itself: what is written there, and the line to write on. */
+const PRINTED = /[^：\s]{1,12}：|＿/g;
+
 /**
  * Watches what cells hold beside their control. A cell with one value is printed with nothing else: words in it are
- * somebody's who typed beside the control. Cells with several (boxes, lines to sign) have words of their own.
+ * somebody's who typed beside the control, but for those of lines to be signed by hand. Cells with several have words of
+ * their own.
  */
 export class CellWords {
   readonly #cells: OpenCell[] = [];
@@ -41,7 +45,8 @@ export class CellWords {
   end(): BesideControl | undefined {
     const cell = this.#cells.pop();
     const words = cell?.words.replaceAll("\u200b", "").trim() ?? "";
+    const typed = words.replace(PRINTED, "").trim();
     const [index, ...others] = cell?.found.values() ?? [];
-    return index === undefined || others.length > 0 || words === "" ? undefined : { index, words };
+    return index === undefined || others.length > 0 || typed === "" ? undefined : { index, words };
   }
 }
