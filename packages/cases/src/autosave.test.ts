@@ -320,3 +320,23 @@ test("a list that the other window has made longer is taken whole from the one t
   await two.window.takeTheirs(two.current);
   expect((await two.cases.open("case-1"))?.data).toEqual(theirs);
 });
+
+test("a change of a row never lands in another row that has come into its place", async () => {
+  const row = (name: string, industry: string) => ({ name, industry });
+  const three = [row("甲", "装备"), row("乙", "装备"), row("丙", "装备")];
+  const edited = [row("甲", "改"), ...three.slice(1)];
+  // Shorter by the first row; as long, by the first row moved to the end.
+  for (const theirs of [three.slice(1), [...three.slice(1), row("丁", "装备")]]) {
+    const cases = await begun({ rows: three });
+    const [one, two] = [await opened(cases), await opened(cases)];
+    one.form.replaceAll({ rows: theirs });
+    await one.autosave.flush();
+    two.form.replaceAll({ rows: edited });
+    await two.autosave.flush();
+    const conflict = two.states.at(-1);
+    expect(conflict).toMatchObject({ kind: "conflict", at: "/rows" });
+    expect((await cases.open("case-1"))?.data).toEqual({ rows: theirs });
+    if (conflict?.kind === "conflict") await two.autosave.keepMine(conflict.current);
+    expect((await cases.open("case-1"))?.data).toEqual({ rows: edited });
+  }
+});

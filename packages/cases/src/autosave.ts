@@ -1,7 +1,7 @@
 import { type FormStore, patchBetween } from "@shifan/form";
 import { equal, type JsonObject } from "@shifan/schema";
 import type { Case, CaseStore, Save, Saved } from "./case-store.ts";
-import { changed, changesBetween, type Right } from "./changes.ts";
+import { changed, changesBetween, type Right, shiftedList } from "./changes.ts";
 import type { Journal } from "./journal.ts";
 
 /** How saving stands: shown beside the form. */
@@ -145,7 +145,8 @@ export class Autosave {
       this.#isAside = true;
     } else {
       this.#held = true;
-      this.#say({ kind: "conflict", at: saved.at, current: saved.current });
+      const at = shiftedList(saved.at, this.#base.data, saved.current.data) ?? saved.at;
+      this.#say({ kind: "conflict", at, current: saved.current });
       return;
     }
     this.#tellSaved();

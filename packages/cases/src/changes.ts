@@ -9,8 +9,8 @@ export interface Change {
 }
 
 /**
- * What a window has changed since `base`. A list that has rows more or less in `current` is one change, since its rows
- * are no longer the ones that the window has counted.
+ * What a window has changed since `base`. A list that has rows more or less in `current`, or others in their places, is one
+ * change, since its rows are no longer the ones that the window has counted.
  */
 export function changesBetween(
   base: JsonObject,
@@ -30,14 +30,24 @@ export function changesBetween(
 const present = <K extends string>(key: K, value: Json | undefined): { readonly [P in K]?: Json } =>
   (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: Json };
 
-/** The outermost list around a place that has become longer or shorter. */
-function shiftedList(pointer: string, base: JsonObject, current: JsonObject): string | undefined {
+/** The outermost list around a place that has become longer or shorter, or has another row there. */
+export function shiftedList(pointer: string, base: JsonObject, current: JsonObject): string | undefined {
   for (let end = pointer.indexOf("/", 1); end !== -1; end = pointer.indexOf("/", end + 1)) {
     const list = pointer.slice(0, end);
     const [before, now] = [valueAt(base, list), valueAt(current, list)];
-    if (Array.isArray(before) && (!Array.isArray(now) || now.length !== before.length)) return list;
+    if (!Array.isArray(before)) continue;
+    if (!Array.isArray(now) || now.length !== before.length) return list;
+    const row = Number(pointer.slice(end + 1).split("/")[0]);
+    if (!isSameRow(before[row] as Json | undefined, now[row] as Json | undefined)) return list;
   }
   return undefined;
+}
+
+/** Whether a row can be the one that it was: what it is called, its first words, stands there as before. */
+function isSameRow(before: Json | undefined, now: Json | undefined): boolean {
+  if (!isObject(before) || !isObject(now)) return true;
+  const name = Object.entries(before).find(([, value]) => typeof value === "string" && value !== "");
+  return name === undefined || now[name[0]] === name[1];
 }
 
 /** Who is right where two windows have changed the same field to different values. */

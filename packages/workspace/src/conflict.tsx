@@ -1,6 +1,15 @@
 import type { SaveState } from "@shifan/cases";
 import { focusField } from "@shifan/form";
-import { fieldName, type JsonObject, nodeAt, shownValue, valueAt } from "@shifan/schema";
+import {
+  fieldName,
+  isObject,
+  type Json,
+  type JsonObject,
+  nodeAt,
+  shownValue,
+  valueAt,
+  valueKind,
+} from "@shifan/schema";
 import { Button } from "antd";
 import type { OpenCase } from "./use-case.ts";
 
@@ -16,15 +25,31 @@ function fromWhereTheyPart(text: string, other: string): string {
   return `${from > 0 ? "……" : ""}${part}${from + LONGEST < text.length ? "……" : ""}`;
 }
 
+const nameOf = (row: unknown): string =>
+  isObject(row)
+    ? String(Object.values(row).find((value) => typeof value === "string" && value !== "") ?? "")
+    : "";
+
+/** So many rows are named. */
+const MOST_NAMED = 5;
+
+/** A list by how many rows it has, and which of them the other has not. */
+function listText(rows: readonly unknown[], others: readonly unknown[]): string {
+  const known = new Set(others.map(nameOf));
+  const own = rows.map(nameOf).filter((name) => name !== "" && !known.has(name));
+  const names = own.slice(0, MOST_NAMED).map((name) => `“${name}”`);
+  const more = own.length > MOST_NAMED ? "等" : "";
+  return `共${rows.length}项${own.length === 0 ? "" : `，其中${names.join("")}${more}只在这里`}`;
+}
+
 /** What both windows have at the field that both have changed. */
 function versions({ form }: OpenCase, at: string, theirs: JsonObject): readonly [string, string] {
   const node = nodeAt(form.definition.schema, at) ?? {};
-  const text = (data: JsonObject): string => {
-    const value = valueAt(data, at);
-    if (value === undefined || value === null) return "";
-    return typeof value === "object" ? JSON.stringify(value) : shownValue(value, node);
-  };
-  const [mine, other] = [text(form.data), text(theirs)];
+  const [here, there] = [valueAt(form.data, at), valueAt(theirs, at)];
+  if (valueKind(node) === "table" && Array.isArray(here) && Array.isArray(there))
+    return [listText(here, there), listText(there, here)];
+  const text = (value: Json | undefined): string => (isObject(value) ? "几项内容" : shownValue(value, node));
+  const [mine, other] = [text(here), text(there)];
   return [fromWhereTheyPart(mine, other), fromWhereTheyPart(other, mine)];
 }
 

@@ -7,20 +7,35 @@ export type PatchStep =
 
 /**
  * The steps from one state of a record to the next. Each changed value is tested before it is replaced, so that a
- * record that someone else has changed meanwhile refuses the patch (409) in place of losing their work.
+ * record that someone else has changed meanwhile refuses the patch (409) in place of losing their work. Of a row of a list
+ * what tells it from others is tested too: another row may have come into its place.
  * Lists of unequal length are replaced as a whole. Unchanged branches are recognised by identity, in no time.
  */
 export function patchBetween(from: Json, to: Json, pointer = ""): readonly PatchStep[] {
   if (Object.is(from, to)) return [];
   if (isObject(from) && isObject(to)) return objectPatch(from, to, pointer);
   if (Array.isArray(from) && Array.isArray(to) && from.length === to.length) {
-    return from.flatMap((value, i) => patchBetween(value, to[i] as Json, step(pointer, i)));
+    return from.flatMap((value, i) => rowPatch(value, to[i] as Json, step(pointer, i)));
   }
   if (!isObject(from) && !Array.isArray(from) && from === to) return [];
   return [
     { op: "test", path: pointer, value: from },
     { op: "replace", path: pointer, value: to },
   ];
+}
+
+/** What stays of a row tells which one it is: its words, or its figures where it has none. */
+function rowTests(from: JsonObject, to: JsonObject, pointer: string): readonly PatchStep[] {
+  const kept = Object.entries(from).filter(([key, value]) => own(to, key) === value);
+  const words = kept.filter(([, value]) => typeof value === "string" && value !== "");
+  const telling = words.length > 0 ? words : kept.filter(([, value]) => typeof value === "number");
+  return telling.map(([key, value]) => ({ op: "test", path: step(pointer, key), value: value as Json }));
+}
+
+function rowPatch(from: Json, to: Json, pointer: string): readonly PatchStep[] {
+  const steps = patchBetween(from, to, pointer);
+  if (steps.length === 0 || !isObject(from) || !isObject(to)) return steps;
+  return [...rowTests(from, to, pointer), ...steps];
 }
 
 function objectPatch(from: JsonObject, to: JsonObject, pointer: string): readonly PatchStep[] {
