@@ -1,5 +1,5 @@
 import type { CaseStore } from "@shifan/cases";
-import type { Press } from "@shifan/press";
+import { type Order, type Press, refusedWords } from "@shifan/press";
 import {
   CaseView,
   ExportMenu,
@@ -24,6 +24,12 @@ export function CasePage(props: { cases: CaseStore; press: Press; id: string }) 
   );
 }
 
+/** What is wrong with the wording of a document that is filled in. */
+async function wordingFault(press: Press, order: Order): Promise<string | undefined> {
+  const made = await press.file(order, "docx");
+  return made.ok || made.templateFaults.length === 0 ? undefined : refusedWords(made);
+}
+
 interface OpenProps {
   readonly press: Press;
   readonly open: OpenCase;
@@ -32,6 +38,8 @@ interface OpenProps {
 function OpenPage({ cases, press, open }: OpenProps & { cases: CaseStore }) {
   const { opened } = open;
   const [template, setTemplate] = useState(opened.template);
+  const [setBack, setSetBack] = useSetBack(opened.id);
+  const wording = template === undefined ? {} : { template };
   const changeWording = (text: string): void => {
     setTemplate(text);
     void open.autosave.saveWording(text);
@@ -40,17 +48,23 @@ function OpenPage({ cases, press, open }: OpenProps & { cases: CaseStore }) {
     <Workspace
       cases={cases}
       open={open}
+      checkAlso={() =>
+        wordingFault(press, { kind: open.form.definition.kind, data: open.form.record, ...wording })
+      }
       beside={(focused) => (
-        <Beside press={press} open={open} focused={focused} template={template} onWording={changeWording} />
+        <Beside
+          press={press}
+          open={open}
+          focused={focused}
+          template={template}
+          onWording={changeWording}
+          setBack={setBack}
+          onSetBack={setSetBack}
+        />
       )}
       actions={
         <>
-          <ExportMenu
-            cases={cases}
-            press={press}
-            open={open}
-            {...(template === undefined ? {} : { template })}
-          />
+          <ExportMenu cases={cases} press={press} open={open} {...wording} />
           <Button href="#/">公文列表</Button>
         </>
       }
@@ -58,13 +72,27 @@ function OpenPage({ cases, press, open }: OpenProps & { cases: CaseStore }) {
   );
 }
 
+/** The wording that was last set back to the original: it can be fetched again as long as the window is open. */
+function useSetBack(id: string): readonly [string | undefined, (text: string | undefined) => void] {
+  const key = `shifan-set-back ${id}`;
+  const [text, setText] = useState(sessionStorage.getItem(key) ?? undefined);
+  const keep = (next: string | undefined): void => {
+    if (next === undefined) sessionStorage.removeItem(key);
+    else sessionStorage.setItem(key, next);
+    setText(next);
+  };
+  return [text, keep];
+}
+
 interface BesideProps extends OpenProps {
   readonly focused: string;
   readonly template: string | undefined;
   readonly onWording: (text: string) => void;
+  readonly setBack: string | undefined;
+  readonly onSetBack: (text: string | undefined) => void;
 }
 
-function Beside({ press, open, focused, template, onWording }: BesideProps) {
+function Beside({ press, open, focused, template, onWording, setBack, onSetBack }: BesideProps) {
   const order = useLiveOrder(open.form, template);
   const preview = usePages(press, order);
   const wording = (
@@ -74,6 +102,8 @@ function Beside({ press, open, focused, template, onWording }: BesideProps) {
       edited={template}
       faults={preview.refused?.templateFaults ?? []}
       onChange={onWording}
+      setBack={setBack}
+      onSetBack={onSetBack}
     />
   );
   return (

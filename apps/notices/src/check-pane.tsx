@@ -1,14 +1,8 @@
-import type { Checked, Order, Press, Refused } from "@shifan/press";
+import { type Checked, type Order, type Press, type Refused, refusedWords } from "@shifan/press";
 import { messageOf, ScrollPane } from "@shifan/ui";
 import { useEffect, useState } from "react";
 
 type Outcome = Checked | Refused | { readonly ok: "failed"; readonly message: string };
-
-/** Why there is nothing to measure yet. */
-const whyNot = ({ templateFaults, faults }: Refused): string =>
-  templateFaults.length > 0
-    ? `措辞中有${templateFaults.length}处错误，请在“措辞”中改正，之后才能检查成品的格式`
-    : `还有${faults.length}处没有填齐或者有错误，请按“检查”逐项处理，之后才能检查成品的格式`;
 
 /** What the rule table of GB/T 9704 says of the finished PDF. */
 export function CheckPane({ press, order }: { press: Press; order: Order }) {
@@ -25,7 +19,7 @@ export function CheckPane({ press, order }: { press: Press; order: Order }) {
   }, [press, order]);
   if (outcome === undefined) return <p role="status">正在检查……</p>;
   if (outcome.ok === "failed") return <p role="alert">没有检查成功：{outcome.message}</p>;
-  if (!outcome.ok) return <p role="status">{whyNot(outcome)}</p>;
+  if (!outcome.ok) return <p role="status">{refusedWords(outcome)}，之后才能检查成品的格式</p>;
   const applicable = outcome.findings.filter(({ outcome: of }) => of !== "not-applicable");
   const broken = applicable.filter(({ outcome: of }) => of === "broken");
   return (

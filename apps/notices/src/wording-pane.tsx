@@ -13,8 +13,11 @@ export function WordingPane(props: {
   readonly edited: string | undefined;
   readonly faults: Faults;
   readonly onChange: (text: string) => void;
+  /** The wording that was set back to the original, to be fetched again. */
+  readonly setBack: string | undefined;
+  readonly onSetBack: (text: string | undefined) => void;
 }) {
-  const { press, kind, edited, faults, onChange } = props;
+  const { press, kind, ...shown } = props;
   const [wording, setWording] = useState<Answers["template"]>();
   const [failed, setFailed] = useState<string>();
   useEffect(() => {
@@ -22,7 +25,7 @@ export function WordingPane(props: {
   }, [press, kind]);
   if (failed !== undefined) return <p role="alert">没有读出措辞：{failed}</p>;
   if (wording === undefined) return <p role="status">正在读取……</p>;
-  return <Wording {...{ wording, edited, faults, onChange }} />;
+  return <Wording wording={wording} {...shown} />;
 }
 
 /** Marks a line of a text and brings it into view. */
@@ -41,11 +44,12 @@ function Wording(props: {
   readonly edited: string | undefined;
   readonly faults: Faults;
   readonly onChange: (text: string) => void;
+  readonly setBack: string | undefined;
+  readonly onSetBack: (text: string | undefined) => void;
 }) {
-  const { wording, edited, faults, onChange } = props;
+  const { wording, edited, faults, onChange, setBack, onSetBack } = props;
   const { template: original, names } = wording;
   const area = useRef<TextAreaRef>(null);
-  const [setBack, setSetBack] = useState<string>();
   const text = edited ?? original;
   return (
     <ScrollPane label="措辞">
@@ -76,7 +80,7 @@ function Wording(props: {
         rows={24}
         value={text}
         onChange={({ target }) => {
-          setSetBack(undefined);
+          onSetBack(undefined);
           onChange(target.value);
         }}
       />
@@ -84,7 +88,7 @@ function Wording(props: {
         <Button
           disabled={text === original}
           onClick={() => {
-            setSetBack(text);
+            onSetBack(text);
             onChange(original);
           }}
         >
@@ -94,7 +98,7 @@ function Wording(props: {
           <Button
             onClick={() => {
               onChange(setBack);
-              setSetBack(undefined);
+              onSetBack(undefined);
             }}
           >
             取回改过的措辞

@@ -65,6 +65,12 @@ const BODIES: readonly (readonly [fault: string, body: string])[] = [
   ["5 stray-brace", "{{ name }}}"],
   ["6 unfinished", "甲\n乙【此处待补】"],
   ["5 unfinished", "TODO 补上依据"],
+  ["5 unfinished", "（此处填写依据）"],
+  ["5 unfinished", "联系人：[待补]"],
+  ["5 unfinished", "XXX县人民政府"],
+  ["5 unfinished", "________年"],
+  ["5 heading-space", "＃整改事项"],
+  ["5 wide-mark", '{% if note ！= "甲" %}乙{% endif %}'],
   ["5 heading-space", "#整改事项"],
   ["6 heading-space", "甲\n##乙"],
   ["6 html", "甲\n<b>乙</b>"],
@@ -212,4 +218,14 @@ test("no text makes loading throw", () => {
     }),
     { numRuns: 150 },
   );
+});
+
+test("an output that is not ended is one fault, whatever stands below it", () => {
+  expect(faultsOf(withBody("甲{{ name 乙：丙，\n\n丁：{{ name }}"))).toEqual([
+    expect.stringMatching(/^5 syntax/),
+  ]);
+});
+
+test("a meeting whose time is still to be settled is no place left for later", () => {
+  expect(faultsOf(withBody("会议时间（待定）另行通知。"))).toEqual([]);
 });

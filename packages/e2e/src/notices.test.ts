@@ -97,6 +97,8 @@ describe("a document drafted in the browser", () => {
       area.value.slice(area.selectionStart, area.selectionEnd),
     );
     expect(marked).toBe("{{ nosuchfield }}");
+    await page.getByRole("button", { name: "检查", exact: true }).click();
+    await page.getByText(/^措辞中有错误，第\d+行：/).waitFor();
     await page.getByRole("button", { name: "恢复原来的措辞" }).click();
     expect(await words.inputValue()).toBe(original);
     await page.getByRole("button", { name: "取回改过的措辞" }).click();

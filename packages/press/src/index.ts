@@ -3,3 +3,4 @@
 export { loadFaces } from "./load-faces.ts";
 export { Press } from "./press.ts";
 export type { Anchor, Answers, Checked, FileFormat, Made, Order, Pages, Refused } from "./protocol.ts";
+export { refusedWords } from "./refused-words.ts";

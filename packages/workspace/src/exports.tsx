@@ -1,6 +1,6 @@
 import { type CaseStore, draftFile, draftPackage, filesIn } from "@shifan/cases";
 import { openFaults } from "@shifan/form";
-import type { FileFormat, Order, Press } from "@shifan/press";
+import { type FileFormat, type Order, type Press, refusedWords } from "@shifan/press";
 import { Dialog } from "@shifan/ui";
 import { App } from "antd";
 import { useState } from "react";
@@ -44,7 +44,7 @@ async function finished(format: FileFormat, exporting: Exporting): Promise<void>
     ...(template === undefined ? {} : { template }),
   };
   const made = await press.file(order, format);
-  if (!made.ok) throw new Error("还有内容需要补充或者改正，请先按“检查”，逐项处理后再导出");
+  if (!made.ok) throw new Error(`${refusedWords(made)}，之后再导出`);
   const why = unfinished(open);
   const name = nameOf(open);
   download(why === undefined ? name : `${name}（草稿）`, made.bytes, format);

@@ -1,5 +1,13 @@
 import type { FormStore } from "@shifan/form";
-import { type Anchor, loadFaces, type Order, type Pages, type Press, type Refused } from "@shifan/press";
+import {
+  type Anchor,
+  loadFaces,
+  type Order,
+  type Pages,
+  type Press,
+  type Refused,
+  refusedWords,
+} from "@shifan/press";
 import { messageOf, ScrollPane } from "@shifan/ui";
 import {
   type RefObject,
@@ -112,13 +120,14 @@ export function PagesPane(props: {
 const NAMED = 12;
 
 /** Why a paper can't be set: its sentences are made of what is filled in, so there is no page before that. */
-function NotSet({ refused: { faults }, isShown }: { refused: Refused; isShown: boolean }) {
+function NotSet({ refused, isShown }: { refused: Refused; isShown: boolean }) {
+  const { faults, templateFaults } = refused;
   const more = faults.length - NAMED;
   return (
     <div className={isShown ? undefined : "ws-unset"}>
       <p role="status" className="sf-warning">
-        {isShown ? "下面是上一次可以排版时的样子" : "还不能排版"}
-        {faults.length === 0 ? "：模板有错误" : `：还有${faults.length}处需要补充或者改正`}
+        {isShown ? "下面是上一次可以排版时的样子" : "还不能排版"}：
+        {templateFaults.length > 0 ? refusedWords(refused) : `还有${faults.length}处需要补充或者改正`}
       </p>
       {isShown || faults.length === 0 ? null : (
         <>

@@ -13,6 +13,7 @@ import {
   useSettled,
 } from "@shifan/form";
 import { clauseOf, fieldName, type Section } from "@shifan/schema";
+import { useGuarded } from "@shifan/ui";
 import { App, Button } from "antd";
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { keepFile } from "./keep-file.ts";
@@ -28,12 +29,15 @@ export function Workspace(props: {
   readonly cases: CaseStore;
   readonly open: OpenCase;
   readonly actions: ReactNode;
+  /** What else may be wrong once the form is filled in, in a sentence; undefined for nothing. */
+  readonly checkAlso?: () => Promise<string | undefined>;
   /** Beside the form: the pages as they will be. Told which field is at hand. */
   readonly beside?: (focused: string) => ReactNode;
 }) {
   const { cases, open } = props;
   const { returned } = open.opened;
   const { message } = App.useApp();
+  const guarded = useGuarded();
   const store = open.form;
   const sections = useSettled(store, shownSections);
   const [current, setCurrent] = useState(sections[0]?.key ?? "");
@@ -56,11 +60,16 @@ export function Workspace(props: {
     }),
     [store, returned, cases, reading],
   );
-  const check = (): void => {
+  const check = async (): Promise<void> => {
     store.showAll();
     const open = openFaults(store);
     setChecks(checks + 1);
     if (open.wrong.length + open.missing.length > 0) return;
+    const more = await props.checkAlso?.();
+    if (more !== undefined) {
+      message.error(more, 10);
+      return;
+    }
     message.success(
       store.validation.notes.length === 0
         ? "检查完毕：必填项已经填齐，没有发现问题"
@@ -97,7 +106,7 @@ export function Workspace(props: {
           <SaveStatus open={open} />
           <span className="ws-actions">
             {reading ? null : <UndoButtons store={store} onUndone={showSection} />}
-            <Button onClick={check}>检查</Button>
+            <Button onClick={() => void guarded(check)}>检查</Button>
             <Button aria-pressed={reading} onClick={() => setReading(!reading)}>
               {reading ? "继续填写" : "通读"}
             </Button>

@@ -4,7 +4,7 @@ import { lineAt } from "../source-lines.ts";
 import type { Finding } from "../template-fault.ts";
 import { checkTemplates, type Purpose } from "./check-templates.ts";
 import { type LiquidText, parseLiquid, TAG_WORDS } from "./engine.ts";
-import { slipsIn, unendedTag } from "./slips.ts";
+import { slipsIn, unendedMark, unendedTag } from "./slips.ts";
 
 /** A text of a template, checked: what can be filled in, and what is wrong. */
 export interface LoadedText {
@@ -55,7 +55,8 @@ export function loadText(
   try {
     templates = parseLiquid(source);
   } catch (error) {
-    const all = [...findings, unendedTag(source, firstLine) ?? syntaxFinding(error, firstLine)];
+    const unended = unendedMark(source, firstLine) ?? unendedTag(source, firstLine);
+    const all = [...findings, unended ?? syntaxFinding(error, firstLine)];
     return { text: { templates: [], labels: new Map() }, source, findings: all, multiline: new Map() };
   }
   const check = checkTemplates(templates, record, { firstLine, purpose });

@@ -1,20 +1,29 @@
 import { lineAt } from "../source-lines.ts";
 import type { Finding } from "../template-fault.ts";
 
-/** A mark that is filled in: an output or a tag. */
-const MARK = /\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}/g;
+/** A mark that is filled in, an output or a tag; one that does not end before the next begins is none. */
+const MARK = /\{\{(?:(?!\{[{%])[\s\S])*?\}\}|\{%(?:(?!\{[{%])[\s\S])*?%\}/g;
 /** Words within a mark stand in quotes; anything may stand there. */
 const QUOTED = /"[^"]*"|'[^']*'/g;
 /** What a Chinese input method gives in place of the marks of Liquid. */
-const WIDE_MARKS = /[｜：，．＝＞＜“”‘’（）]/;
+const WIDE_MARKS = /[｜：，．＝＞＜！“”‘’（）]/;
 const WIDE_BRACES = /[｛｝]+[^｛｝\n]{0,12}/g;
 /** A brace that begins or ends no mark. */
 const STRAY_BRACES = /[^\n{}]{0,6}(?:\{(?![{%])|(?<![{}%])\})[^\n{}]{0,6}/g;
 /** What an author leaves for later. */
-const UNFINISHED = /TODO|TBD|【[^】\n]*(?:待补|待定|待填|此处)[^】\n]*】|[（(]待(?:补充?|定|填)[）)]/g;
+const UNFINISHED = new RegExp(
+  [
+    "TODO|TBD",
+    "[【\\[][^】\\]\\n]*(?:待补|待定|待填|此处)[^】\\]\\n]*[】\\]]",
+    "[（(](?:此处|待补|待填)[^）)\\n]*[）)]",
+    "[Xx×]{2,}(?=[省市县区镇厅局号年月日])",
+    "_{4,}",
+  ].join("|"),
+  "g",
+);
 
 /** A heading's mark without the space that makes it one. */
-const LOOSE_HEADINGS = /^#{1,6}[^#\s].{0,10}/gm;
+const LOOSE_HEADINGS = /^(?:#{1,6}[^#\s]|＃).{0,10}/gm;
 
 const HALVES: Readonly<Record<string, string>> = {
   "｜": "|",
@@ -26,6 +35,7 @@ const HALVES: Readonly<Record<string, string>> = {
   "＜": "<",
   "（": "(",
   "）": ")",
+  "！": "!",
 };
 
 /** As long as what it stands for, so that places stay. */
@@ -60,6 +70,14 @@ export function slipsIn(source: string, firstLine: number): readonly Finding[] {
     ...found(UNFINISHED, "unfinished"),
     ...found(LOOSE_HEADINGS, "heading-space"),
   ];
+}
+
+/** The first output or tag that does not end before the next one begins: the library reads on to any end below it. */
+export function unendedMark(source: string, firstLine: number): Finding | undefined {
+  const open = /\{[{%][^\n]*/.exec(source.replace(MARK, blanked));
+  if (open === null) return undefined;
+  const line = firstLine + lineAt(source, open.index) - 1;
+  return { line, code: "syntax", params: { source: open[0].trim().slice(0, 40) } };
 }
 
 const TAG = /\{%-?\s*(if|unless|for|comment|endif|endunless|endfor|endcomment)\b[\s\S]*?%\}/g;
