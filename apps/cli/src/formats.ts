@@ -31,7 +31,8 @@ export interface Format {
 /** A document is typeset once for all the formats that are made of it. */
 const typesetDocuments = new WeakMap<Drafted, TypesetDocument>();
 
-async function pagesOf(drafted: Drafted): Promise<TypesetDocument> {
+/** A document as it is typeset. */
+export async function pagesOf(drafted: Drafted): Promise<TypesetDocument> {
   const known = typesetDocuments.get(drafted);
   if (known !== undefined) return known;
   const { typeset } = await import("@shifan/typeset");

@@ -24,17 +24,28 @@ async function fromSample(title: string): Promise<Window> {
 }
 
 describe("a document drafted in the browser", () => {
-  test("is the very file that the command line makes, as PDF and as DOCX", async () => {
+  test("is the very file that the command line makes, as PDF and as DOCX, with the same places for seals", async () => {
     const folder = mkdtempSync(join(tmpdir(), "shifan-e2e-"));
     const window = await fromSample("认定通知");
+    const seals = join(folder, "cli.seals.json");
     for (const format of ["pdf", "docx"]) {
       const here = await exported(window.page, format.toUpperCase(), folder);
       const there = join(folder, `cli.${format}`);
       const sample = join(ROOT, "schemas/documents/designation/sample.json");
-      const args = ["apps/cli/bin/shifan.mjs", "render", "designation", sample, "-o", there];
+      const args = [
+        "apps/cli/bin/shifan.mjs",
+        "render",
+        "designation",
+        sample,
+        "-o",
+        there,
+        "--seals",
+        seals,
+      ];
       expect(spawnSync(process.execPath, args, { cwd: ROOT }).status).toBe(0);
       expect(sha256(here)).toBe(sha256(there));
     }
+    expect(sha256(await exported(window.page, "用印位置", folder))).toBe(sha256(seals));
     expect(window.complaints).toEqual([]);
     await window.context.close();
   });

@@ -4,7 +4,7 @@ import { createOpenFontSet } from "@shifan/fonts";
 import { definitionOf } from "@shifan/schema";
 import words from "@shifan/schemas/reference/words.json" with { type: "json" };
 import { pageSvg } from "@shifan/svg";
-import { createMemory, type Memory, type TypesetDocument, typeset } from "@shifan/typeset";
+import { createMemory, type Memory, sealPlaces, type TypesetDocument, typeset } from "@shifan/typeset";
 import { anchorsOf, textAnchors } from "./anchors.ts";
 import { type Drafted, drafted } from "./drafted.ts";
 import { facePrograms, facesOf } from "./faces.ts";
@@ -52,9 +52,11 @@ export function drawPage(setting: number, index: number): Drawn {
 export async function makeFile(order: Order, format: FileFormat): Promise<Made | Refused> {
   const made = await drafted(order);
   if (!made.ok) return made;
-  const bytes = await WRITERS[format](made, pagesOf(made, order.kind));
+  const set = pagesOf(made, order.kind);
+  const bytes = await WRITERS[format](made, set);
   const name = fileNameOf(made.document);
-  return { ok: true, name, notices: made.notices(), bytes: new Uint8Array(bytes) };
+  const seals = sealPlaces(set);
+  return { ok: true, name, notices: made.notices(), seals, bytes: new Uint8Array(bytes) };
 }
 
 /** The date that a paper or a book bears. */

@@ -1,6 +1,7 @@
 import type { Finding } from "@shifan/check";
 import type { TemplateFault, TemplateName } from "@shifan/drafting";
 import type { Fault, JsonObject } from "@shifan/schema";
+import type { SealPlace } from "@shifan/typeset";
 
 /** A record and what it is to become. */
 export interface Order {
@@ -63,6 +64,8 @@ export interface Made {
   /** What the document is filed under: its title and number. */
   readonly name: string;
   readonly notices: readonly string[];
+  /** Where seals go. */
+  readonly seals: readonly SealPlace[];
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 

@@ -17,4 +17,5 @@ export type {
   TextItem,
   TypesetDocument,
 } from "./pages.ts";
+export { type SealPlace, sealPlaces } from "./seal-places.ts";
 export { type TypesetOptions, typeset } from "./typeset.ts";

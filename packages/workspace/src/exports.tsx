@@ -34,22 +34,33 @@ function unfinished({ form }: OpenCase): string | undefined {
 
 const nameOf = ({ opened, form }: OpenCase): string => fileNameOf(opened.title, form.data);
 
+const orderOf = ({ form }: OpenCase, template: string | undefined): Order => ({
+  kind: form.definition.kind,
+  data: form.record,
+  ...(template === undefined ? {} : { template }),
+});
+
 async function finished(format: FileFormat, exporting: Exporting): Promise<void> {
   const { press, open, template, tell, tellDraft } = exporting;
   const { form } = open;
   form.settle();
-  const order: Order = {
-    kind: form.definition.kind,
-    data: form.record,
-    ...(template === undefined ? {} : { template }),
-  };
-  const made = await press.file(order, format);
+  const made = await press.file(orderOf(open, template), format);
   if (!made.ok) throw new Error(`${refusedWords(made)}，之后再导出`);
   const why = unfinished(open);
   const name = nameOf(open);
   download(why === undefined ? name : `${name}（草稿）`, made.bytes, format);
   if (why !== undefined) tellDraft(why);
   for (const notice of made.notices) tell(notice);
+}
+
+/** The places of the seals of a finished document, for the office's seal system. */
+async function seals(exporting: Exporting): Promise<void> {
+  const { press, open, template, tell } = exporting;
+  open.form.settle();
+  const made = await press.file(orderOf(open, template), "pdf");
+  if (!made.ok) throw new Error(`${refusedWords(made)}，之后再导出`);
+  if (made.seals.length === 0) return tell("这份公文不加盖印章，没有用印位置");
+  download(`${nameOf(open)}.用印位置`, `${JSON.stringify({ seals: made.seals }, null, 2)}\n`, "json");
 }
 
 const fillIn =
@@ -96,7 +107,7 @@ function actionsOf(exporting: Exporting): readonly Action[] {
           action("fill-in-pdf", "填报用 PDF", fillIn("pdf")),
           action("xlsx", "Excel", workbook),
         ]
-      : []),
+      : [action("seals", "用印位置", seals)]),
     action("draft", "草稿文件", draft),
   ];
 }
