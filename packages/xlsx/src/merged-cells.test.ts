@@ -44,6 +44,33 @@ test("a cell that was merged over rows of a list stands in each of them", async 
   });
 });
 
+test("a figure that was merged over rows is the first one's, and that is said; words belong to each", async () => {
+  const projects = "在建及储备重点项目";
+  const bytes = await merged(
+    projects,
+    [
+      ["项目名称", "投资主体", "总投资（亿元）"],
+      ["甲项目", "某公司", 32.6],
+      ["乙项目", null, null],
+      ["丙项目", null, null],
+      ["丁项目", "他公司", 5],
+    ],
+    [down(1, 1, 3), down(2, 1, 3)],
+  );
+  const { record, findings } = await readSheets(application, bytes, {});
+  expect(record.chain).toEqual({
+    projects: [
+      { name: "甲项目", investor: "某公司", totalInvest: 32.6 },
+      { name: "乙项目", investor: "某公司" },
+      { name: "丙项目", investor: "某公司" },
+      { name: "丁项目", investor: "他公司", totalInvest: 5 },
+    ],
+  });
+  expect(findings.map(({ message }) => message)).toEqual([
+    `工作表“${projects}”第2行C列的“32.6”与下面合并到第4行；合并单元格中的数只填入其第一行，请核对`,
+  ]);
+});
+
 test("a title or a head that was merged down is no value of the rows below", async () => {
   const bytes = await merged(
     LEADERS,

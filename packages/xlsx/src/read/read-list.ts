@@ -1,7 +1,6 @@
 import { isObject, type JsonObject, keysOf, valueAt } from "@shifan/schema";
 import { KEYS } from "../plan/marks.ts";
 import { itemsOf, type ListColumn, type ListPlan } from "../plan/sheet-plan.ts";
-import { spreadDown } from "../workbook/spread-down.ts";
 import type { FoundSheet } from "./find-sheets.ts";
 import { finding } from "./finding.ts";
 import { type HeldItem, heldItems, nameColumn } from "./held-items.ts";
@@ -9,6 +8,7 @@ import { matchItems } from "./match-items.ts";
 import { cellText } from "./read-cell.ts";
 import { isStill, readRow } from "./read-row.ts";
 import type { Reading } from "./reading.ts";
+import { mergedFigures, spreadList } from "./spread-list.ts";
 
 /** A list as a sheet holds it. */
 interface ReadList {
@@ -70,7 +70,8 @@ function readItems(sheet: FoundSheet, plan: ListPlan, reading: Reading): ReadLis
   const read = readColumns(sheet, plan);
   // A row that has nothing but what it was merged with is no item.
   const itself = itemRows(sheet, read, reading);
-  const found = { ...sheet, sheet: spreadDown(sheet.sheet, sheet.rows[0] ?? 0) };
+  reading.say(...mergedFigures(sheet, read, itself));
+  const found = { ...sheet, sheet: spreadList(sheet, read) };
   const named = nameColumn(found, plan);
   const held = heldItems(plan, reading.data, named);
   const rows = itself.map((row, i) => ({

@@ -17,11 +17,38 @@ function ownersIn({ rows, merges }: InSheet, from: number): Owners {
   return owners;
 }
 
-/** A sheet as people see it: from a row on, what was merged over several rows stands in each of them. */
-export function spreadDown(sheet: InSheet, from: number): InSheet {
-  const owners = ownersIn(sheet, from);
-  if (owners.size === 0) return sheet;
-  const rowAt = (row: number, column: number): number => owners.get(column)?.get(row) ?? row;
+/** A cell that was merged over the rows below it: where its value stands, and the rows that it covers. */
+export interface MergedDown {
+  readonly row: number;
+  readonly column: number;
+  readonly covered: readonly number[];
+}
+
+/** The cells of a sheet, from a row on, that were merged over rows below them. */
+export const mergedDown = (sheet: InSheet, from: number): readonly MergedDown[] =>
+  [...ownersIn(sheet, from)].flatMap(([column, merged]) => {
+    const covered = new Map<number, number[]>();
+    for (const [row, owner] of merged) {
+      const rows = covered.get(owner) ?? [];
+      covered.set(owner, rows);
+      rows.push(row);
+    }
+    return [...covered].map(([row, rows]) => ({ row, column, covered: rows }));
+  });
+
+/**
+ * A sheet as people see it: from a row on, what was merged over several rows stands in each of them, in the columns
+ * that say the same of several.
+ */
+export function spreadDown(
+  sheet: InSheet,
+  from: number,
+  repeats: (column: number) => boolean = () => true,
+): InSheet {
+  const owners = [...ownersIn(sheet, from)].filter(([column]) => repeats(column));
+  if (owners.length === 0) return sheet;
+  const ownersOf = new Map(owners);
+  const rowAt = (row: number, column: number): number => ownersOf.get(column)?.get(row) ?? row;
   const rows = sheet.rows.map((row): CellValue[] => [...row]);
   for (const [column, merged] of owners)
     for (const [row, owner] of merged) {
