@@ -2,9 +2,11 @@ import { unitAbove } from "@shifan/schema";
 import type { SheetPlan } from "../plan/sheet-plan.ts";
 import { columnName, type InSheet, isEmptyCell } from "../workbook/open-workbook.ts";
 import { finding, type SheetFinding } from "./finding.ts";
+import { headsIn } from "./head-block.ts";
 import { keyOfHead, nearestHead } from "./heads.ts";
 import { cellText } from "./read-cell.ts";
-import { otherUnit, otherUnitSaid } from "./units.ts";
+import { chosenColumn, type ToldColumn, toldColumn } from "./told-columns.ts";
+import { headUnit, otherUnit, otherUnitSaid } from "./units.ts";
 
 /** A sheet with the rows of its heads. */
 export interface HeadedSheet {
@@ -32,14 +34,19 @@ const headText = (sheet: InSheet, rows: readonly number[], column: number): stri
 export const unitOver = (sheet: InSheet, headRows: readonly number[]): string =>
   unitAbove(sheet.rows.slice(0, headRows[0] ?? 0).flatMap((row) => row.map((cell) => String(cell ?? ""))));
 
-/** What is said of a list's column that holds figures under another unit than the form's. */
-function columnUnit({ sheet, plan, headRows }: HeadedSheet, key: string, column: number): string | undefined {
+/** What is said of a list's column that holds figures under another unit than the form's. The nearest head comes first. */
+function columnUnit(
+  { sheet, plan, headRows }: HeadedSheet,
+  key: string,
+  { heads, title }: Pick<ToldColumn, "heads" | "title">,
+): string | undefined {
   const form = plan.kind === "list" ? plan.columns.find((it) => it.key === key) : undefined;
   if (form === undefined) return undefined;
-  const titles = headRows.map((row) => cellText(sheet, row, column));
-  const given = otherUnit({ titles, above: unitOver(sheet, headRows) }, form);
-  const head = titles.find((text) => text !== "") ?? "";
-  return given === undefined ? undefined : otherUnitSaid(head, given, { unit: form.unit, of: "列" });
+  const texts = (shared: boolean) =>
+    heads.flatMap(({ text, isShared }) => (isShared === shared ? [text] : [])).reverse();
+  const above = headUnit(texts(true)) ?? unitOver(sheet, headRows);
+  const given = otherUnit({ titles: texts(false), above }, form);
+  return given === undefined ? undefined : otherUnitSaid(title, given, { unit: form.unit, of: "列" });
 }
 
 const hasValues = (sheet: InSheet, column: number, below: number, markColumn: number): boolean =>
@@ -77,7 +84,10 @@ export function markedColumns(
       findings.push(unknownHead(place, head, plan));
       continue;
     }
-    const wrong = columns.has(key) ? `“${head}”有两列，只读取前一列` : columnUnit(headed, key, column);
+    const heads = headRows.map((row) => ({ text: cellText(sheet, row, column), isShared: false }));
+    const wrong = columns.has(key)
+      ? `“${head}”有两列，只读取前一列`
+      : columnUnit(headed, key, { heads, title: head });
     if (wrong === undefined) columns.set(key, column);
     else findings.push(finding(place, wrong));
   }
@@ -88,18 +98,24 @@ export function markedColumns(
 export function columnsByHead(headed: HeadedSheet): FoundColumns {
   const { sheet, plan, headRows } = headed;
   const [headRow = 0] = headRows;
+  const told = headsIn(sheet, headRows).map((heads, column) => toldColumn(plan, heads, column));
   const columns = new Map<string, number>();
-  const findings: SheetFinding[] = [];
-  for (const [column] of (sheet.rows[headRow] ?? []).entries()) {
-    const head = cellText(sheet, headRow, column);
-    const key = keyOfHead(plan, head);
-    const place = { sheet: sheet.name, row: headRow + 1, column: columnName(column) };
-    if (key !== undefined && !columns.has(key)) {
-      const other = columnUnit(headed, key, column);
-      if (other === undefined) columns.set(key, column);
-      else findings.push(finding(place, other));
-    } else if (head !== "" || hasValues(sheet, column, headRows.at(-1) ?? headRow, -1))
-      findings.push(unknownHead(place, head, plan));
+  const said = new Map<ToldColumn, string>();
+  for (const key of new Set(told.flatMap((it) => it.key ?? []))) {
+    const chosen = chosenColumn(told.filter((it) => it.key === key));
+    for (const [column, what] of chosen.said) said.set(column, what);
+    if (chosen.read === undefined) continue;
+    const other = columnUnit(headed, key, chosen.read);
+    if (other === undefined) columns.set(key, chosen.read.column);
+    else said.set(chosen.read, other);
   }
+  const findings = told.flatMap((it): readonly SheetFinding[] => {
+    const place = { sheet: sheet.name, row: headRow + 1, column: columnName(it.column) };
+    const what = said.get(it);
+    if (what !== undefined) return [finding(place, what)];
+    if (it.key !== undefined) return [];
+    const isUsed = it.title !== "" || hasValues(sheet, it.column, headRows.at(-1) ?? headRow, -1);
+    return isUsed ? [unknownHead(place, it.title, plan)] : [];
+  });
   return { columns, findings };
 }

@@ -4,8 +4,11 @@ import type { SheetPlan } from "../plan/sheet-plan.ts";
 import { type InSheet, isEmptyCell } from "../workbook/open-workbook.ts";
 import { columnsByHead, indices, markedColumns, unitOver } from "./find-columns.ts";
 import { finding, type SheetFinding } from "./finding.ts";
-import { bareHead, headsOf, keyOfHead } from "./heads.ts";
+import { type HeadText, headBlock, headsIn } from "./head-block.ts";
+import { bareHead, headsOf } from "./heads.ts";
 import { cellText } from "./read-cell.ts";
+import { toldColumn } from "./told-columns.ts";
+import { headUnit } from "./units.ts";
 
 /** A sheet and where its values stand; rows and columns counted from 0. */
 export interface FoundSheet {
@@ -59,11 +62,9 @@ function markedSheet(sheet: InSheet, mark: MarkPlace, plan: SheetPlan): FoundShe
   };
 }
 
-/** How well a row serves as the head of a plan: the share of its columns that it names. */
-function headScore(sheet: InSheet, row: number, plan: SheetPlan): number {
-  const keys = new Set(
-    (sheet.rows[row] ?? []).flatMap((_, column) => keyOfHead(plan, cellText(sheet, row, column)) ?? []),
-  );
+/** How well the heads of columns serve as those of a plan: the share of its columns that they name. */
+function headScore(heads: readonly (readonly HeadText[])[], plan: SheetPlan): number {
+  const keys = new Set(heads.flatMap((texts, column) => toldColumn(plan, texts, column).key ?? []));
   const wanted = plan.kind === "series" ? plan.years.map(String) : plan.columns.map(({ key }) => key);
   const found = wanted.filter((key) => keys.has(key)).length;
   if (plan.kind === "series")
@@ -87,31 +88,39 @@ function allSeries(plans: readonly SheetPlan[], { plan }: { plan: SheetPlan }): 
 /** A sheet that carries no marks, by its heads and its name. Undefined where no list has such heads. */
 function unmarkedSheet(sheet: InSheet, plans: readonly SheetPlan[]): FoundSheet | "unclear" | undefined {
   const ranked = indices(Math.min(HEAD_ROWS, sheet.rows.length))
-    .flatMap((row) => plans.map((plan) => ({ row, plan, score: headScore(sheet, row, plan) })))
+    .flatMap((row) => {
+      const headRows = headBlock(sheet, row, plans);
+      const heads = headsIn(sheet, headRows);
+      return plans.map((plan) => ({ headRows, plan, score: headScore(heads, plan) }));
+    })
     .filter(({ plan, score }) => score >= ENOUGH || (score > 0 && isNamed(sheet, plan)))
     .sort((a, b) => b.score - a.score);
   const named = ranked.find(({ plan }) => isNamed(sheet, plan));
   const [best] = ranked;
-  if (named !== undefined) return byHead(sheet, named.row, named.plan);
+  if (named !== undefined) return byHead(sheet, named.headRows, named.plan);
   if (best === undefined) return undefined;
   const isUnclear = ranked.some(
     ({ plan, score }) => plan.kind === "list" && plan !== best.plan && score > best.score - CLEAR_LEAD,
   );
-  return isUnclear ? "unclear" : byHead(sheet, best.row, allSeries(plans, best));
+  return isUnclear ? "unclear" : byHead(sheet, best.headRows, allSeries(plans, best));
 }
 
-function byHead(sheet: InSheet, headRow: number, plan: SheetPlan): FoundSheet {
-  const isUnits = (sheet.rows[headRow + 1] ?? []).every(
-    (cell) => isEmptyCell(cell) || /^[（(].*[)）]$/.test(String(cell).trim()),
-  );
-  const headRows = isUnits ? [headRow, headRow + 1] : [headRow];
-  const rows = indices(sheet.rows.length).filter((row) => row >= headRow + headRows.length);
+function byHead(sheet: InSheet, headRows: readonly number[], plan: SheetPlan): FoundSheet {
+  const last = headRows.at(-1) ?? 0;
+  const inHeads =
+    plan.kind === "series"
+      ? headUnit(
+          headsIn(sheet, headRows)
+            .flat()
+            .map(({ text }) => text),
+        )
+      : "";
   return {
     sheet,
     plan,
     ...columnsByHead({ sheet, plan, headRows }),
-    rows,
-    unit: unitOver(sheet, headRows),
+    rows: indices(sheet.rows.length).filter((row) => row > last),
+    unit: unitOver(sheet, headRows) || (inHeads ?? ""),
     markAt: () => undefined,
   };
 }

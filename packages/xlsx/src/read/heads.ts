@@ -41,3 +41,17 @@ export function keyOfHead(plan: SheetPlan, text: string): string | undefined {
 /** The head that was most likely meant. */
 export const nearestHead = (plan: SheetPlan, text: string): string | undefined =>
   nearest(bareHead(text), [...headsOf(plan).keys()]);
+
+/** What a column says of a figure in place of the figure itself. */
+const GROWTH = /增速|增长|增幅|增减|同比|环比|比上年|较上年|占比|比重|±/;
+/** What a column of the figures themselves is called beside others. */
+const AMOUNT = /^(?:总量|总额|绝对[值数量额]|数[值额量]|金额|合计|总计|实绩|完成[值数额]?)$/;
+
+/** Whether a head is one of growth or shares: 增速, 比上年±%. */
+export const isGrowth = (text: string): boolean => GROWTH.test(text);
+
+/** Whether a head is that of the figure itself: 总量. */
+export const isAmount = (text: string): boolean => AMOUNT.test(bareHead(text));
+
+/** Whether a text stands below a head that several columns share. */
+export const isSubHead = (text: string): boolean => isGrowth(text) || isAmount(text);

@@ -6,7 +6,7 @@ export interface GivenUnit {
   readonly cell?: string;
   /** Titles that may end with one in brackets. */
   readonly titles: readonly string[];
-  /** A line above the whole table; for figures of other things it says nothing. */
+  /** A line above the whole table, or a head over several columns; for figures of other things it says nothing. */
   readonly above: string;
 }
 
@@ -16,6 +16,10 @@ const WHOLE_UNIT =
 
 /** Whether what stands in brackets is a unit: 万元, not 快报 or 2025年. */
 const isUnit = (text: string): boolean => WHOLE_UNIT.test(text.normalize("NFKC").replace(/\s/g, ""));
+
+/** The first unit that heads end with in brackets. */
+export const headUnit = (texts: readonly string[]): string | undefined =>
+  texts.map(unitOf).find((unit) => unit !== "" && isUnit(unit));
 
 /** Whether two units differ in their size alone: 万元 and 亿元. */
 const isOfOneThing = (one: string, other: string): boolean =>
