@@ -1,4 +1,4 @@
-import { type Json, parseValue, type SchemaNode, unreadable, valueKind } from "@shifan/schema";
+import { isBlank, type Json, parseValue, type SchemaNode, unreadable, valueKind } from "@shifan/schema";
 import { type CellValue, columnName, type InSheet, isEmptyCell } from "../workbook/open-workbook.ts";
 import { finding, type SheetFinding } from "./finding.ts";
 
@@ -29,17 +29,43 @@ function kindValue(cell: CellValue, node: SchemaNode, isPercent: boolean): Json 
   return parseValue(textOf(cell), node);
 }
 
-/** The value of a cell for a field. What can't be read stays as it is written, with a finding; formulas give their last result. */
-export function readCell(sheet: InSheet, at: { row: number; column: number }, node: SchemaNode): CellRead {
+/** What stands where there is no figure: dashes and the words for it. */
+const NO_FIGURE = /^(?:[-+−—–/…*.]+|暂无(?:数据)?|无|无数据|未统计|未填报|不适用|待定|N\/A)$/i;
+const DASHES = /^[-+−—–/…*.]+$/;
+
+/** What is said of words for “no figure”; a dash says nothing where there is none. */
+function noFigure(text: string, held: Json | undefined): string | undefined {
+  const isHeld = (held ?? null) !== null;
+  if (!isHeld && DASHES.test(text)) return undefined;
+  return `是“${text}”，不是数值，没有读取${isHeld ? `，保留了原来的${String(held)}；确需去掉请在表中清空` : ""}`;
+}
+
+/**
+ * The value of a cell for a field, and undefined where what is held stays: for a blank, for words that say there is no
+ * figure, and for what can't be read, each with a finding. Where nothing is held, what can't be read stays as it is
+ * written. Formulas give their last result.
+ */
+export function readCell(
+  sheet: InSheet,
+  at: { row: number; column: number },
+  { node, held }: { node: SchemaNode; held: Json | undefined },
+): CellRead {
   const place = { sheet: sheet.name, row: at.row + 1, column: columnName(at.column) };
+  const said = (what: string | undefined, value?: Json): CellRead => ({
+    value,
+    findings: what === undefined ? [] : [finding(place, what)],
+  });
   const fault = sheet.faultAt(at.row, at.column);
-  if (fault !== undefined)
-    return { value: undefined, findings: [finding(place, `${fault}；这一格没有读取`)] };
+  if (fault !== undefined) return said(`${fault}；这一格没有读取`);
   const cell = sheet.rows[at.row]?.[at.column];
-  if (isEmptyCell(cell)) return { value: undefined, findings: [] };
+  if (isEmptyCell(cell)) return said(undefined);
+  const text = textOf(cell).normalize("NFKC").trim();
+  if (valueKind(node) === "number" && NO_FIGURE.test(text)) return said(noFigure(text, held));
   const value = kindValue(cell, node, sheet.isPercentAt(at.row, at.column));
   const wrong = unreadable(value, node);
-  return { value, findings: wrong === undefined ? [] : [finding(place, wrong)] };
+  if (wrong !== undefined && !isBlank(held) && unreadable(held, node) === undefined)
+    return said(`${wrong}（没有读取，保留了原来的内容）`);
+  return said(wrong, value);
 }
 
 /** A cell's text without blanks around it; empty for an empty cell. */

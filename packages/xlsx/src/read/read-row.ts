@@ -28,7 +28,8 @@ export function readRow(
   };
   for (const { key, node } of cells.read.filter((column) => keysOf(column.key).length === 1)) {
     const at = { row: cells.row, column: cells.found.columns.get(key) ?? 0 };
-    put(keysOf(key)[0] ?? "", readCell(cells.found.sheet, at, node));
+    const field = keysOf(key)[0] ?? "";
+    put(field, readCell(cells.found.sheet, at, { node, held: item[field] }));
   }
   for (const field of seriesIn(cells.read)) put(field, seriesValue(cells, field, item[field]));
   return { value, findings };

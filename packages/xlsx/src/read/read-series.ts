@@ -33,7 +33,7 @@ export function readYears(
     const column = columnOf(year);
     const own = heldOf(year)?.value ?? null;
     if (column === undefined) return own;
-    const read = readCell(found.sheet, { row, column }, figureNode(node));
+    const read = readCell(found.sheet, { row, column }, { node: figureNode(node), held: own });
     findings.push(...read.findings);
     return read.value ?? own;
   });
