@@ -58,6 +58,7 @@ export { parseCode } from "./text/parse-code.ts";
 export { parseDate } from "./text/parse-date.ts";
 export { type ParsedNumber, parseNumber } from "./text/parse-number.ts";
 export { parseValue } from "./text/parse-value.ts";
+export { fullName } from "./text/short-names.ts";
 export { labelOf, shownNumber, shownValue } from "./text/shown-value.ts";
 export { inUnit, unitAbove, unitFits, unitOf } from "./text/unit.ts";
 export { unreadable } from "./text/unreadable.ts";

@@ -1,5 +1,5 @@
+import { fullName } from "@shifan/schema";
 import type { Cells } from "../values/pasted-cells.ts";
-import { fullName } from "./short-names.ts";
 
 /** A column or a row of the form: what it is called, and the unit of its figures. */
 export interface Named {

@@ -1,4 +1,4 @@
-import { nearest } from "@shifan/schema";
+import { fullName, nearest } from "@shifan/schema";
 import { KEYS } from "../plan/marks.ts";
 import type { SheetPlan } from "../plan/sheet-plan.ts";
 
@@ -26,7 +26,11 @@ export function headsOf(plan: SheetPlan): ReadonlyMap<string, string> {
   return new Map<string, string>([
     ["序号", KEYS.number],
     ...parent,
-    ...plan.columns.flatMap(({ title, key }) => [[title, key] as const, [bareHead(title), key] as const]),
+    ...plan.columns.flatMap(({ title, key }) =>
+      [title, bareHead(title), fullName(title), fullName(bareHead(title))].map(
+        (name) => [name, key] as const,
+      ),
+    ),
   ]);
 }
 
@@ -34,7 +38,8 @@ export function headsOf(plan: SheetPlan): ReadonlyMap<string, string> {
 export function keyOfHead(plan: SheetPlan, text: string): string | undefined {
   const heads = headsOf(plan);
   const whole = text.replace(/[\s*＊]/g, "");
-  const known = heads.get(whole) ?? heads.get(bareHead(text));
+  const names = [whole, bareHead(text), fullName(whole), fullName(bareHead(text))];
+  const known = names.map((name) => heads.get(name)).find((key) => key !== undefined);
   return known ?? (plan.kind === "series" ? YEAR.exec(whole)?.[1] : undefined);
 }
 

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, nearest, valueAt } from "@shifan/schema";
+import { fullName, isObject, type Json, type JsonObject, nearest, valueAt } from "@shifan/schema";
 import { KEYS } from "../plan/marks.ts";
 import { readNotes } from "../plan/notes.ts";
 import { figureNode, itemsOf, type Place, type SeriesPlan } from "../plan/sheet-plan.ts";
@@ -68,7 +68,8 @@ export const isBlank = (series: unknown): boolean =>
 function seriesOf(found: FoundSheet, plan: SeriesPlan, row: number) {
   const title = cellText(found.sheet, row, found.columns.get(KEYS.title));
   const carried = plan.series.find(({ pointer }) => pointer === found.markAt(row));
-  const named = plan.series.filter(({ node }) => bareHead(node.title ?? "") === bareHead(title));
+  const full = (text: string): string => fullName(bareHead(text));
+  const named = plan.series.filter(({ node }) => full(node.title ?? "") === full(title));
   const said = named.length === 1 ? named[0] : carried;
   return {
     title,
