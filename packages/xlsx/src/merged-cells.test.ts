@@ -104,30 +104,40 @@ test("a unit that was merged over several indicators is that of each", async () 
   ]);
 });
 
-test.each(["合计", "合 计", "小计：", "总　计", "合计（2家）"])(
-  "a row %s is no item of the list, and that is said",
-  async (total) => {
-    const bytes = await plainWorkbook(LEADERS, [
-      ["序号", "企业名称", "营业收入（亿元）"],
-      [1, "甲公司", 1],
-      [2, "合计算力公司", 2],
-      [total, null, 3],
-      [null, total, 3],
-    ]);
-    const { record, findings } = await readSheets(application, bytes, {});
-    expect(record).toEqual({
-      chain: {
-        leaders: [
-          { name: "甲公司", revenue: 1 },
-          { name: "合计算力公司", revenue: 2 },
-        ],
-      },
-    });
-    expect(findings.map(({ message }) => message)).toEqual(
-      [4, 5].map((row) => `工作表“${LEADERS}”第${row}行是“${total}”，没有作为一项读取`),
-    );
-  },
-);
+test.each([
+  "合计",
+  "合 计",
+  "小计：",
+  "总　计",
+  "合计（2家）",
+  "合计12个项目",
+  "本页合计",
+  "全区合计：",
+  "累计",
+  "共计十二家企业",
+])("a row %s is no item of the list, and that is said", async (total) => {
+  const bytes = await plainWorkbook(LEADERS, [
+    ["序号", "企业名称", "营业收入（亿元）"],
+    [1, "甲公司", 1],
+    [2, "合计算力公司", 2],
+    [total, null, 3],
+    [3, total, 3],
+    [4, "累计智能科技", 4],
+  ]);
+  const { record, findings } = await readSheets(application, bytes, {});
+  expect(record).toEqual({
+    chain: {
+      leaders: [
+        { name: "甲公司", revenue: 1 },
+        { name: "合计算力公司", revenue: 2 },
+        { name: "累计智能科技", revenue: 4 },
+      ],
+    },
+  });
+  expect(findings.map(({ message }) => message)).toEqual(
+    [4, 5].map((row) => `工作表“${LEADERS}”第${row}行是“${total}”，没有作为一项读取`),
+  );
+});
 
 test("a total below the rows of the form's own workbook is none either", async () => {
   const bytes = await edited(await writeSheets(application, draft), (book) => {
