@@ -43,6 +43,27 @@ test("blanks around a text go as its field is left, and with them the note; one 
   await context.close();
 });
 
+test("in a field of figures a step back, and a paste into the grid, are seen at once", async () => {
+  const window = await begin(stage);
+  const { page } = window;
+  await goTo(window, "三、产业发展质效");
+  const gdp = field("/economy/gdp/0/value");
+  await page.focus(gdp);
+  await page.keyboard.type("100");
+  await page.waitForTimeout(1200);
+  await page.keyboard.type("5");
+  const shown: string[] = [];
+  for (let i = 0; i < 2; i++) {
+    await page.keyboard.press("Control+z");
+    shown.push(await page.inputValue(gdp));
+  }
+  expect(shown).toEqual(["100.00", ""]);
+  await page.keyboard.type("5");
+  await paste(page, { "text/plain": "100\t200\t300" });
+  expect(await page.inputValue(gdp)).toBe("100.00");
+  await window.context.close();
+});
+
 const focused = ({ page }: Window): Promise<string> => page.evaluate(() => document.activeElement?.id ?? "");
 const idOf = (pointer: string): string => `f${pointer.replaceAll("/", "-")}`;
 

@@ -1,7 +1,8 @@
-import { parseNumber, shownNumber } from "@shifan/schema";
+import { type Json, parseNumber, shownNumber } from "@shifan/schema";
 import { Input } from "antd";
 import { useState } from "react";
 import type { ControlProps } from "./control.ts";
+import { type Typed, typedText } from "./typed-text.ts";
 import { useControl } from "./use-control.ts";
 import { useDraftText } from "./use-draft-text.ts";
 
@@ -12,14 +13,13 @@ import { useDraftText } from "./use-draft-text.ts";
 export function NumberControl(props: ControlProps) {
   const { node, compact } = props;
   const { value, change, leave, focus, locked, invalid, described } = useControl(props);
-  const [typed, setTyped] = useState<string>();
+  const [typed, setTyped] = useState<Typed>();
   const unit = node["x-unit"] ?? "";
   const shown = typeof value === "number" ? shownNumber(value, node["x-decimals"]) : String(value ?? "");
-  const draft = useDraftText(typed ?? shown, (text) => {
-    const parsed = parseNumber(text, unit);
-    setTyped(text);
-    if (parsed.kind === "number") change(parsed.value);
-    else change(parsed.kind === "empty" ? nothing(props) : text);
+  const draft = useDraftText(typedText(typed, value) ?? shown, (text) => {
+    const next = meant(text, props);
+    setTyped({ text, value: next });
+    change(next);
   });
   return (
     <Input
@@ -38,6 +38,13 @@ export function NumberControl(props: ControlProps) {
       onFocus={focus}
     />
   );
+}
+
+/** The value that the record gets of a typed text. */
+function meant(text: string, props: ControlProps): Json | undefined {
+  const parsed = parseNumber(text, props.node["x-unit"] ?? "");
+  if (parsed.kind === "number") return parsed.value;
+  return parsed.kind === "empty" ? nothing(props) : text;
 }
 
 /** A year of a series stays, without a figure; elsewhere an emptied field is no field. */
