@@ -1,6 +1,8 @@
 import { unitOf } from "@shifan/schema";
 import type { Cells } from "../values/pasted-cells.ts";
+import { textOver, textsOver } from "./head-texts.ts";
 import { NUMBER_TITLE, plainTitle } from "./paste-titles.ts";
+import { isFigure, isUnit } from "./quantities.ts";
 import { isWords } from "./series-labels.ts";
 
 /** Titles of the column that holds the indicators. */
@@ -18,11 +20,19 @@ export interface YearColumn {
   readonly from: number;
   readonly to: number;
   readonly unit: string;
+  /** What stands over and under its year: 总量, 增速. */
+  readonly titles: readonly string[];
+  /** Whether the column has no text of its own, only a year that is merged over it. */
+  readonly isUntitled: boolean;
 }
 
-/** The row of a block that names the years, and what it says of the columns. */
+/** The rows of a block that name the years and what stands under them, and what they say of the columns. */
 export interface SeriesHead {
-  readonly row: number;
+  /** The first row of titles. */
+  readonly start: number;
+  /** The first row of figures. */
+  readonly end: number;
+  /** Several of a year where its growth or its share stand beside the figure. */
   readonly columns: readonly YearColumn[];
   readonly label: number | undefined;
   readonly unit: number | undefined;
@@ -34,6 +44,8 @@ const YEAR = /^((?:19|20)\d\d|\d\d(?=年))(?:年[度末底]?(?:实际|预计|完
 
 /** Whether a text is about a year: 2022年, 2024年增长. */
 const isOfYear = (text: string): boolean => /^(?:19|20)?\d\d年/.test(plainTitle(text));
+
+const isYear = (text: string): boolean => isOfYear(text) || BARE.test(plainTitle(text));
 
 /** Years without 年 are figures as well as years: they are taken for years where they follow one another. */
 function areBareYears(row: readonly string[], years: readonly string[]): boolean {
@@ -53,11 +65,37 @@ function isOtherHead(row: readonly string[]): boolean {
 }
 
 /** The form's year that a title names, and its unit; undefined for all other titles. */
-function yearColumn(text: string, from: number, years: readonly string[]): YearColumn | undefined {
+function yearOf(text: string, years: readonly string[]): Pick<YearColumn, "to" | "unit"> | undefined {
   const year = YEAR.exec(plainTitle(text))?.[1];
   const to = years.findIndex((it) => year !== undefined && it.endsWith(`${year}年`));
   const remark = unitOf(text);
-  return to < 0 ? undefined : { from, to, unit: REMARKS.has(remark) ? "" : remark };
+  return to < 0 ? undefined : { to, unit: REMARKS.has(remark) ? "" : remark };
+}
+
+/** The unit that a title gives, or is. */
+const unitIn = (title: string): string => {
+  const unit = isUnit(title) ? title : unitOf(title);
+  return isUnit(unit) ? unit : "";
+};
+
+/** A head of several rows, and which of them names the years. */
+interface HeadRows {
+  readonly rows: Cells;
+  readonly years: number;
+}
+
+/** The columns that stand under the form's years. */
+function yearColumns({ rows, years: at }: HeadRows, years: readonly string[]): readonly YearColumn[] {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  return Array.from({ length: width }, (_, from) => from).flatMap((from): readonly YearColumn[] => {
+    const year = yearOf(textOver(rows, at, from), years);
+    if (year === undefined) return [];
+    const under = rows.slice(at + 1).flatMap((row) => row[from]?.trim() || []);
+    const over = textsOver(rows.slice(0, at), from);
+    const isUntitled = under.length === 0 && plainTitle(rows[at]?.[from] ?? "") === "";
+    const unit = under.map(unitIn).findLast((it) => it !== "") ?? year.unit;
+    return [{ from, to: year.to, unit, titles: [...over, ...under], isUntitled }];
+  });
 }
 
 const isAside = (text: string): boolean => {
@@ -72,8 +110,37 @@ function notesOn(row: readonly string[], columns: readonly YearColumn[]): readon
     ...(lost.length === 0
       ? []
       : [`没有${lost.map((text) => `“${text.trim()}”`).join("")}这样的列，没有填入`]),
-    ...(row.some((text) => NOTES.has(plainTitle(text))) ? ["说明一列没有填入，请在“说明”中填写"] : []),
   ];
+}
+
+const hasTitle = (row: readonly string[], titles: ReadonlySet<string>): boolean =>
+  row.some((text) => titles.has(plainTitle(text)));
+
+/** Whether a row above that of the years parts or joins its columns; a line of the table's name or unit does not. */
+const isUpper = (row: readonly string[]): boolean =>
+  row.slice(1).some((text) => text.trim() !== "") && !row.some((text) => /单位[:：]/.test(text));
+
+/** Whether a row says what stands in the columns under the years: titles only, and under a year at least one. */
+function isLower(row: readonly string[], above: HeadRows): boolean {
+  const filled = [...row.keys()].filter((at) => row[at]?.trim() !== "");
+  const isUnderYear = (at: number): boolean => isYear(textOver(above.rows, above.years, at));
+  const isTitle = (at: number): boolean =>
+    isUnderYear(at) ? !isFigure(row[at] ?? "") : isAside(row[at] ?? "");
+  return filled.some(isUnderYear) && filled.every(isTitle);
+}
+
+/** The rows of a head around the one that names the years. */
+function headRows(
+  cells: Cells,
+  row: number,
+  isLabel: (text: string) => boolean,
+): HeadRows & { start: number } {
+  let start = row;
+  while (start > 0 && isUpper(cells[start - 1] ?? [])) start -= 1;
+  const upper = { rows: cells.slice(start, row + 1), years: row - start };
+  const next = cells[row + 1] ?? [];
+  const hasLower = !next.slice(0, 2).some(isLabel) && isLower(next, upper);
+  return { ...upper, start, rows: cells.slice(start, row + (hasLower ? 2 : 1)) };
 }
 
 /**
@@ -92,13 +159,19 @@ export function seriesHead(
   const row = named >= 0 ? named : rowOf(isOtherHead);
   const head = cells[row];
   if (head === undefined) return undefined;
-  const found = head.flatMap((text, at) => yearColumn(text, at, years) ?? []);
-  // Of two columns of a year the first is the figure itself: the others hold shares and growth.
-  const firsts = found.filter(({ to }, at) => found.findIndex((it) => it.to === to) === at);
-  const columns = [...firsts].sort((a, b) => a.to - b.to);
+  const found = headRows(cells, row, isLabel);
+  const columns = yearColumns(found, years);
   const place = (titles: ReadonlySet<string>): number | undefined => {
-    const at = head.findIndex((text) => titles.has(plainTitle(text)));
-    return at < 0 ? undefined : at;
+    const at = found.rows.map((it) => it.findIndex((text) => titles.has(plainTitle(text))));
+    return at.find((it) => it >= 0);
   };
-  return { row, columns, label: place(LABELS), unit: place(UNITS), notes: notesOn(head, columns) };
+  const hasNotes = found.rows.some((it) => hasTitle(it, NOTES));
+  return {
+    start: found.start,
+    end: found.start + found.rows.length,
+    columns,
+    label: place(LABELS),
+    unit: place(UNITS),
+    notes: [...notesOn(head, columns), ...(hasNotes ? ["说明一列没有填入，请在“说明”中填写"] : [])],
+  };
 }

@@ -6,6 +6,7 @@ const rows = [
   { title: "工业投资", unit: "亿元" },
   { title: "企业数", unit: "户" },
   { title: "规模以上工业产值", unit: "亿元" },
+  { title: "工业增加值增速", unit: "%" },
 ];
 const years = ["2023年", "2024年", "2025年"];
 const plan = (text: string, at = { row: 0, column: 0 }) => {
@@ -65,6 +66,51 @@ test("shares and growth between the years are no years", () => {
     notes: ["按年度行对应各列", "没有“增长%”“增长%”这样的列，没有填入", "按指标名称对应各行"],
   });
   expect(plan("指标\t2024年\t2024年（%）\t2025年增长\n工业投资\t1\t2\t3").placed).toEqual(["1,1 1"]);
+});
+
+test("under a year the figure is told from its growth and its share, in whatever order they stand", () => {
+  const head = "指标\t2024年\t\t2025年\t\n\t增速\t总量\t增速\t总量";
+  expect(plan(`${head}\n工业投资\t5.1\t100\t10\t110`)).toEqual({
+    placed: ["1,1 100", "1,2 110"],
+    notes: ["按年度行对应各列", "按指标名称对应各行"],
+  });
+  const parted = "指标\t总量\t\t占全市比重（%）\t\n\t2024年\t2025年\t2024年\t2025年";
+  expect(plan(`${parted}\n工业投资\t100\t110\t5.1\t10`).placed).toEqual(["1,1 100", "1,2 110"]);
+  expect(plan("2024年\t\n同比增长\t绝对值\n5.1\t100", { row: 1, column: 1 }).placed).toEqual(["1,1 100"]);
+  expect(plan("指标\t2024年（%）\t2024年\n工业投资\t5.1\t100").placed).toEqual(["1,1 100"]);
+  expect(plan("指标\t2023年\t2024年\t\n\t\t亿元\t±%\n工业投资\t90\t100\t5.1").placed).toEqual([
+    "1,0 90",
+    "1,1 100",
+  ]);
+});
+
+test("an indicator that is a growth itself is taken from the one column that has a figure", () => {
+  const head = "指标\t2024年\t\n\t总量\t增速";
+  expect(plan(`${head}\n工业增加值增速\t\t8.7`).placed).toEqual(["4,1 8.7"]);
+  expect(plan(`${head}\n工业增加值增速\t8.7\t`).placed).toEqual(["4,1 8.7"]);
+  expect(plan(`${head}\n工业增加值增速\t8.7\t0.3`)).toEqual({
+    placed: [],
+    notes: [
+      "按年度行对应各列",
+      "按指标名称对应各行",
+      "“工业增加值增速”2024年的列是“总量”“增速”，分不清哪一列是本表要填的数，没有填入，请只留这一列，再复制粘贴",
+    ],
+  });
+});
+
+test("of columns of one year that nothing tells apart none is taken, and that is said once", () => {
+  const said = (block: string) => plan(block).notes.slice(2);
+  expect(said("指标\t2024年\t\n\t计划\t调整后\n工业投资\t1\t2\n企业数\t3\t4")).toEqual([
+    "2024年的列是“计划”“调整后”，分不清哪一列是本表要填的数，没有填入，请只留这一列，再复制粘贴",
+  ]);
+  expect(said("指标\t2024年\t\n工业投资\t5.1\t100")).toEqual([
+    "2024年有2列，分不清哪一列是本表要填的数，没有填入，请只留这一列，再复制粘贴",
+  ]);
+  expect(plan("指标\t2024年\t\n\t增速\t占比\n工业投资\t1\t2").placed).toEqual([]);
+});
+
+test("a row of words below the years is a section of the table and no second row of its head", () => {
+  expect(plan("指标\t2024年\t2025年\n一、工业\t\t\n工业投资\t1\t2").placed).toEqual(["1,1 1", "1,2 2"]);
 });
 
 test("a head that names no year of the form fills in nothing by its place", () => {

@@ -5,6 +5,7 @@ import { type Named, sayAbove, unitDoubt, unitRefusal } from "./paste-titles.ts"
 import { isFigure } from "./quantities.ts";
 import { type SeriesHead, seriesHead, type YearColumn } from "./series-head.ts";
 import { isWords, labelled } from "./series-labels.ts";
+import { figureColumns } from "./year-figures.ts";
 
 interface Grid {
   readonly rows: readonly Named[];
@@ -23,6 +24,9 @@ interface Block {
   readonly unit: string;
 }
 
+/** A block whose years are named. */
+type Headed = Omit<Block, "label"> & { readonly head: SeriesHead };
+
 /** A label stands in one of so many first columns: a number may go before it. */
 const LABELS = [0, 1];
 
@@ -37,17 +41,15 @@ function labelColumn(cells: Cells, head: SeriesHead | undefined, { rows }: Grid)
 const isLabelPlace = (row: readonly string[], at: number): boolean =>
   at === 0 || row.slice(0, at).every((text) => /^\d{0,3}$/.test(text.normalize("NFKC").trim()));
 
-const placedRow = (
-  row: readonly string[],
-  target: number,
-  columns: readonly Omit<YearColumn, "unit">[],
-): readonly Placed[] =>
+type Place = Pick<YearColumn, "from" | "to">;
+
+const placedRow = (row: readonly string[], target: number, columns: readonly Place[]): readonly Placed[] =>
   columns.flatMap(({ from, to }) => {
     const text = row[from];
     return text === undefined ? [] : [{ row: target, column: to, text }];
   });
 
-const along = (width: number, from: number, to: number): readonly Omit<YearColumn, "unit">[] =>
+const along = (width: number, from: number, to: number): readonly Place[] =>
   Array.from({ length: Math.max(0, width - from) }, (_, index) => ({ from: from + index, to: to + index }));
 
 /** The unit that a row gives beside its label, and where its figures begin if no head says so. */
@@ -77,20 +79,29 @@ function rowOf(row: readonly string[], place: { at: number; target: number; rema
   const { unit, figures } = afterLabel(row, place.at, head);
   const given = unit === "" ? place.remark : unit;
   if (!unitFits(given, named.unit)) return nothing(unitRefusal(given, named));
-  const columns = head?.columns ?? byCount(row, figures, grid);
-  if (columns === undefined)
-    return nothing(
-      `“${named.title}”的数多于${grid.years.length}年，不知道各是哪一年，没有填入，请连同年度行一起复制`,
-    );
-  const other = head?.columns.filter((it) => !unitFits(it.unit, named.unit)) ?? [];
-  const kept = columns.filter(({ from }) => !other.some((it) => it.from === from));
-  const notes = other.map(
+  if (head !== undefined) return underHead(row, place.target, given, { ...block, head });
+  const columns = byCount(row, figures, grid);
+  return columns === undefined
+    ? nothing(
+        `“${named.title}”的数多于${grid.years.length}年，不知道各是哪一年，没有填入，请连同年度行一起复制`,
+      )
+    : { placed: placedRow(row, place.target, columns), notes: [] };
+}
+
+/** The figures of a row that stand under the years of a head; `given` is the unit that the row itself gives. */
+function underHead(row: readonly string[], target: number, given: string, block: Headed): PastePlan {
+  const { head, grid, unit } = block;
+  const named = grid.rows[target] ?? { title: "", unit: "" };
+  const { columns, notes } = figureColumns(head.columns, named, row, grid.years);
+  const other = columns.filter((it) => !unitFits(it.unit, named.unit));
+  const kept = columns.filter((it) => !other.includes(it));
+  const refused = other.map(
     ({ to, unit: it }) =>
       `“${named.title}”${grid.years[to]}粘贴的是“${it}”，本表的单位是“${named.unit}”，没有填入`,
   );
-  const isUnsure = given === "" && !unitFits(block.unit, named.unit);
-  const doubt = unitDoubt(`单位：${block.unit}`, named);
-  return { placed: placedRow(row, place.target, kept), notes: [...notes, ...(isUnsure ? [doubt] : [])] };
+  const isUnsure = given === "" && !unitFits(unit, named.unit);
+  const doubts = isUnsure ? [unitDoubt(`单位：${unit}`, named)] : [];
+  return { placed: placedRow(row, target, kept), notes: [...notes, ...refused, ...doubts] };
 }
 
 /** A row that its label names: the figures go to the form's row of that title, wherever it was pasted. */
@@ -105,13 +116,23 @@ function labelledRow(row: readonly string[], block: Block): PastePlan {
 }
 
 /** Figures alone: by the years where a head names them, and from the row at hand on. */
-function bareRows(cells: Cells, head: SeriesHead | undefined, { years, at }: Grid): PastePlan {
-  const isNumbered = head === undefined && isCounted(cells, at) && (cells[0]?.length ?? 0) > years.length;
+function bareRows(cells: Cells, block: Omit<Block, "label">): PastePlan {
+  const { head, grid } = block;
+  const { years, at } = grid;
+  if (head !== undefined)
+    return joined(cells.map((row, r) => underHead(row, at.row + r, "", { ...block, head })));
+  const isNumbered = isCounted(cells, at) && (cells[0]?.length ?? 0) > years.length;
   const placed = cells.flatMap((row, r) =>
-    placedRow(row, at.row + r, head?.columns ?? along(row.length, isNumbered ? 1 : 0, at.column)),
+    placedRow(row, at.row + r, along(row.length, isNumbered ? 1 : 0, at.column)),
   );
   return { placed, notes: isNumbered ? ["开头的序号没有填入"] : [] };
 }
+
+/** What is said of several rows alike is said once. */
+const joined = (plans: readonly PastePlan[], ...notes: readonly string[]): PastePlan => ({
+  placed: plans.flatMap(({ placed }) => placed),
+  notes: [...new Set([...notes, ...plans.flatMap((plan) => plan.notes)])],
+});
 
 /**
  * Where a block pasted into a three-year grid goes: to the years that a head names and the indicators that a column
@@ -121,17 +142,16 @@ function bareRows(cells: Cells, head: SeriesHead | undefined, { years, at }: Gri
 export function seriesPlan(pasted: Cells, grid: Grid): PastePlan {
   const filled = filledRows(pasted);
   const head = seriesHead(filled, grid.years, (text) => labelled(grid.rows, text) !== undefined);
-  const cells = head === undefined ? filled : filled.slice(head.row + 1);
-  const above = head === undefined ? [] : filled.slice(0, head.row);
+  const cells = filled.slice(head?.end ?? 0);
+  const above = filled.slice(0, head?.start ?? 0);
   const notes = [...sayAbove(above), ...(head?.notes ?? [])];
+  const block = { grid, head, unit: unitAbove(above.flat()) };
   const label = labelColumn(cells, head, grid);
-  if (label === undefined) {
-    const bare = bareRows(cells, head, grid);
-    return { placed: bare.placed, notes: [...notes, ...bare.notes] };
-  }
-  const rows = cells.map((row) => labelledRow(row, { grid, head, label, unit: unitAbove(above.flat()) }));
-  return {
-    placed: rows.flatMap(({ placed }) => placed),
-    notes: [...notes, "按指标名称对应各行", ...rows.flatMap((row) => row.notes)],
-  };
+  return label === undefined
+    ? joined([bareRows(cells, block)], ...notes)
+    : joined(
+        cells.map((row) => labelledRow(row, { ...block, label })),
+        ...notes,
+        "按指标名称对应各行",
+      );
 }
