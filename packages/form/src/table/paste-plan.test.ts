@@ -69,6 +69,21 @@ test("a head of two rows, and a title with its year, are read", () => {
   });
 });
 
+test("a unit over several columns counts for each of them, whichever row of the head it stands in", () => {
+  const refused = "“总投资”粘贴的是“万元”，本表的单位是“亿元”，没有填入，请换算后填写";
+  const joined = "项目名称\t投资（万元）\t\t建设单位\n\t占比\t总投资\t\n甲\t5\t10\t乙";
+  expect(plan(joined)).toEqual({
+    placed: ["0,0 甲", "0,1 乙"],
+    notes: ["按标题行对应各列", "没有“占比”这一列，没有填入", refused],
+  });
+  const above = "\t主要指标（万元）\t\n项目名称\t总投资\t建设单位\n甲\t10\t乙";
+  expect(plan(above)).toMatchObject({ placed: ["0,0 甲", "0,1 乙"] });
+  expect(plan("项目名称\t投资（万元）\n\t总投资（亿元）\n甲\t10").placed).toEqual(["0,0 甲", "0,2 10"]);
+  expect(plan("项目名称\t人数（人）\t\n\t职工\t总投资\n甲\t1\t10")).toMatchObject({
+    placed: ["0,0 甲", "0,2 10"],
+  });
+});
+
 test("a remark in a title's brackets may be a unit: the figures are taken, and to be looked at", () => {
   expect(plan("项目名称\t总投资（含税）\n甲\t10")).toEqual({
     placed: ["0,0 甲", "0,2 10"],

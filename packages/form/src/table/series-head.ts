@@ -2,7 +2,8 @@ import { unitOf } from "@shifan/schema";
 import type { Cells } from "../values/pasted-cells.ts";
 import { textOver, textsOver } from "./head-texts.ts";
 import { NUMBER_TITLE, plainTitle } from "./paste-titles.ts";
-import { isFigure, isUnit } from "./quantities.ts";
+import { isLine, unitOver } from "./paste-units.ts";
+import { isFigure } from "./quantities.ts";
 import { isWords } from "./series-labels.ts";
 
 /** Titles of the column that holds the indicators. */
@@ -20,6 +21,8 @@ export interface YearColumn {
   readonly from: number;
   readonly to: number;
   readonly unit: string;
+  /** The unit that is given over its year, for other columns too. */
+  readonly over: string;
   /** What stands over and under its year: 总量, 增速. */
   readonly titles: readonly string[];
   /** Whether the column has no text of its own, only a year that is merged over it. */
@@ -72,12 +75,6 @@ function yearOf(text: string, years: readonly string[]): Pick<YearColumn, "to" |
   return to < 0 ? undefined : { to, unit: REMARKS.has(remark) ? "" : remark };
 }
 
-/** The unit that a title gives, or is. */
-const unitIn = (title: string): string => {
-  const unit = isUnit(title) ? title : unitOf(title);
-  return isUnit(unit) ? unit : "";
-};
-
 /** A head of several rows, and which of them names the years. */
 interface HeadRows {
   readonly rows: Cells;
@@ -93,8 +90,8 @@ function yearColumns({ rows, years: at }: HeadRows, years: readonly string[]): r
     const under = rows.slice(at + 1).flatMap((row) => row[from]?.trim() || []);
     const over = textsOver(rows.slice(0, at), from);
     const isUntitled = under.length === 0 && plainTitle(rows[at]?.[from] ?? "") === "";
-    const unit = under.map(unitIn).findLast((it) => it !== "") ?? year.unit;
-    return [{ from, to: year.to, unit, titles: [...over, ...under], isUntitled }];
+    const unit = unitOver(under) || year.unit;
+    return [{ from, to: year.to, unit, over: unitOver(over), titles: [...over, ...under], isUntitled }];
   });
 }
 
@@ -116,10 +113,6 @@ function notesOn(row: readonly string[], columns: readonly YearColumn[]): readon
 const hasTitle = (row: readonly string[], titles: ReadonlySet<string>): boolean =>
   row.some((text) => titles.has(plainTitle(text)));
 
-/** Whether a row above that of the years parts or joins its columns; a line of the table's name or unit does not. */
-const isUpper = (row: readonly string[]): boolean =>
-  row.slice(1).some((text) => text.trim() !== "") && !row.some((text) => /单位[:：]/.test(text));
-
 /** Whether a row says what stands in the columns under the years: titles only, and under a year at least one. */
 function isLower(row: readonly string[], above: HeadRows): boolean {
   const filled = [...row.keys()].filter((at) => row[at]?.trim() !== "");
@@ -136,7 +129,7 @@ function headRows(
   isLabel: (text: string) => boolean,
 ): HeadRows & { start: number } {
   let start = row;
-  while (start > 0 && isUpper(cells[start - 1] ?? [])) start -= 1;
+  while (start > 0 && !isLine(cells[start - 1] ?? [])) start -= 1;
   const upper = { rows: cells.slice(start, row + 1), years: row - start };
   const next = cells[row + 1] ?? [];
   const hasLower = !next.slice(0, 2).some(isLabel) && isLower(next, upper);

@@ -160,6 +160,20 @@ test("a unit in the label is compared like one beside it", () => {
   expect(plan("企业数（家）\t1\t2\t3").placed).toHaveLength(3);
 });
 
+test("a unit over the years counts for the figures below them", () => {
+  const head = "指标\t完成数（万元）\t\t\n\t2023年\t2024年\t2025年";
+  expect(plan(`${head}\n工业投资\t1\t2\t3\n企业数\t4\t5\t6`)).toEqual({
+    placed: ["2,0 4", "2,1 5", "2,2 6"],
+    notes: [
+      "按年度行对应各列",
+      "按指标名称对应各行",
+      "“工业投资”粘贴的是“万元”，本表的单位是“亿元”，没有填入，请换算后填写",
+      "“企业数”本表的单位是“户”，表上写的是“万元”，请核对数值",
+    ],
+  });
+  expect(plan(`${head}\n工业投资（亿元）\t1\t2\t3`).placed).toHaveLength(3);
+});
+
 test("wide digits are figures and no unit", () => {
   expect(plan("工业投资\t１２\t２\t３").placed).toEqual(["1,0 １２", "1,1 ２", "1,2 ３"]);
 });

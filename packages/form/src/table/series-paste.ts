@@ -2,6 +2,7 @@ import { unitAbove, unitFits } from "@shifan/schema";
 import type { Cells } from "../values/pasted-cells.ts";
 import { filledRows, isCounted, type PastePlan, type PasteStart, type Placed } from "./paste-plan.ts";
 import { type Named, sayAbove, unitDoubt, unitRefusal } from "./paste-titles.ts";
+import { judgedWide } from "./paste-units.ts";
 import { isFigure } from "./quantities.ts";
 import { type SeriesHead, seriesHead, type YearColumn } from "./series-head.ts";
 import { isWords, labelled } from "./series-labels.ts";
@@ -94,14 +95,18 @@ function underHead(row: readonly string[], target: number, given: string, block:
   const named = grid.rows[target] ?? { title: "", unit: "" };
   const { columns, notes } = figureColumns(head.columns, named, row, grid.years);
   const other = columns.filter((it) => !unitFits(it.unit, named.unit));
-  const kept = columns.filter((it) => !other.includes(it));
+  const wide = columns.map((it) => judgedWide(given === "" && it.unit === "" ? it.over : "", named, it.over));
+  const kept = columns.filter((it, at) => !other.includes(it) && wide[at]?.isRefused !== true);
   const refused = other.map(
     ({ to, unit: it }) =>
       `“${named.title}”${grid.years[to]}粘贴的是“${it}”，本表的单位是“${named.unit}”，没有填入`,
   );
-  const isUnsure = given === "" && !unitFits(unit, named.unit);
+  const isUnsure = given === "" && columns.every(({ over }) => over === "") && !unitFits(unit, named.unit);
   const doubts = isUnsure ? [unitDoubt(`单位：${unit}`, named)] : [];
-  return { placed: placedRow(row, target, kept), notes: [...notes, ...refused, ...doubts] };
+  return {
+    placed: placedRow(row, target, kept),
+    notes: [...notes, ...refused, ...wide.flatMap((it) => it.notes), ...doubts],
+  };
 }
 
 /** A row that its label names: the figures go to the form's row of that title, wherever it was pasted. */

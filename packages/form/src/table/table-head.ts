@@ -1,5 +1,6 @@
 import { unitAbove, unitFits, unitOf } from "@shifan/schema";
 import type { Cells } from "../values/pasted-cells.ts";
+import { textsOver } from "./head-texts.ts";
 import {
   type Named,
   NUMBER_TITLE,
@@ -9,6 +10,7 @@ import {
   unitDoubt,
   unitRefusal,
 } from "./paste-titles.ts";
+import { judgedWide, titleRows, type UnitSaid, unitOver } from "./paste-units.ts";
 import { isUnit } from "./quantities.ts";
 
 /** A head is looked for among so many rows: the table's name, its unit and a line of remarks may stand above it. */
@@ -53,35 +55,40 @@ function isHead(it: Candidate): boolean {
   return known(it) > (it.start === 0 ? 0 : 1) && (known(it) + numbers) * 2 >= filled;
 }
 
-/** Whether a column's figures have another unit than the form's by their own title: as they are they would be wrong. */
-const isOtherUnit = (text: string, column: Named): boolean =>
-  isUnit(unitOf(text)) && !unitFits(unitOf(text), column.unit);
+/** What the units say that a list's head gives: above its columns one by one, and in a line for all of them. */
+interface HeadUnits {
+  readonly over: readonly string[];
+  readonly line: string;
+}
 
 /** What is said of a column that the form has: nothing where its unit is the form's. */
-function unitNotes(text: string, column: Named, above: string): readonly string[] {
+function unitSaid(text: string, column: Named, over: string, line: string): UnitSaid {
   const own = unitOf(text);
-  if (isOtherUnit(text, column)) return [unitRefusal(own, column)];
-  if (own !== "") return unitFits(own, column.unit) ? [] : [unitDoubt(own, column)];
-  return unitFits(above, column.unit) ? [] : [unitDoubt(`单位：${above}`, column)];
+  if (isUnit(own) && !unitFits(own, column.unit))
+    return { isRefused: true, notes: [unitRefusal(own, column)] };
+  if (isUnit(own)) return { isRefused: false, notes: [] };
+  if (over !== "") return judgedWide(over, column, over);
+  const given = own === "" ? `单位：${line}` : own;
+  const isUnsure = !unitFits(own === "" ? line : own, column.unit);
+  return { isRefused: false, notes: isUnsure ? [unitDoubt(given, column)] : [] };
 }
 
-/** The notes on a head: columns that the form doesn't have, and other units. */
-function notesOn({ titles, places }: Candidate, columns: readonly Named[], unit: string): readonly string[] {
-  const notes = titles.flatMap((text, at) => {
+/** What is said of a head's columns: of those that the form doesn't have, and of other units. */
+function saidOf({ titles, places }: Candidate, columns: readonly Named[], units: HeadUnits) {
+  return titles.map((text, at): UnitSaid => {
     const column = columns[places[at] ?? -1];
-    if (column !== undefined) return unitNotes(text, column, unit);
+    if (column !== undefined) return unitSaid(text, column, units.over[at] ?? "", units.line);
     const title = plainTitle(text);
-    return title === "" || title === NUMBER_TITLE ? [] : [`没有“${text.trim()}”这一列，没有填入`];
+    const isKnown = title === "" || title === NUMBER_TITLE;
+    return { isRefused: false, notes: isKnown ? [] : [`没有“${text.trim()}”这一列，没有填入`] };
   });
-  return ["按标题行对应各列", ...notes];
 }
 
-/** The columns that the values go to. */
-const filledPlaces = ({ titles, places }: Candidate, columns: readonly Named[]): TableHead["places"] =>
-  places.map((place, at) => {
-    const column = columns[place ?? -1];
-    return column !== undefined && isOtherUnit(titles[at] ?? "", column) ? undefined : place;
-  });
+/** The units that stand over the titles of a head, in its upper row or above it. */
+function unitsOver(cells: Cells, { end, titles }: Candidate): readonly string[] {
+  const rows = titleRows(cells.slice(0, end));
+  return titles.map((title, at) => unitOver(textsOver(rows, at).filter((text) => text !== title.trim())));
+}
 
 /** The head of a pasted table: of the first rows, those that hold the most titles; undefined where there are values only. */
 export function tableHead(cells: Cells, columns: readonly Named[]): TableHead | undefined {
@@ -96,9 +103,11 @@ export function tableHead(cells: Cells, columns: readonly Named[]): TableHead | 
     );
   if (found === undefined) return undefined;
   const above = cells.slice(0, found.start);
+  const units = { over: unitsOver(cells, found), line: unitAbove(above.flat()) };
+  const said = saidOf(found, columns, units);
   return {
     end: found.end,
-    places: filledPlaces(found, columns),
-    notes: [...sayAbove(above), ...notesOn(found, columns, unitAbove(above.flat()))],
+    places: found.places.map((place, at) => (said[at]?.isRefused === true ? undefined : place)),
+    notes: [...sayAbove(above), "按标题行对应各列", ...said.flatMap(({ notes }) => notes)],
   };
 }

@@ -1,0 +1,48 @@
+import { unitFits, unitOf } from "@shifan/schema";
+import type { Cells } from "../values/pasted-cells.ts";
+import { type Named, unitDoubt, unitRefusal } from "./paste-titles.ts";
+import { isUnit } from "./quantities.ts";
+
+/** The unit that a head's text gives in brackets, or is: （万元）, 万元. Empty where it gives none. */
+export const unitIn = (text: string): string => [text, unitOf(text)].find(isUnit)?.trim() ?? "";
+
+/** The unit that the texts over a column give, the nearest first in its say. */
+export const unitOver = (texts: readonly string[]): string =>
+  texts.map(unitIn).findLast((unit) => unit !== "") ?? "";
+
+/** Whether a row is a line above a table, its name or its unit, and titles no columns. */
+export const isLine = (row: readonly string[]): boolean =>
+  row.slice(1).every((text) => text.trim() === "") || row.some((text) => /单位[:：]/.test(text));
+
+/** The rows of a head that title columns. */
+export const titleRows = (rows: Cells): Cells => rows.filter((row) => !isLine(row));
+
+const SIZES = /^[十百千万亿]+/;
+
+const thing = (unit: string): string =>
+  unit
+    .normalize("NFKC")
+    .replace(/\s|人民币$/g, "")
+    .replace(SIZES, "");
+
+/** Whether two units differ in their size alone: 万元 and 亿元. */
+const isOfOneThing = (one: string, other: string): boolean => thing(one) === thing(other);
+
+/** What is said of figures because of their unit, and whether they are left out. */
+export interface UnitSaid {
+  readonly isRefused: boolean;
+  readonly notes: readonly string[];
+}
+
+const FITS: UnitSaid = { isRefused: false, notes: [] };
+
+/**
+ * What follows from a unit that is given for several columns at once. Figures of another size would be ten-thousandfold;
+ * of figures of other things, 户 under 万元, it says nothing for sure.
+ */
+export function judgedWide(unit: string, named: Named, words: string): UnitSaid {
+  if (unitFits(unit, named.unit)) return FITS;
+  return isOfOneThing(unit, named.unit)
+    ? { isRefused: true, notes: [unitRefusal(unit, named)] }
+    : { isRefused: false, notes: [unitDoubt(words, named)] };
+}
