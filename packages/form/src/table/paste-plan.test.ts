@@ -52,12 +52,24 @@ test("empty rows at the end are no rows", () => {
 test("the head is found below a table's name and unit, which are skipped and said", () => {
   const block = "附件3 重点项目表\t\t\n单位：万元\t\t\n序号\t项目名称\t总投资\n1\t甲\t10";
   expect(plan(block)).toEqual({
-    placed: ["0,0 甲", "0,2 10"],
+    placed: ["0,0 甲"],
     notes: [
       "标题行上面的“附件3 重点项目表”“单位：万元”没有填入",
       "按标题行对应各列",
-      "“总投资”本表的单位是“亿元”，表上写的是“单位：万元”，请核对数值",
+      "“总投资”粘贴的是“万元”，本表的单位是“亿元”，没有填入，请换算后填写",
     ],
+  });
+});
+
+test("a unit above the table stops the figures that are of its kind, and makes others to be looked at", () => {
+  const placed = (above: string, title = "总投资") => plan(`${above}\n项目名称\t${title}\n甲\t10`).placed;
+  expect(placed("单位：亿元")).toHaveLength(2);
+  expect(placed("主要指标（万元）")).toEqual(["0,0 甲"]);
+  expect(placed("单位：万元", "总投资（亿元）")).toHaveLength(2);
+  expect(placed("单位：万元", "总投资（含税）")).toEqual(["0,0 甲"]);
+  expect(plan("单位：户\n项目名称\t总投资\n甲\t10")).toMatchObject({
+    placed: ["0,0 甲", "0,2 10"],
+    notes: [expect.any(String), expect.any(String), expect.stringContaining("“单位：户”，请核对数值")],
   });
 });
 

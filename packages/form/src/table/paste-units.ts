@@ -1,7 +1,7 @@
-import { unitFits, unitOf } from "@shifan/schema";
+import { unitAbove, unitFits, unitOf } from "@shifan/schema";
 import type { Cells } from "../values/pasted-cells.ts";
 import { type Named, unitDoubt, unitRefusal } from "./paste-titles.ts";
-import { isUnit } from "./quantities.ts";
+import { isFigure, isUnit } from "./quantities.ts";
 
 /** The unit that a head's text gives in brackets, or is: （万元）, 万元. Empty where it gives none. */
 export const unitIn = (text: string): string => [text, unitOf(text)].find(isUnit)?.trim() ?? "";
@@ -13,6 +13,16 @@ export const unitOver = (texts: readonly string[]): string =>
 /** Whether a row is a line above a table, its name or its unit, and titles no columns. */
 export const isLine = (row: readonly string[]): boolean =>
   row.slice(1).every((text) => text.trim() === "") || row.some((text) => /单位[:：]/.test(text));
+
+/** Whether a row says the unit of a table, and holds no figures. */
+export const isUnitLine = (row: readonly string[]): boolean =>
+  unitAbove(row) !== "" && row.every((text) => text.trim() === "" || !isFigure(text));
+
+/** The unit that the lines above a table give for all of it: 单位：万元, 主要指标（万元）. */
+export function unitOfLines(rows: Cells): string {
+  const texts = rows.flat();
+  return unitAbove(texts) || unitOver(rows.filter(isLine).flat().map(unitOf));
+}
 
 /** The rows of a head that title columns. */
 export const titleRows = (rows: Cells): Cells => rows.filter((row) => !isLine(row));
@@ -34,15 +44,20 @@ export interface UnitSaid {
   readonly notes: readonly string[];
 }
 
-const FITS: UnitSaid = { isRefused: false, notes: [] };
+/** Nothing is to be said. */
+export const FITS: UnitSaid = { isRefused: false, notes: [] };
 
 /**
  * What follows from a unit that is given for several columns at once. Figures of another size would be ten-thousandfold;
  * of figures of other things, 户 under 万元, it says nothing for sure.
  */
-export function judgedWide(unit: string, named: Named, words: string): UnitSaid {
+function judgedWide(unit: string, named: Named, words: string): UnitSaid {
   if (unitFits(unit, named.unit)) return FITS;
   return isOfOneThing(unit, named.unit)
     ? { isRefused: true, notes: [unitRefusal(unit, named)] }
     : { isRefused: false, notes: [unitDoubt(words, named)] };
 }
+
+/** The same of the units over a column and above the table: the nearer one is meant. */
+export const judgedUnder = (over: string, line: string, named: Named): UnitSaid =>
+  over === "" ? judgedWide(line, named, `单位：${line}`) : judgedWide(over, named, over);

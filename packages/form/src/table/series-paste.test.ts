@@ -179,16 +179,23 @@ test("wide digits are figures and no unit", () => {
 });
 
 test("lines above the row of years are skipped and said, their unit is compared", () => {
-  const block = "附件2\t\t\n单位：万元\t\t\n指标\t2023年\t2024年\n工业投资\t1\t2";
+  const block = "附件2\t\t\n单位：万元\t\t\n指标\t2023年\t2024年\n工业投资\t1\t2\n企业数\t3\t4";
   expect(plan(block)).toEqual({
-    placed: ["1,0 1", "1,1 2"],
+    placed: ["2,0 3", "2,1 4"],
     notes: [
       "标题行上面的“附件2”“单位：万元”没有填入",
       "按年度行对应各列",
       "按指标名称对应各行",
-      "“工业投资”本表的单位是“亿元”，表上写的是“单位：万元”，请核对数值",
+      "“工业投资”粘贴的是“万元”，本表的单位是“亿元”，没有填入，请换算后填写",
+      "“企业数”本表的单位是“户”，表上写的是“单位：万元”，请核对数值",
     ],
   });
+  const placed = (text: string) => plan(text, { row: 1, column: 0 }).placed;
+  expect(placed("完成数（万元）\t\n2023年\t2024年\n1\t2")).toEqual([]);
+  expect(placed("单位：万元\t\n2023年\t2024年\n1\t2")).toEqual([]);
+  expect(placed("单位：万元\n工业投资\t1\t2\t3\n企业数\t4\t5\t6")).toEqual(["2,0 4", "2,1 5", "2,2 6"]);
+  expect(placed("单位：万元\n1\t2\t3\n4\t5\t6")).toEqual(["2,0 4", "2,1 5", "2,2 6"]);
+  expect(placed("单位：万元\n指标\t单位\t2023年\n工业投资\t亿元\t1")).toEqual(["1,0 1"]);
 });
 
 test("dashes for no figure are no unit", () => {

@@ -1,8 +1,8 @@
-import { unitAbove, unitFits } from "@shifan/schema";
+import { unitFits } from "@shifan/schema";
 import type { Cells } from "../values/pasted-cells.ts";
 import { filledRows, isCounted, type PastePlan, type PasteStart, type Placed } from "./paste-plan.ts";
-import { type Named, sayAbove, unitDoubt, unitRefusal } from "./paste-titles.ts";
-import { judgedWide } from "./paste-units.ts";
+import { type Named, sayAbove, unitRefusal } from "./paste-titles.ts";
+import { FITS, isUnitLine, judgedUnder, unitOfLines } from "./paste-units.ts";
 import { isFigure } from "./quantities.ts";
 import { type SeriesHead, seriesHead, type YearColumn } from "./series-head.ts";
 import { isWords, labelled } from "./series-labels.ts";
@@ -81,12 +81,14 @@ function rowOf(row: readonly string[], place: { at: number; target: number; rema
   const given = unit === "" ? place.remark : unit;
   if (!unitFits(given, named.unit)) return nothing(unitRefusal(given, named));
   if (head !== undefined) return underHead(row, place.target, given, { ...block, head });
+  const { isRefused, notes } = judgedUnder("", given === "" ? block.unit : "", named);
+  if (isRefused) return nothing(...notes);
   const columns = byCount(row, figures, grid);
   return columns === undefined
     ? nothing(
         `“${named.title}”的数多于${grid.years.length}年，不知道各是哪一年，没有填入，请连同年度行一起复制`,
       )
-    : { placed: placedRow(row, place.target, columns), notes: [] };
+    : { placed: placedRow(row, place.target, columns), notes };
 }
 
 /** The figures of a row that stand under the years of a head; `given` is the unit that the row itself gives. */
@@ -95,17 +97,17 @@ function underHead(row: readonly string[], target: number, given: string, block:
   const named = grid.rows[target] ?? { title: "", unit: "" };
   const { columns, notes } = figureColumns(head.columns, named, row, grid.years);
   const other = columns.filter((it) => !unitFits(it.unit, named.unit));
-  const wide = columns.map((it) => judgedWide(given === "" && it.unit === "" ? it.over : "", named, it.over));
+  const wide = columns.map((it) =>
+    given === "" && it.unit === "" ? judgedUnder(it.over, unit, named) : FITS,
+  );
   const kept = columns.filter((it, at) => !other.includes(it) && wide[at]?.isRefused !== true);
   const refused = other.map(
     ({ to, unit: it }) =>
       `“${named.title}”${grid.years[to]}粘贴的是“${it}”，本表的单位是“${named.unit}”，没有填入`,
   );
-  const isUnsure = given === "" && columns.every(({ over }) => over === "") && !unitFits(unit, named.unit);
-  const doubts = isUnsure ? [unitDoubt(`单位：${unit}`, named)] : [];
   return {
     placed: placedRow(row, target, kept),
-    notes: [...notes, ...refused, ...wide.flatMap((it) => it.notes), ...doubts],
+    notes: [...notes, ...refused, ...wide.flatMap((it) => it.notes)],
   };
 }
 
@@ -127,10 +129,13 @@ function bareRows(cells: Cells, block: Omit<Block, "label">): PastePlan {
   if (head !== undefined)
     return joined(cells.map((row, r) => underHead(row, at.row + r, "", { ...block, head })));
   const isNumbered = isCounted(cells, at) && (cells[0]?.length ?? 0) > years.length;
-  const placed = cells.flatMap((row, r) =>
-    placedRow(row, at.row + r, along(row.length, isNumbered ? 1 : 0, at.column)),
-  );
-  return { placed, notes: isNumbered ? ["开头的序号没有填入"] : [] };
+  const rows = cells.map((row, r): PastePlan => {
+    const named = grid.rows[at.row + r] ?? { title: "", unit: "" };
+    const { isRefused, notes } = judgedUnder("", block.unit, named);
+    const columns = along(row.length, isNumbered ? 1 : 0, at.column);
+    return { placed: isRefused ? [] : placedRow(row, at.row + r, columns), notes };
+  });
+  return joined(rows, ...(isNumbered ? ["开头的序号没有填入"] : []));
 }
 
 /** What is said of several rows alike is said once. */
@@ -147,10 +152,12 @@ const joined = (plans: readonly PastePlan[], ...notes: readonly string[]): Paste
 export function seriesPlan(pasted: Cells, grid: Grid): PastePlan {
   const filled = filledRows(pasted);
   const head = seriesHead(filled, grid.years, (text) => labelled(grid.rows, text) !== undefined);
-  const cells = filled.slice(head?.end ?? 0);
-  const above = filled.slice(0, head?.start ?? 0);
+  // Without titles a line with the unit is all that may stand above the figures.
+  const lines = filled.findIndex((row) => !isUnitLine(row));
+  const cells = filled.slice(head?.end ?? lines);
+  const above = filled.slice(0, head?.start ?? lines);
   const notes = [...sayAbove(above), ...(head?.notes ?? [])];
-  const block = { grid, head, unit: unitAbove(above.flat()) };
+  const block = { grid, head, unit: unitOfLines(above) };
   const label = labelColumn(cells, head, grid);
   return label === undefined
     ? joined([bareRows(cells, block)], ...notes)

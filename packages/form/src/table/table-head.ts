@@ -1,4 +1,4 @@
-import { unitAbove, unitFits, unitOf } from "@shifan/schema";
+import { unitFits, unitOf } from "@shifan/schema";
 import type { Cells } from "../values/pasted-cells.ts";
 import { textsOver } from "./head-texts.ts";
 import {
@@ -10,7 +10,7 @@ import {
   unitDoubt,
   unitRefusal,
 } from "./paste-titles.ts";
-import { judgedWide, titleRows, type UnitSaid, unitOver } from "./paste-units.ts";
+import { FITS, judgedUnder, titleRows, type UnitSaid, unitOfLines, unitOver } from "./paste-units.ts";
 import { isUnit } from "./quantities.ts";
 
 /** A head is looked for among so many rows: the table's name, its unit and a line of remarks may stand above it. */
@@ -66,11 +66,11 @@ function unitSaid(text: string, column: Named, over: string, line: string): Unit
   const own = unitOf(text);
   if (isUnit(own) && !unitFits(own, column.unit))
     return { isRefused: true, notes: [unitRefusal(own, column)] };
-  if (isUnit(own)) return { isRefused: false, notes: [] };
-  if (over !== "") return judgedWide(over, column, over);
-  const given = own === "" ? `单位：${line}` : own;
-  const isUnsure = !unitFits(own === "" ? line : own, column.unit);
-  return { isRefused: false, notes: isUnsure ? [unitDoubt(given, column)] : [] };
+  if (isUnit(own)) return FITS;
+  const wide = judgedUnder(over, line, column);
+  // A remark in brackets, （含税）, may be a unit that nobody here knows.
+  const isRemark = wide.notes.length === 0 && !unitFits(own, column.unit);
+  return isRemark ? { isRefused: false, notes: [unitDoubt(own, column)] } : wide;
 }
 
 /** What is said of a head's columns: of those that the form doesn't have, and of other units. */
@@ -103,7 +103,7 @@ export function tableHead(cells: Cells, columns: readonly Named[]): TableHead | 
     );
   if (found === undefined) return undefined;
   const above = cells.slice(0, found.start);
-  const units = { over: unitsOver(cells, found), line: unitAbove(above.flat()) };
+  const units = { over: unitsOver(cells, found), line: unitOfLines(above) };
   const said = saidOf(found, columns, units);
   return {
     end: found.end,
