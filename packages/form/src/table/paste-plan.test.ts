@@ -116,6 +116,35 @@ test("rows that add others up are no entries, and don't disturb the numbers of t
   ]);
 });
 
+test.each([
+  "全区合计",
+  "本页合计",
+  "合计2个项目",
+  "合计：共2项",
+  "装备制造小计（2家）",
+  "累计",
+  "其中：",
+  "其中：亿元以上项目",
+])("a row of %s is no entry, and is named", (words) => {
+  const { placed, notes } = plan(`项目名称\t总投资\n甲\t10\n${words}\t30\n乙\t20`);
+  expect(placed).toEqual(["0,0 甲", "0,2 10", "1,0 乙", "1,2 20"]);
+  expect(notes.at(-1)).toBe(`“${words.replace(/：$/, "")}”1行没有填入`);
+});
+
+test("an entry whose name begins or goes on like a sum is an entry", () => {
+  expect(plan("项目名称\t总投资\n合计算力公司\t10\n小计量器具厂\t5").placed).toHaveLength(4);
+});
+
+test("headings of sections are no entries where entries have figures", () => {
+  const block = "序号\t项目名称\t总投资\n一\t装备制造\t\n1\t甲\t10\n（二）化工\t\t\n2\t乙\t20";
+  expect(plan(block)).toEqual({
+    placed: ["0,0 甲", "0,2 10", "1,0 乙", "1,2 20"],
+    notes: ["按标题行对应各列", "“装备制造”“（二）化工”2行没有填入"],
+  });
+  expect(plan("项目名称\t总投资\n一、甲\t10\n二、乙\t20").placed).toHaveLength(4);
+  expect(plan("项目名称\t建设单位\n一、甲\t\n二、乙\t乙公司").placed).toHaveLength(4);
+});
+
 test("a cell merged downwards belongs to each of its rows, its figure to the first", () => {
   expect(plan("甲\t子公司\t10\n\t分公司\t", undefined, "\t\t\n甲\t\t10")).toEqual({
     placed: ["0,0 甲", "0,1 子公司", "0,2 10", "1,0 甲", "1,1 分公司", "1,2 "],

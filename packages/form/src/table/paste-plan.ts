@@ -78,7 +78,8 @@ function placedBy(rows: readonly ValueRow[], { columns, at }: ListStart, columnO
 export function tablePlan({ cells: block, carried }: Pasted, start: ListStart): PastePlan {
   const cells = filledRows(block);
   const head = tableHead(cells, start.columns);
-  const { rows, notes } = valueRows(cells, carried, head?.end ?? 0);
+  const hasNumbers = start.columns.some(({ isNumber }) => isNumber);
+  const { rows, notes } = valueRows({ cells, carried }, head?.end ?? 0, hasNumbers);
   const plan =
     head === undefined ? placedAlong(rows, start) : placedBy(rows, start, (column) => head.places[column]);
   return { placed: plan.placed, notes: [...(head?.notes ?? []), ...notes, ...plan.notes] };

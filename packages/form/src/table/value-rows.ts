@@ -1,5 +1,6 @@
-import type { Cells } from "../values/pasted-cells.ts";
+import type { Pasted } from "../values/pasted-cells.ts";
 import { plainTitle } from "./paste-titles.ts";
+import { isFigure } from "./quantities.ts";
 
 /** A row of values of a pasted list. */
 export interface ValueRow {
@@ -8,25 +9,62 @@ export interface ValueRow {
   readonly carried: readonly string[];
 }
 
-const TOTALS = new Set(["合计", "小计", "总计", "共计", "累计"]);
+/** Whose sum it is may stand before the word, and of how many after it: 全区合计, 合计2个项目. */
+const TOTAL = /^.{0,8}(?:合计|小计|总计|共计|累计):?(?:共?\d+[个项家户条件].{0,6})?$/;
 
-/** What a row adds up under, if its first words say so; a number may go before them. */
-function totalOf(row: readonly string[]): string | undefined {
-  const words = row.map(plainTitle).find((text) => text !== "" && !/^\d+$/.test(text)) ?? "";
-  return TOTALS.has(words) ? words : undefined;
+/** A part of rows that are listed or counted already. */
+const PART = /^其中/;
+
+/** What numbers the sections of a list; its items count 1, 2, 3. */
+const NUMERAL = "[一二三四五六七八九十]+";
+const SECTION = new RegExp(`^(?:${NUMERAL}[、.．:]|[（(]${NUMERAL}[)）])`);
+const COUNT = new RegExp(`^(?:\\d+|${NUMERAL}|[(]${NUMERAL}[)])$`);
+
+const bare = (text: string): string => text.normalize("NFKC").replace(/\s/g, "");
+const isFilled = (text: string): boolean => bare(text) !== "";
+
+const hasFigure = (row: readonly string[]): boolean =>
+  row.slice(1).some((text) => /\d/.test(bare(text)) && isFigure(text));
+
+/** The first words of a row; a number may go before them. */
+const wordsOf = (row: readonly string[]): string =>
+  row.find((text) => isFilled(text) && !COUNT.test(bare(text))) ?? "";
+
+/** What a row adds up under, or is a part under, if its first words say so. */
+const isSum = (row: readonly string[]): boolean => {
+  const words = wordsOf(row);
+  return TOTAL.test(plainTitle(words)) || TOTAL.test(bare(words)) || PART.test(bare(words));
+};
+
+/** Whether a row is the heading of those below it: numbered 一、, and nothing else in it. */
+function isSection(row: readonly string[]): boolean {
+  const [first = "", ...others] = row.map(bare).filter(isFilled);
+  const isNumbered = SECTION.test(first) || (COUNT.test(first) && !/\d/.test(first) && others.length > 0);
+  return isNumbered && others.length === (SECTION.test(first) ? 0 : 1) && !hasFigure(row);
 }
 
-/** The rows of values from one on, without those that add others up, and what is said of these. */
+/** How a row is called that is left out. */
+const nameOf = (row: readonly string[]): string =>
+  `“${wordsOf(row)
+    .replace(/\s/g, "")
+    .replace(/[:：]$/, "")}”`;
+
+/**
+ * The rows of values from one on, without those that add others up or are headings of others, and what is said of these.
+ * A heading is told by its figures that are missing: only in a list whose items have some (`hasNumbers`).
+ */
 export function valueRows(
-  cells: Cells,
-  carried: Cells,
+  { cells, carried }: Pasted,
   from: number,
+  hasNumbers: boolean,
 ): { readonly rows: readonly ValueRow[]; readonly notes: readonly string[] } {
   const all = cells.map((texts, at) => ({ texts, carried: carried[at] ?? [] })).slice(from);
-  const totals = all.flatMap(({ texts }) => totalOf(texts) ?? []);
-  const words = [...new Set(totals)].map((text) => `“${text}”`).join("");
+  const mayHaveSections = hasNumbers && all.some(({ texts }) => hasFigure(texts));
+  const isLeft = ({ texts }: ValueRow): boolean => isSum(texts) || (mayHaveSections && isSection(texts));
+  const left = all.filter(isLeft);
+  const names = [...new Set(left.map(({ texts }) => nameOf(texts)))].join("");
   return {
-    rows: all.filter(({ texts }) => totalOf(texts) === undefined),
-    notes: totals.length === 0 ? [] : [`${words}${totals.length}行没有填入`],
+    rows: all.filter((row) => !isLeft(row)),
+    notes: left.length === 0 ? [] : [`${names}${left.length}行没有填入`],
   };
 }
