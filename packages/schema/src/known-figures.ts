@@ -2,6 +2,7 @@ import { isSeries } from "./calc/read-path.ts";
 import { roundHalfUp } from "./decimal.ts";
 import type { Finding } from "./fault.ts";
 import { fieldName } from "./field-name.ts";
+import { isCalled, isSameDimension, isSameUnit } from "./indicator-name.ts";
 import { own, read, step } from "./json.ts";
 import { readRoot } from "./options.ts";
 import type { SchemaNode } from "./schema-node.ts";
@@ -44,15 +45,19 @@ export interface Known {
   readonly value: number;
 }
 
+/** The indicators of a form that a row may mean by a name. */
+const named = (name: unknown, schema: SchemaNode): readonly Indicator[] =>
+  typeof name === "string" ? indicatorsOf(schema).filter((it) => isCalled(it.title, name)) : [];
+
 /** The figure of the series that has the name and the unit which a row says, as the field holds it; undefined for none. */
 export function knownFigure(node: SchemaNode, row: unknown, root: Root): Known | undefined {
   const from = node["x-known"];
   if (from === undefined) return undefined;
-  const [name, unit, year] = [own(row, from.name), own(row, from.unit), readRoot(root.value, from.year)];
-  if (typeof name !== "string" || typeof year !== "number") return undefined;
+  const [unit, year] = [own(row, from.unit), readRoot(root.value, from.year)];
+  if (typeof unit !== "string" || typeof year !== "number") return undefined;
   const at = year + (from.offset ?? 0);
-  return indicatorsOf(root.schema)
-    .filter((it) => it.title === name.trim() && it.unit === unit)
+  return named(own(row, from.name), root.schema)
+    .filter((it) => isSameUnit(it.unit, unit))
     .flatMap(({ pointer }): readonly Known[] => {
       const series = read(root.value, pointer.slice(1).replaceAll("/", "."));
       const value = isSeries(series) ? series.find((it) => it.year === at)?.value : undefined;
@@ -62,13 +67,28 @@ export function knownFigure(node: SchemaNode, row: unknown, root: Root): Known |
     .at(0);
 }
 
-/** Fields of an object that hold another figure than the series which they name. */
+/** The unit of a row whose name is known in another unit of the same dimension: its figures can't be held together. */
+function unitFindings(row: unknown, schema: SchemaNode, pointer: string, root: Root): readonly Finding[] {
+  const from = Object.values(schema.properties ?? {}).find((node) => node["x-known"] !== undefined)?.[
+    "x-known"
+  ];
+  if (from === undefined) return [];
+  const [name, unit] = [own(row, from.name), own(row, from.unit)];
+  if (typeof unit !== "string") return [];
+  const indicators = named(name, root.schema);
+  const other = indicators.find((it) => isSameDimension(it.unit, unit));
+  if (other === undefined || indicators.some((it) => isSameUnit(it.unit, unit))) return [];
+  const params = { value: unit, other: fieldName(root.schema, other.pointer), expected: other.unit };
+  return [{ pointer: step(pointer, from.unit), code: "known-unit", params }];
+}
+
+/** Fields of an object that hold another figure than the series which they name, or hold it in another unit. */
 export function knownFindings(
   row: Readonly<Record<string, unknown>>,
   schema: SchemaNode,
   { pointer, root }: { readonly pointer: string; readonly root: Root },
 ): readonly Finding[] {
-  return Object.entries(schema.properties ?? {}).flatMap(([key, node]): readonly Finding[] => {
+  const figures = Object.entries(schema.properties ?? {}).flatMap(([key, node]): readonly Finding[] => {
     const value = own(row, key);
     const known = typeof value === "number" ? knownFigure(node, row, root) : undefined;
     if (known === undefined || known.value === value) return [];
@@ -76,4 +96,5 @@ export function knownFindings(
     const params = { value: String(value), other, expected: known.value };
     return [{ pointer: step(pointer, key), code: "known-differs", params }];
   });
+  return [...unitFindings(row, schema, pointer, root), ...figures];
 }

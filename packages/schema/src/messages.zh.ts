@@ -101,6 +101,8 @@ export const MESSAGES = {
     `${p.field}由系统计算（${p.formula}），应当是${p.expected}，现在是${p.value}，请核对有关数据，不要手工填写`,
   "known-differs": (p: Params) =>
     `${p.field}是${p.value}，${p.other}是${p.expected}，同一指标应当一致，请核对`,
+  "known-unit": (p: Params) =>
+    `${p.field}填的是“${p.value}”，${p.other}的单位是“${p.expected}”，同一指标应当用同一单位，请换算后填写`,
   "relation-broken": (p: Params) =>
     p.subject === ""
       ? `${p.field}（${p.value}）${p.relation}${p.other}，请核对`

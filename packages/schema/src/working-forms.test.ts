@@ -142,6 +142,22 @@ test("an indicator of the report is asked once: by its name and unit it takes th
   );
 });
 
+test("an indicator is known by its title without the remark, and by the unit of its series alone", () => {
+  const definition = definitionOf("annual-report");
+  if (definition === undefined) throw new Error("annual-report");
+  const [revenue, intensity, ...others] = rows("annual-report", "indicators");
+  const faults = (indicators: readonly Fields[]): readonly string[] => {
+    const result = validateWith(definition, { ...(readSample("annual-report") as Fields), indicators });
+    return result.ok ? [] : result.faults.map(({ pointer, message }) => `${pointer} ${message}`);
+  };
+  expect(faults([revenue ?? {}, { ...intensity, actual: 9.9 }, ...others])).toContain(
+    "/indicators/1/actual “主要目标完成情况”第2项的“本年实际”是9.9，“技术创新”的“研发投入强度（占营业收入）”2026年是3.17，同一指标应当一致，请核对",
+  );
+  expect(faults([{ ...revenue, unit: "万元" }, intensity ?? {}, ...others])).toEqual([
+    "/indicators/0/unit “主要目标完成情况”第1项的“单位”填的是“万元”，“产业发展质效”的“规模以上工业营业收入”的单位是“亿元”，同一指标应当用同一单位，请换算后填写",
+  ]);
+});
+
 test("an indicator that stands nowhere else is entered, and its change follows its unit", () => {
   const definition = definitionOf("annual-report");
   if (definition === undefined) throw new Error("annual-report");
