@@ -217,6 +217,14 @@ test("nothing passes that isn't done, that the city saw undone, or whose new sco
   expect(said(kind, { cityCheck, conclusion: "failed", acceptMode: "site", reScore: undefined })).toEqual([]);
 });
 
+test("a score advises no conclusion that another rule forbids", () => {
+  const [first, ...others] = rows("rectification-report", "items");
+  const unfinished = { items: [{ ...first, done: false }, ...others], reScore: 65, conclusion: "failed" };
+  expect(said("rectification-report", unfinished)).toEqual([]);
+  expect(said("rectification-report", { reScore: 65, conclusion: "failed" })[0]).toContain("应为验收通过");
+  expect(said("evaluation", { reporting: "missing", grade: "fail" })).toEqual([]);
+});
+
 test("a visit that found something otherwise doesn't simply pass", () => {
   const [first, ...others] = rows("site-visit", "items");
   const items = [{ ...first, match: "不一致", note: "设备未到" }, ...others];

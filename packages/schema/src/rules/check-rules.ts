@@ -9,7 +9,7 @@ import { countBy, countOf, explained, graded, notMore, ranked, sumOf } from "./n
 import { numberAgrees, prefixOf, sameYear } from "./numbers-of-papers.ts";
 import { fits, optionsBy } from "./options.ts";
 import type { Rule } from "./rule.ts";
-import { type Check, type Scope, textAt } from "./scope.ts";
+import { applies, type Check, type Scope } from "./scope.ts";
 import { flatSeries, seriesYears, yearOnYear } from "./series.ts";
 import { different, markSigns, namedIn, onlyWith, optionNamed, textChanged } from "./texts.ts";
 import { until } from "./until.ts";
@@ -58,9 +58,6 @@ export const RULES: { readonly [K in Rule["rule"]]: Check<K> } = {
   "text-changed": textChanged,
   "workdays-least": workdaysLeast,
 };
-
-const applies = ({ when }: Rule, { value }: Scope): boolean =>
-  when === undefined || when.values.includes(textAt(value, when.field) ?? "");
 
 /** What the rules of one object find, each finding with its rule's number and level. */
 export const checkRules = (scope: Scope): readonly Finding[] =>

@@ -1,6 +1,7 @@
 import type { Finding } from "../fault.ts";
 import { nodeAt } from "../field-name.ts";
 import { pointerOf, read } from "../json.ts";
+import { isForbidden } from "./forbidden.ts";
 import { type Check, numberAt, rowsOf, textAt, titleAt } from "./scope.ts";
 
 export const notMore: Check<"not-more"> = (rule, scope) => {
@@ -72,7 +73,7 @@ export const graded: Check<"graded"> = (rule, scope) => {
   const value = textAt(scope.value, rule.field);
   if (score === undefined || value === undefined) return [];
   const expected = rule.options[rule.limits.filter((limit) => score >= limit).length];
-  if (expected === undefined || expected === value) return [];
+  if (expected === undefined || expected === value || isForbidden(rule.field, expected, scope)) return [];
   const labels = nodeAt(scope.schema, pointerOf("", rule.field))?.["x-enum-labels"];
   const params = {
     value: labels?.[value] ?? value,

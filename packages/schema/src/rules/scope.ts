@@ -46,6 +46,10 @@ export const textAt = (value: unknown, path: string): string | undefined => {
   return typeof found === "string" ? found : undefined;
 };
 
+/** Whether a rule holds for an object as it stands. */
+export const applies = ({ when }: Rule, { value }: Pick<Scope, "value">): boolean =>
+  when === undefined || when.values.includes(textAt(value, when.field) ?? "");
+
 /** The number at a path; undefined unless it is one. */
 export const numberAt = (value: unknown, path: string): number | undefined => {
   const found = read(value, path);
