@@ -213,6 +213,21 @@ describe("what is right, but should be known, is said beside a document", () => 
     expect(err).toContain("2025年是1500亿元，原来报送的数据中是1628.33亿元");
   });
 
+  test("a base that has no figure in common is refused, not passed", async () => {
+    const report = put("report.json", await sample("annual-report"));
+    const base = put("collation.json", await sample("collation"));
+    const refused = await shifan("validate", "annual-report", report, "--base", base);
+    expect(refused.code).toBe(1);
+    expect(refused.err).toContain("相同的逐年指标，无从核对");
+    const pointless = await shifan("validate", "collation", base, "--base", report);
+    expect(pointless.code).toBe(2);
+    expect(pointless.err).toContain("没有逐年填报的指标，不能用 --base 核对");
+    const application = put("application.json", await sample("application"));
+    expect((await shifan("validate", "annual-report", report, "--base", application)).err).not.toContain(
+      "无从核对",
+    );
+  });
+
   test("blanks that were taken off", async () => {
     expect(await rendered("designation", { mainTo: ["各市工业和信息化局 "] })).toBe(
       "提示：“主送机关”第1项首尾的空白已经去掉\n",

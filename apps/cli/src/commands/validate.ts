@@ -1,3 +1,4 @@
+import { earlierOf } from "../earlier.ts";
 import { exitCode } from "../errors.ts";
 import { readRecord } from "../input.ts";
 import { kindOf } from "../kind.ts";
@@ -6,8 +7,6 @@ import { type Command, takeArguments } from "./command.ts";
 
 const usage = "validate 种类 记录.json [--base 原报告.json]";
 const options = { base: { type: "string" } } as const;
-/** What the earlier form is called. */
-const SOURCE = "原来报送的数据";
 
 /** Checks a record against its kind: one line a fault on stderr. */
 export const validate: Command = {
@@ -22,7 +21,7 @@ export const validate: Command = {
     const [kindName = "", file = ""] = taken.positional;
     const kind = kindOf(kindName);
     const base = taken.options.base as string | undefined;
-    const earlier = base === undefined ? undefined : { record: readRecord(base), source: SOURCE };
+    const earlier = base === undefined ? undefined : earlierOf(kind, base);
     const { notices } = validated(kind, readRecord(file), earlier);
     for (const notice of notices) console.error(`提示：${notice}`);
     return exitCode.done;
