@@ -56,6 +56,7 @@ function readBy(rule: Rule): readonly string[] {
     case "fits":
       return [rule.field];
     case "organ-of-code":
+    case "city-bureau":
       return [rule.organ, rule.code];
     case "division-type":
       return [rule.type, rule.division].map((key) => (rule.list === undefined ? key : `${rule.list}.${key}`));

@@ -55,6 +55,7 @@ const FORM_RULES: readonly string[] = [
   "due-by",
   "graded",
   "organ-of-code",
+  "city-bureau",
   "division-type",
   "counties-of-city",
   "fits",

@@ -38,6 +38,14 @@ describe("an application", () => {
     expect(said("application", { "/cover/applicantName": "山东省济南市章丘区人民政府" })).toEqual([]);
   });
 
+  test("is recommended by the bureau of its city, whose name is written in full", () => {
+    const saidOf = (organ: string) => said("application", { "/cover/recommenderName": organ });
+    const words = (organ: string) =>
+      `“封面”的“推荐单位”填的“${organ}”不是设区的市工业和信息化局的全称，请写“济南市工业和信息化局”`;
+    for (const organ of ["济南工信局", "济南市人民政府", "各市工业和信息化局"])
+      expect(saidOf(organ)).toEqual([words(organ)]);
+  });
+
   test("of a zone of the state is approved by the State Council, and bears any name", () => {
     expect(said("application", { "/applicant/areaType": "nationalDevZone" }, "foundation")).toEqual([
       "“申报主体”的“开发区批准机关”：国家级开发区由国务院批准设立，请核对区域类型和批准机关",

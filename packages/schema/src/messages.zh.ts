@@ -63,6 +63,8 @@ export const MESSAGES = {
     `${p.field}填的“${p.value}”不是${p.area}一方的机关：${p.area}属于${p.city}，请填${p.expected}的机关`,
   "other-division": (p: Params) =>
     `${p.field}填的“${p.value}”与“${p.other}”不相符：代码是${p.area}的，请核对`,
+  "not-city-bureau": (p: Params) =>
+    `${p.field}填的“${p.value}”不是设区的市${p.bureau}的全称，请写“${p.expected}”`,
   "other-type": (p: Params) => `${p.field}填的是${p.value}，${p.area}应为${p.expected}，请核对`,
   "no-such-county": (p: Params) => `${p.field}填的“${p.value}”不是${p.city}的县（市、区），请写全称`,
   "city-not-named": (p: Params) =>

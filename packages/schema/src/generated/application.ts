@@ -324,9 +324,8 @@ const data = {
       "title": "推荐单位",
       "description": "设区的市工业和信息化局",
       "type": "string",
+      "minLength": 1,
       "maxLength": 60,
-      "pattern": "^(各市|[\\u3400-\\u9fff]{2,10}市)工业和信息化局$",
-      "x-message": "主送机关请写市工业和信息化局，如：济南市工业和信息化局；部门不得向下级政府发布指令性公文（《党政机关公文处理工作条例》第十六条）",
       "x-from": "city",
       "x-clause": [
        "C22"
@@ -10988,6 +10987,12 @@ const data = {
     "rule": "organ-of-code",
     "organ": "cover.recommenderName",
     "code": "applicant.cityCode"
+   },
+   {
+    "rule": "city-bureau",
+    "organ": "cover.recommenderName",
+    "code": "applicant.cityCode",
+    "bureau": "工业和信息化局"
    },
    {
     "rule": "division-type",

@@ -56,6 +56,23 @@ export const organOfCode: Check<"organ-of-code"> = (rule, scope) => {
   return [{ pointer: pointerOf(scope.pointer, rule.organ), code: "other-division", params }];
 };
 
+/** The city of a code; without one, the city that a body's name begins with, whether 市 is written or not. */
+const cityMeant = (cities: readonly City[], code: string | undefined, organ: string): City | undefined =>
+  (code === undefined ? undefined : divisionOfCode(cities, code)?.city) ??
+  cities.find(({ name }) => organ.replace(PROVINCE, "").startsWith(name.replace(/市$/, "")));
+
+/** One city and its bureau: neither 各市 nor a county's name behind the city's. */
+const isCityBureau = (organ: string, bureau: string): boolean =>
+  organ.endsWith(bureau) && /^[\u3400-\u9fff]{2,10}市$/.test(organ.slice(0, -bureau.length));
+
+export const cityBureau: Check<"city-bureau"> = (rule, scope) => {
+  const organ = textAt(scope.value, rule.organ);
+  if (organ === undefined || isCityBureau(organ, rule.bureau)) return [];
+  const city = cityMeant(scope.reference.cities, textAt(scope.value, rule.code), organ);
+  const params = { value: organ, bureau: rule.bureau, expected: `${city?.name ?? "某某市"}${rule.bureau}` };
+  return [{ pointer: pointerOf(scope.pointer, rule.organ), code: "not-city-bureau", params }];
+};
+
 /** The counties that a text means: by their code or the name that it begins with. */
 function countiesMeant(cities: readonly City[], text: string): readonly string[] {
   const byCode = divisionOfCode(cities, text);

@@ -152,6 +152,8 @@ type FormDemands =
   | { readonly rule: "in-city"; readonly county: string; readonly city: string }
   /** The body `organ` names no other city or county than the one of `code`, which may stand within a number. */
   | { readonly rule: "organ-of-code"; readonly organ: string; readonly code: string }
+  /** The body `organ` is written in full: a city's name and the `bureau`; the city of `code` is what is proposed. */
+  | { readonly rule: "city-bureau"; readonly organ: string; readonly code: string; readonly bureau: string }
   /** The county `division`, by code or name, ends as its `type` (in each row of `list`) wants: 县, 市, 区. */
   | {
       readonly rule: "division-type";
