@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { withComputed } from "./calc/computed.ts";
+import { activeAt } from "./conditions.ts";
 import { readSample } from "./node/index.ts";
 import { definitionOf } from "./registry.ts";
 import { validateWith } from "./validate.ts";
@@ -199,12 +200,18 @@ const isSaid = (kind: string, fields: Fields, words: string) =>
   expect(said(kind, fields).join("\n")).toContain(words);
 
 test("who objects can be asked: a person by name and telephone, a unit by its seal", () => {
-  const raiser = { name: "何立新" };
-  isSaid("objection", { raiserType: "person", raiser }, "“提出人”的“联系电话”没有填写");
-  isSaid("objection", { raiserType: "unit", raiser }, "“提出人”的“盖章扫描件”没有填写");
-  expect(said("objection", { raiserType: "person", raiser: { ...raiser, phone: "13800000000" } })).toEqual(
-    [],
-  );
+  const name = "何立新";
+  isSaid("objection", { raiser: { type: "person", name } }, "“提出人”的“联系电话”没有填写");
+  isSaid("objection", { raiser: { type: "unit", name } }, "“提出人”的“盖章扫描件”没有填写");
+  expect(said("objection", { raiser: { type: "person", name, phone: "13800000000" } })).toEqual([]);
+});
+
+test("what an objector owes stands with the kind of objector, where a form marks it", () => {
+  const node = definitionOf("objection")?.schema.properties?.raiser ?? {};
+  const required = (type: string) => [...activeAt(node, { type }).required];
+  expect(required("person")).toEqual(["type", "name", "phone"]);
+  expect(required("unit")).toEqual(["type", "unit", "sealScan"]);
+  expect(activeAt(node, { type: "anonymous" }).absent).toContain("name");
 });
 
 test("nothing passes that isn't done, that the city saw undone, or whose new score is too low", () => {
@@ -289,7 +296,10 @@ test("a time has its zone", () => {
 });
 
 test("nobody asks an anonymous objection for a name; one that is accepted is looked into", () => {
-  expect(said("objection", { raiserType: "anonymous", raiser: undefined })).toEqual([]);
+  expect(said("objection", { raiser: { type: "anonymous" } })).toEqual([]);
+  expect(said("objection", { raiser: { type: "anonymous", name: "甲" } })).toEqual([
+    "/raiser/name “提出人”的“姓名或者经办人”不适用于现在所选的情形，不用填写，请删去",
+  ]);
   expect(said("objection", { raiser: undefined })).toEqual(["/raiser “提出人”没有填写，请补充"]);
   expect(said("objection", { investigation: undefined })).toEqual([
     "/investigation “核实过程”没有填写，请补充",

@@ -34,6 +34,10 @@ export const DIFFERENCES: Readonly<Record<string, Difference>> = {
     what: ["required"],
     why: "the zone hands its report in before the city has checked it; the province's conclusion asks for the check",
   },
+  "objection.raiserType": {
+    what: ["missing"],
+    why: "the type stands in the raiser, whose name, telephone or seal it asks for: a form marks what its own part demands",
+  },
   "objection.reply": {
     what: ["required"],
     why: "an objection is recorded when it comes in, the reply follows; a result asks for acceptance and reply",

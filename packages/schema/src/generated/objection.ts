@@ -13,28 +13,6 @@ const data = {
    {
     "if": {
      "properties": {
-      "raiserType": {
-       "const": "anonymous"
-      }
-     },
-     "required": [
-      "raiserType"
-     ]
-    },
-    "then": {
-     "properties": {
-      "raiser": false
-     }
-    },
-    "else": {
-     "required": [
-      "raiser"
-     ]
-    }
-   },
-   {
-    "if": {
-     "properties": {
       "accepted": {
        "properties": {
         "ok": {
@@ -73,50 +51,6 @@ const data = {
       "reply"
      ]
     }
-   },
-   {
-    "if": {
-     "properties": {
-      "raiserType": {
-       "const": "person"
-      }
-     },
-     "required": [
-      "raiserType"
-     ]
-    },
-    "then": {
-     "properties": {
-      "raiser": {
-       "required": [
-        "name",
-        "phone"
-       ]
-      }
-     }
-    }
-   },
-   {
-    "if": {
-     "properties": {
-      "raiserType": {
-       "const": "unit"
-      }
-     },
-     "required": [
-      "raiserType"
-     ]
-    },
-    "then": {
-     "properties": {
-      "raiser": {
-       "required": [
-        "unit",
-        "sealScan"
-       ]
-      }
-     }
-    }
    }
   ],
   "title": "异议记录",
@@ -136,7 +70,6 @@ const data = {
     "key": "raiser",
     "title": "二、提出人",
     "fields": [
-     "raiserType",
      "raiser",
      "received"
     ]
@@ -207,27 +140,83 @@ const data = {
      "C27"
     ]
    },
-   "raiserType": {
-    "title": "提出人类型",
-    "type": "string",
-    "enum": [
-     "person",
-     "unit",
-     "anonymous"
-    ],
-    "x-enum-labels": {
-     "person": "个人",
-     "unit": "单位",
-     "anonymous": "匿名"
-    },
-    "x-clause": [
-     "C27"
-    ]
-   },
    "raiser": {
+    "conditions": [
+     {
+      "if": {
+       "properties": {
+        "type": {
+         "const": "anonymous"
+        }
+       },
+       "required": [
+        "type"
+       ]
+      },
+      "then": {
+       "properties": {
+        "name": false,
+        "idNo": false,
+        "phone": false,
+        "unit": false,
+        "sealScan": false
+       }
+      }
+     },
+     {
+      "if": {
+       "properties": {
+        "type": {
+         "const": "person"
+        }
+       },
+       "required": [
+        "type"
+       ]
+      },
+      "then": {
+       "required": [
+        "name",
+        "phone"
+       ]
+      }
+     },
+     {
+      "if": {
+       "properties": {
+        "type": {
+         "const": "unit"
+        }
+       },
+       "required": [
+        "type"
+       ]
+      },
+      "then": {
+       "required": [
+        "unit",
+        "sealScan"
+       ]
+      }
+     }
+    ],
     "title": "提出人",
     "type": "object",
     "properties": {
+     "type": {
+      "title": "提出人类型",
+      "type": "string",
+      "enum": [
+       "person",
+       "unit",
+       "anonymous"
+      ],
+      "x-enum-labels": {
+       "person": "个人",
+       "unit": "单位",
+       "anonymous": "匿名"
+      }
+     },
      "name": {
       "title": "姓名或者经办人",
       "type": "string",
@@ -322,6 +311,9 @@ const data = {
       ]
      }
     },
+    "required": [
+     "type"
+    ],
     "description": "只供办理人员查看，不对外公开",
     "x-clause": [
      "C27"
@@ -616,7 +608,7 @@ const data = {
    "id",
    "noticeId",
    "targets",
-   "raiserType",
+   "raiser",
    "received",
    "content"
   ],
