@@ -13,6 +13,8 @@ import {
 } from "@shifan/schema";
 import type { FilledFinding } from "./finding.ts";
 import { type PlacedControl, placedControls } from "./items.ts";
+import type { FieldFacts } from "./lost-cells.ts";
+import { type LostField, lostFields } from "./lost-controls.ts";
 import { listsOf, type Place, placesOf } from "./places.ts";
 import { ReadingNotes } from "./reading-notes.ts";
 import { RecordBuilder } from "./record-builder.ts";
@@ -26,6 +28,9 @@ export interface ReadBase {
   /** The year that the form is filled in for, where the document doesn't say. */
   readonly roundYear: number | undefined;
 }
+
+/** Values that are ticked: the words of their cells are those of the boxes. */
+const HAVE_BOXES: ReadonlySet<ValueKind> = new Set(["choices", "yesNo"]);
 
 const HOLDERS: ReadonlySet<ValueKind> = new Set(["table", "group", "series", "file", "files"]);
 
@@ -59,12 +64,17 @@ export class FilledReader {
       ...listsOf(placed, isRecordList),
       roundYear: year,
     });
+    const lost = lostFields(this.#document, placed, this.#facts(isRecordList));
+    const isLost = new Set(lost.map(({ pointer }) => pointer));
     for (const place of placesOf(placed)) {
       const [first] = place.controls;
+      // Of boxes some may be left: they say nothing of the others.
+      if (isLost.has(place.pointer)) continue;
       if (first?.place.option === undefined) builder.put(place.pointer, this.#valueOf(place));
       else builder.choose(place.pointer, this.#boxes(place));
     }
     this.#putNotes(builder, placed);
+    for (const field of lost) this.#putLost(builder, field);
     const record = builder.record();
     return { record, findings: this.#notes.findings(this.#definition, record) };
   }
@@ -82,6 +92,33 @@ export class FilledReader {
       for (const line of unread)
         this.#notes.unread(owner, `的缺项原因“${line}”没有读懂，请写成“指标名称（2024年）：原因”的样子`);
     }
+  }
+
+  #facts(isRecordList: (pointer: string) => boolean): FieldFacts {
+    return {
+      isFilled: (pointer) => this.#isValue(pointer) && fieldAt(this.#definition, pointer)?.readOnly !== true,
+      itemOf: (pointer) => {
+        const keys = pointer.split("/");
+        const at = keys.findLastIndex(
+          (key, i) => /^\d+$/.test(key) && isRecordList(keys.slice(0, i).join("/")),
+        );
+        return at < 0 ? undefined : keys.slice(0, at + 1).join("/");
+      },
+      titleOf: (pointer) => nodeAt(this.#definition.schema, pointer)?.title ?? "",
+    };
+  }
+
+  /** What stands in the cell of a control that is gone, as when somebody deleted the control and typed. */
+  #putLost(builder: RecordBuilder, { pointer, cell }: LostField): void {
+    const node = fieldAt(this.#definition, pointer);
+    const text = cell?.text ?? "";
+    const value = node === undefined || HAVE_BOXES.has(valueKind(node)) ? undefined : textValue(text, node);
+    const isRead = value !== undefined && node !== undefined && unreadable(value, node) === undefined;
+    if (isRead) builder.put(pointer, value);
+    const inCell = isRead
+      ? `单元格里的“${text}”已经读取，请核对`
+      : `${text === "" ? "" : `单元格里的“${text}”`}没有读取，原有的内容没有改动，要改的请直接填在这里`;
+    this.#notes.lost(pointer, `的填写项在文件中不见了（可能被删去或者换成了别的），${inCell}`, isRead);
   }
 
   /** Whether a control holds a value; those around rows hold none. */

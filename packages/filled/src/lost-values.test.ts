@@ -74,3 +74,92 @@ test("dates and choices that are none are said as well", async () => {
   expect(said[0]).toMatch(/“级别”的“国家”不在可以选择的内容中，是不是“国家级”？$/);
   expect(said[1]).toMatch(/“授予日期”的“2021年13月”不是日期，请写成2026-03-01的样子$/);
 });
+
+describe("a control that was taken away or replaced, while others are there,", () => {
+  /** The same document with the control of a value gone, and words in its place, as Word leaves what was typed. */
+  const without = (bytes: Uint8Array, tags: Readonly<Record<string, string>>): Uint8Array =>
+    changed(bytes, DOCUMENT, (xml) =>
+      Object.entries(tags).reduce((text, [tag, words]) => {
+        const end = text.indexOf(`<w:tag w:val="${tag}"/>`);
+        const begin = text.lastIndexOf("<w:sdt>", end);
+        const after = text.indexOf("</w:sdt>", end) + "</w:sdt>".length;
+        return `${text.slice(0, begin)}<w:r><w:t>${words}</w:t></w:r>${text.slice(after)}`;
+      }, xml),
+    );
+  const gdp = (...values: readonly number[]): JsonObject[] =>
+    values.map((value, i) => ({ year: 2023 + i, value }));
+  const data: JsonObject = {
+    ...base,
+    applicant: { leadDept: "某局", leader: { name: "甲", title: "区长" } },
+    economy: { gdp: gdp(1, 2, 3), scaleCount: gdp(4, 5, 6) },
+    chain: {
+      projects: [
+        { name: "甲项目", totalInvest: 1 },
+        { name: "乙项目", totalInvest: 2 },
+      ],
+    },
+  };
+  const read = async (tags: Readonly<Record<string, string>>) => {
+    const reading = readFilled(application, without(await formOf(application, data, data), tags));
+    return { record: reading.record, said: reading.findings.map(({ message }) => message) };
+  };
+
+  test("is named, and what stands in its cell is read: by its year, its row, its label", async () => {
+    const { record, said } = await read({
+      "/economy/gdp/1/value": "22.5",
+      "/chain/projects/1/totalInvest": "9.5",
+      "/applicant/leadDept": "新的局",
+      "/applicant/leader/title": "代区长",
+    });
+    expect(record).toMatchObject({
+      applicant: { leadDept: "新的局", leader: { name: "甲", title: "代区长" } },
+      economy: { gdp: gdp(1, 22.5, 3) },
+      chain: { projects: [{ totalInvest: 1 }, { name: "乙项目", totalInvest: 9.5 }] },
+    });
+    expect(said).toHaveLength(4);
+    expect(said).toContain(
+      "“产业发展质效”的“地区生产总值”2024年的填写项在文件中不见了（可能被删去或者换成了别的），单元格里的“22.5”已经读取，请核对",
+    );
+  });
+
+  test("is named where all years of its row are gone, and where what stands there can't be read", async () => {
+    const { record, said } = await read({
+      "/economy/gdp/0/value": "10",
+      "/economy/gdp/1/value": "约20",
+      "/economy/gdp/2/value": "30",
+    });
+    expect(record).toMatchObject({ economy: { gdp: gdp(10, 2, 30) } });
+    expect(said).toHaveLength(3);
+    expect(said[1]).toContain("单元格里的“约20”没有读取，原有的内容没有改动");
+  });
+
+  test("keeps the value where its cell is empty", async () => {
+    const { record, said } = await read({ "/economy/gdp/2/value": "" });
+    expect(record).toEqual(data);
+    expect(said).toEqual([expect.stringContaining("2025年的填写项在文件中不见了")]);
+  });
+
+  test("is told from a row that was deleted, and from rows that were", async () => {
+    const bytes = changed(await formOf(application, data, data), DOCUMENT, (xml) => {
+      const at = xml.indexOf('<w:tag w:val="/chain/projects/0/name"/>');
+      const [begin, end] = [xml.lastIndexOf("<w:tr>", at), xml.indexOf("</w:tr>", at) + "</w:tr>".length];
+      return xml.slice(0, begin) + xml.slice(end);
+    });
+    const { record, findings } = readFilled(
+      application,
+      without(bytes, { "/chain/projects/1/totalInvest": "9.5" }),
+    );
+    expect(record.chain).toEqual({ projects: [{ name: "乙项目", totalInvest: 9.5 }] });
+    expect(findings.map(({ message }) => message)).toEqual([
+      expect.stringContaining("单元格里的“9.5”已经读取"),
+    ]);
+  });
+
+  test("is named by number where there are many", async () => {
+    const keys = ["gdp", "scaleCount", "scaleOutput", "scaleRevenue", "scaleValueAdded"];
+    const tags = keys.flatMap((key) => [0, 1, 2].map((year) => [`/economy/${key}/${year}/value`, "7"]));
+    const { said } = await read(Object.fromEntries(tags));
+    expect(said).toHaveLength(13);
+    expect(said.at(-1)).toBe("还有3项的填写项在文件中不见了，都按单元格里的文字读取，请逐项核对");
+  });
+});

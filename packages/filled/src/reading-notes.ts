@@ -11,11 +11,17 @@ interface Note {
 export class ReadingNotes {
   readonly #unread: Note[] = [];
   readonly #others: Note[] = [];
+  readonly #lost: (Note & { readonly isRead: boolean })[] = [];
   #unkept = 0;
 
   /** What was filled in is not in the record, or no value of its kind there. */
   unread(pointer: string, what: string): void {
     this.#unread.push({ pointer, what });
+  }
+
+  /** The control of a field is gone; its value may have been read all the same. */
+  lost(pointer: string, what: string, isRead: boolean): void {
+    this.#lost.push({ pointer, what, isRead });
   }
 
   say(pointer: string, what: string): void {
@@ -29,12 +35,27 @@ export class ReadingNotes {
 
   /** The findings, with fields named as the record has them: years by their numbers. */
   findings({ schema }: KindDefinition, record: JsonObject): readonly FilledFinding[] {
-    const named = [...this.#unread, ...this.#others].map(({ pointer, what }) => ({
+    const name = ({ pointer, what }: Note): FilledFinding => ({
       pointer,
       message: `${fieldName(schema, pointer, record)}${what}`,
-    }));
+    });
+    const lost = [...this.#lost.slice(0, NAMED).map(name), ...moreLost(this.#lost.slice(NAMED))];
+    const named = [...this.#unread.map(name), ...lost, ...this.#others.map(name)];
     return this.#unkept === 0 ? named : [...named, { pointer: "", message: unkeptSentence(this.#unkept) }];
   }
+}
+
+/** Of fields whose controls are gone so many are named. */
+const NAMED = 12;
+
+function moreLost(more: readonly { readonly isRead: boolean }[]): readonly FilledFinding[] {
+  if (more.length === 0) return [];
+  const read = more.filter(({ isRead }) => isRead).length;
+  const which =
+    read === 0
+      ? "没有读取"
+      : `${read === more.length ? "都" : `其中${read}项`}按单元格里的文字读取${read === more.length ? "" : "，其余没有读取"}`;
+  return [{ pointer: "", message: `还有${more.length}项的填写项在文件中不见了，${which}，请逐项核对` }];
 }
 
 const unkeptSentence = (count: number): string =>

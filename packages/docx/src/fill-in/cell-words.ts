@@ -4,6 +4,8 @@ interface OpenCell {
   readonly depth: number;
   /** Its text in no control. */
   words: string;
+  /** All of its text. */
+  text: string;
   /** The controls in it that hold values: their tags, and where they are among all that were found. */
   readonly found: Map<string, number>;
 }
@@ -27,19 +29,27 @@ export class CellWords {
   readonly #cells: OpenCell[] = [];
 
   begin(depth: number): void {
-    this.#cells.push({ depth, words: "", found: new Map() });
+    this.#cells.push({ depth, words: "", text: "", found: new Map() });
   }
 
   /** A text, and how many controls stand around it. */
   add(text: string, depth: number): void {
     const cell = this.#cells.at(-1);
-    if (cell !== undefined && depth === cell.depth) cell.words += text;
+    if (cell === undefined) return;
+    cell.text += text;
+    if (depth === cell.depth) cell.words += text;
   }
 
   /** A control in the cell at hand was found to hold a value. Programs repeat controls: the first counts. */
   found(tag: string, index: number): void {
     const found = this.#cells.at(-1)?.found;
     if (found?.has(tag) === false) found.set(tag, index);
+  }
+
+  /** What the cell at hand shows, if no control in it holds a value. */
+  loose(): string | undefined {
+    const cell = this.#cells.at(-1);
+    return cell?.found.size === 0 ? cell.text : undefined;
   }
 
   end(): BesideControl | undefined {

@@ -2,7 +2,7 @@ import { placeOfTag, tagOf, type ValuePlace } from "@shifan/document";
 import { SaxesParser, type SaxesTagPlain } from "saxes";
 import { placeOfMark, placeOfXpath } from "./binding.ts";
 import { CellWords } from "./cell-words.ts";
-import { typedIn } from "./placeholder.ts";
+import { PLACEHOLDER_MARK, typedIn } from "./placeholder.ts";
 import { TextCollector } from "./text-collector.ts";
 
 /** A value as a document shows it. */
@@ -26,6 +26,22 @@ export interface ReadControl {
   readonly isChecked?: boolean;
   /** Number of the table row that it stands in, counted over the document. */
   readonly row?: number;
+  /** Place of its cell in the row, from 1 on. */
+  readonly cell?: number;
+}
+
+/** A cell in which no control holds a value: a label, or one whose control was lost. */
+export interface LooseCell {
+  readonly row: number;
+  readonly cell: number;
+  /** What was typed; empty where only a placeholder stands. */
+  readonly text: string;
+}
+
+/** What a document shows. */
+export interface DocumentParts {
+  readonly controls: readonly ReadControl[];
+  readonly loose: readonly LooseCell[];
 }
 
 interface OpenControl {
@@ -36,6 +52,7 @@ interface OpenControl {
   isEmpty: boolean;
   isChecked: boolean | undefined;
   readonly row: number | undefined;
+  readonly cell: number | undefined;
   /** Paragraph that it began in; undefined for one around paragraphs. */
   readonly paragraph: number | undefined;
   readonly id: number;
@@ -47,12 +64,15 @@ const SKIPPED = new Set(["mc:Fallback", "w:del", "w:moveFrom"]);
 /** One walk over the XML of a document. */
 class DocumentReader {
   readonly found: ReadControl[] = [];
+  readonly loose: LooseCell[] = [];
   readonly #controls: OpenControl[] = [];
   readonly #marks = new Map<
     string,
     { readonly row: number | undefined; readonly collector: TextCollector }
   >();
   readonly #rows: number[] = [];
+  /** Cells of each open row so far. */
+  readonly #cellCounts: number[] = [];
   readonly #cells = new CellWords();
   #rowCount = 0;
   #paragraph = 0;
@@ -65,8 +85,8 @@ class DocumentReader {
   open({ name, attributes }: SaxesTagPlain): void {
     if (SKIPPED.has(name)) this.#skipped += 1;
     if (this.#skipped > 0) return;
-    if (name === "w:tr") this.#rows.push(++this.#rowCount);
-    else if (name === "w:tc") this.#cells.begin(this.#controls.length);
+    if (name === "w:tr") this.#beginRow();
+    else if (name === "w:tc") this.#beginCell();
     else if (name === "w:p") this.#beginParagraph();
     else if (name === "w:sdt") this.#begin();
     else if (name === "w:sdtContent") this.#beginContent();
@@ -76,6 +96,16 @@ class DocumentReader {
     const control = this.#controls.at(-1);
     if (control !== undefined && control.collector === undefined)
       property(control, name, attributes["w:val"] ?? attributes["w14:val"] ?? "", attributes);
+  }
+
+  #beginRow(): void {
+    this.#rows.push(++this.#rowCount);
+    this.#cellCounts.push(0);
+  }
+
+  #beginCell(): void {
+    this.#cellCounts.push((this.#cellCounts.pop() ?? 0) + 1);
+    this.#cells.begin(this.#controls.length);
   }
 
   #openInRun(name: string): void {
@@ -110,6 +140,7 @@ class DocumentReader {
       isEmpty: false,
       isChecked: undefined,
       row: this.#rows.at(-1),
+      cell: this.#cellCounts.at(-1),
       paragraph: this.#isInParagraph ? this.#paragraph : undefined,
       id: this.#controlCount,
       collector: undefined,
@@ -152,7 +183,7 @@ class DocumentReader {
   close(name: string): void {
     if (SKIPPED.has(name)) this.#skipped -= 1;
     else if (this.#skipped > 0) return;
-    else if (name === "w:tr") this.#rows.pop();
+    else if (name === "w:tr") this.#endRow();
     else if (name === "w:p") this.#isInParagraph = false;
     else if (name === "w:t") this.#isText = false;
     else if (name === "w:r") this.#isRun = false;
@@ -183,10 +214,19 @@ class DocumentReader {
       ...(control.date === "" ? {} : { date: control.date.slice(0, 10) }),
       ...(control.isChecked === undefined ? {} : { isChecked: control.isChecked }),
       ...(control.row === undefined ? {} : { row: control.row }),
+      ...(control.cell === undefined ? {} : { cell: control.cell }),
     });
   }
 
+  #endRow(): void {
+    this.#rows.pop();
+    this.#cellCounts.pop();
+  }
+
   #endCell(): void {
+    const [text, row, cell] = [this.#cells.loose(), this.#rows.at(-1), this.#cellCounts.at(-1)];
+    if (text !== undefined && row !== undefined && cell !== undefined)
+      this.loose.push({ row, cell, text: looseText(text) });
     const beside = this.#cells.end();
     const control = this.found[beside?.index ?? -1];
     if (beside !== undefined && control !== undefined && control.place.option === undefined)
@@ -209,6 +249,9 @@ class DocumentReader {
   }
 }
 
+/** What was typed into a cell: a placeholder that is left says nothing. */
+const looseText = (text: string): string => (text.includes(PLACEHOLDER_MARK) ? "" : text.trim());
+
 function property(
   control: OpenControl,
   name: string,
@@ -223,8 +266,11 @@ function property(
   else if (name === "w14:checked") control.isChecked = ["1", "true"].includes(value);
 }
 
-/** Every value that a document shows in a control or between marks of ours, in its order. Throws for XML that isn't well-formed. */
-export function readDocument(xml: string): readonly ReadControl[] {
+/**
+ * Every value that a document shows in a control or between marks of ours, in its order, and the cells without one.
+ * Throws for XML that isn't well-formed.
+ */
+export function readDocument(xml: string): DocumentParts {
   const reader = new DocumentReader();
   const parser = new SaxesParser();
   parser.on("error", (error) => {
@@ -234,5 +280,5 @@ export function readDocument(xml: string): readonly ReadControl[] {
   parser.on("closetag", ({ name }) => reader.close(name));
   parser.on("text", (text) => reader.text(text));
   parser.write(xml).close();
-  return reader.found;
+  return { controls: reader.found, loose: reader.loose };
 }

@@ -1,7 +1,7 @@
 import type { SourceRecord } from "@shifan/document";
 import { OfficeFileError, openPackage } from "@shifan/ooxml";
 import { sourceIn } from "../package/source.ts";
-import { type ReadControl, readDocument } from "./read-document.ts";
+import { type DocumentParts, type LooseCell, type ReadControl, readDocument } from "./read-document.ts";
 import { readStore } from "./read-store.ts";
 
 /** What a document says of the form that was filled in with it. */
@@ -14,6 +14,8 @@ export interface FilledDocument {
   readonly controls: readonly ReadControl[];
   /** Values of the store by tag; empty where it was lost. */
   readonly store: ReadonlyMap<string, string>;
+  /** Cells without a control that holds a value; absent for what has no cells. */
+  readonly loose?: readonly LooseCell[];
 }
 
 const KIND = /name="shifan\.kind"[^>]*>\s*<vt:lpwstr>([\w-]+)</;
@@ -32,17 +34,18 @@ export function readFilledDocument(bytes: Uint8Array): FilledDocument {
   return {
     ...(kind === undefined ? {} : { kind }),
     ...(source === undefined ? {} : { source }),
-    controls: controlsIn(file.text(file.main) ?? ""),
+    ...partsIn(file.text(file.main) ?? ""),
     store: stores[0] ?? new Map<string, string>(),
   };
 }
 
 /** Marks serve where tags were lost. */
-function controlsIn(xml: string): readonly ReadControl[] {
+function partsIn(xml: string): DocumentParts {
   try {
-    const controls = readDocument(xml);
+    const { controls, loose } = readDocument(xml);
     const tagged = new Set(controls.flatMap(({ by, place }) => (by === "tag" ? [place.pointer] : [])));
-    return controls.filter(({ by, place }) => by !== "bookmark" || !tagged.has(place.pointer));
+    const read = controls.filter(({ by, place }) => by !== "bookmark" || !tagged.has(place.pointer));
+    return { controls: read, loose };
   } catch {
     throw new OfficeFileError("damaged", "文档的内容已经损坏，请在 Word 或者 WPS 中打开并另存一次后重试");
   }
