@@ -125,3 +125,36 @@ test("a field of a list that was returned is changed in its item, if the file ha
   });
   expect(merged([{ ...two, x: "8" }, one])).toMatchObject({ data: { rows: [one, two] }, locked: ["/rows"] });
 });
+
+test("an item whose name was returned is the same item under its new name", () => {
+  const list: SchemaNode = {
+    type: "object",
+    properties: {
+      rows: { type: "array", items: { type: "object", properties: { name: text, x: text, y: text } } },
+    },
+  };
+  const [one, two] = [
+    { name: "一", x: "1", y: "甲" },
+    { name: "二", x: "2", y: "乙" },
+  ];
+  const merged = (rows: readonly JsonObject[], ...unlocked: readonly string[]) =>
+    mergedIn(list, { mine: { rows: [one, two] }, file: { rows }, base: {}, unlocked: new Set(unlocked) });
+  const corrected = { name: "二期", x: "8", y: "乙" };
+  expect(merged([one, corrected], "/rows/1/name", "/rows/1/x")).toMatchObject({
+    data: { rows: [one, corrected] },
+    replaced: ["/rows/1/name", "/rows/1/x"],
+    locked: [],
+  });
+  // What the file leaves blank is no difference.
+  expect(merged([one, { name: "二期", x: "8" }], "/rows/1/name", "/rows/1/x")).toMatchObject({
+    data: { rows: [one, corrected] },
+    locked: [],
+  });
+  // Another item in its place is none of those.
+  const other = { name: "三", x: "9", y: "丁" };
+  expect(merged([one, other], "/rows/1/name")).toMatchObject({
+    data: { rows: [one, two] },
+    locked: ["/rows"],
+  });
+  expect(merged([two, one], "/rows/1/name")).toMatchObject({ data: { rows: [one, two] }, locked: ["/rows"] });
+});

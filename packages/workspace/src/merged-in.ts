@@ -84,7 +84,8 @@ class Merger {
   #within({ mine, file, base }: Sides, node: SchemaNode, pointer: string): Json | undefined {
     const hasOpen = [...(this.#unlocked ?? [])].some((open) => open.startsWith(`${pointer}/`));
     const { items } = node;
-    if (hasOpen && items !== undefined && Array.isArray(mine) && isSameList(mine, file, items))
+    const compared = { node, pointer, unlocked: this.#unlocked };
+    if (hasOpen && items !== undefined && Array.isArray(mine) && isSameList(mine, file, compared))
       return mine.map((item: Json, at): Json => {
         const inside = { mine: item, file: itemAt(file, at), base: itemAt(base, at) };
         return this.merge(inside, items, step(pointer, at)) ?? item;
@@ -121,15 +122,52 @@ class Merger {
 
 const itemAt = (list: Json | undefined, at: number): Json | undefined => entryOf(list, String(at));
 
-/** Whether two lists have the same items in the same places, as far as their names tell. */
-function isSameList(mine: readonly Json[], file: Json | undefined, items: SchemaNode): boolean {
+/** What is compared, and what of it may be changed. */
+interface Compared {
+  readonly node: SchemaNode;
+  readonly pointer: string;
+  readonly unlocked: Unlocked;
+}
+
+/** Whether all that differs between two values may be changed; what the file leaves blank is no difference. */
+function isOpen(mine: Json | undefined, file: Json | undefined, at: Compared): boolean {
+  const { node, pointer, unlocked } = at;
+  if (isBlank(file) || alike(mine, file, node) || isUnlocked(unlocked, pointer)) return true;
+  const below = (key: string, of: SchemaNode = {}): Compared => ({
+    node: of,
+    pointer: step(pointer, key),
+    unlocked,
+  });
+  if (Array.isArray(mine) && Array.isArray(file))
+    return (
+      mine.length === file.length &&
+      mine.every((it, i) => isOpen(it, itemAt(file, i), below(String(i), node.items)))
+    );
+  return (
+    isObject(mine) &&
+    isObject(file) &&
+    Object.entries(file).every(([key, it]) => isOpen(own(mine, key), it, below(key, node.properties?.[key])))
+  );
+}
+
+/**
+ * Whether two lists have the same items in the same places: by their names, and where a name was corrected that may be, by
+ * all else that may not.
+ */
+function isSameList(mine: readonly Json[], file: Json | undefined, list: Compared): boolean {
   if (!Array.isArray(file) || file.length !== mine.length) return false;
+  const items = list.node.items ?? {};
   const [name] = Object.entries(items.properties ?? {}).find(([, it]) => valueKind(it) === "text") ?? [];
-  return mine.every(
-    (item, at) =>
-      valueKind(items) === "group" &&
-      name !== undefined &&
-      equal(own(item, name), own(itemAt(file, at), name)),
+  const isNamed = (item: Json, other: Json | undefined): boolean =>
+    name !== undefined && equal(own(item, name), own(other, name));
+  return (
+    valueKind(items) === "group" &&
+    mine.every((item, at) => {
+      const other = itemAt(file, at);
+      return (
+        isNamed(item, other) || isOpen(item, other, { ...list, node: items, pointer: step(list.pointer, at) })
+      );
+    })
   );
 }
 

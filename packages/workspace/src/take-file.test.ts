@@ -52,6 +52,17 @@ test("of a returned form only what was returned is changed, and the rest that di
   ]);
 });
 
+test("an item whose name and figure were both returned is corrected in its list", async () => {
+  const form = formOf(sample);
+  const at = "/chain/projects/1";
+  const named = withValue(sample, `${at}/name`, "智能物流成套装备扩产项目二期");
+  const other = withValue(named, `${at}/totalInvest`, 19.5) as JsonObject;
+  const unlocked = new Set([`${at}/name`, `${at}/totalInvest`]);
+  const { findings } = await takeSheet({ form, unlocked }, await workbookOf(other));
+  expect(form.data).toEqual(other);
+  expect(findings[0]).toMatch(/^与原来不同、已经替换的2项，请核对/);
+});
+
 test("items that go with their list are said beside what was replaced", async () => {
   const form = formOf(sample);
   const [first] = (sample.chain as { projects: JsonObject[] }).projects;
