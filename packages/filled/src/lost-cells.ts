@@ -88,26 +88,39 @@ class LostCells {
 
   #afterLabel(pointer: string): LooseCell | undefined {
     const label = this.#label(pointer, this.#facts.titleOf(pointer));
-    return label === undefined ? undefined : this.#cells.get(position(label.row, label.cell + 1));
+    if (label === undefined) return undefined;
+    const next = this.#cells.get(position(label.row, label.cell + 1));
+    // On a cover a colon has a cell of its own.
+    return next?.text === "：" ? this.#cells.get(position(label.row, label.cell + 2)) : next;
   }
 
-  /** The only cell with a field's title between the controls that stand before and after it in the form. */
+  /**
+   * The cell with a field's title between the controls that stand before and after it in the form. The last one's own label
+   * stands there too; of fields with one title the labels are as many, in their order.
+   */
   #label(pointer: string, title: string): LooseCell | undefined {
+    const isThere = (place: string): boolean => this.#controls.get(place)?.row !== undefined;
     const at = this.#order.indexOf(pointer);
-    const near = (places: readonly string[]): ReadControl | undefined =>
-      places.map((it) => this.#controls.get(it)).find((it) => it?.row !== undefined);
-    const [before, after] = [
-      near(this.#order.slice(0, Math.max(at, 0)).reverse()),
-      near(this.#order.slice(at + 1)),
-    ];
-    const [from, to] = [
-      position(before?.row, before?.cell),
-      after === undefined ? Number.POSITIVE_INFINITY : position(after.row, after.cell),
-    ];
+    const first = this.#order.slice(0, Math.max(at, 0)).findLastIndex(isThere);
+    const last = this.#order.findIndex((place, i) => i > at && isThere(place));
+    const [before, after] = [first, last].map((i) => this.#controls.get(this.#order[i] ?? ""));
+    const from = position(before?.row, before?.cell);
+    const to =
+      after === undefined
+        ? Number.POSITIVE_INFINITY
+        : position(after.row, Math.max((after.cell ?? 0) - 1, 0));
     const labels = [...this.#cells].filter(
       ([place, { text }]) => place > from && place < to && bare(text) === bare(title),
     );
-    return labels.length === 1 ? labels[0]?.[1] : undefined;
+    const between = this.#order.slice(first + 1, last < 0 ? undefined : last).map((it) => {
+      const figure = figureOf(it);
+      return figure === undefined ? it : `${figure.series}/0/value`;
+    });
+    const titled = [...new Set(between)].filter((it) => {
+      const figure = figureOf(it);
+      return bare(this.#facts.titleOf(figure?.series ?? it)) === bare(title);
+    });
+    return labels.length === titled.length ? labels[titled.indexOf(pointer)]?.[1] : undefined;
   }
 }
 

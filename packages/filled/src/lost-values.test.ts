@@ -133,6 +133,20 @@ describe("a control that was taken away or replaced, while others are there,", (
     expect(said[1]).toContain("单元格里的“约20”没有读取，原有的内容没有改动");
   });
 
+  test("is found on the cover, and by a label that others have as well", async () => {
+    const { record, said } = await read({
+      "/cover/filledOn": "2026年7月1日",
+      "/applicant/leader/name": "新甲",
+      "/applicant/leader/title": "代区长",
+      "/applicant/deputy/name": "新乙",
+    });
+    expect(record).toMatchObject({
+      cover: { filledOn: "2026-07-01" },
+      applicant: { leader: { name: "新甲", title: "代区长" }, deputy: { name: "新乙" } },
+    });
+    expect(said).toHaveLength(4);
+  });
+
   test("keeps the value where its cell is empty", async () => {
     const { record, said } = await read({ "/economy/gdp/2/value": "" });
     expect(record).toEqual(data);
