@@ -84,6 +84,26 @@ test("a new row is typed in at once, and a table can be pasted where there is no
   await window.context.close();
 });
 
+test("a row that goes, by its button or by a step back, leaves the focus in the row before it, and then at the button for a new one", async () => {
+  const window = await begin(stage);
+  const { page } = window;
+  await goTo(window, "五、产业协同");
+  const list = page.locator("section.sf-list", { hasText: "在建及储备重点项目" });
+  const add = list.getByRole("button", { name: "添加一项" });
+  for (const index of [0, 1]) {
+    await add.press("Enter");
+    await page.locator(`${field(`/chain/projects/${index}/name`)}:focus`).waitFor();
+  }
+  await page.keyboard.press("Control+z");
+  await page.locator(`${field("/chain/projects/0/name")}:focus`).waitFor();
+  await page.keyboard.press("Control+z");
+  await page.locator(`${field("/chain/projects/add")}:focus`).waitFor();
+  await page.keyboard.press("Enter");
+  await list.getByRole("button", { name: /^删去.*第1项/ }).press("Enter");
+  await page.waitForFunction(() => document.activeElement?.textContent?.trim() === "添加一项");
+  await window.context.close();
+});
+
 test("in the three-year grid Enter and the arrows go from cell to cell, and within a figure as ever", async () => {
   const window = await begin(stage);
   const { page } = window;

@@ -4,7 +4,7 @@ import { memo, useMemo } from "react";
 import { FormTable } from "../table/form-table.tsx";
 import { ListHead, RowButtons, useRows } from "../table/rows.tsx";
 import { SeriesGrid } from "../table/series-grid.tsx";
-import { fieldId } from "../view/field-id.ts";
+import { addId, fieldId } from "../view/field-id.ts";
 import { useFieldState, useForm } from "../view/form-context.ts";
 import { ClauseHint, isHinted } from "./clause-hint.tsx";
 import type { FieldProps, Labelled } from "./control.ts";
@@ -99,7 +99,7 @@ function CardList(props: Labelled) {
         );
       })}
       {rows.locked ? null : (
-        <Button size="small" onClick={rows.add}>
+        <Button id={addId(pointer)} size="small" onClick={rows.add}>
           添加一项
         </Button>
       )}

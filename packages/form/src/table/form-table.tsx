@@ -3,7 +3,7 @@ import { useVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
 import { Button } from "antd";
 import { type RefObject, useEffect, useMemo, useRef } from "react";
 import type { Labelled } from "../fields/control.ts";
-import { fieldId } from "../view/field-id.ts";
+import { addId, fieldId } from "../view/field-id.ts";
 import { SHOW_ROW, shownRow } from "../view/focus-field.ts";
 import { useForm } from "../view/form-context.ts";
 import { moveByKeys } from "./cell-keys.ts";
@@ -30,7 +30,7 @@ export function FormTable(props: Labelled) {
       <PasteStatus said={said} />
       {rows.locked ? null : (
         <div className="sf-list-foot">
-          <Button size="small" onClick={rows.add}>
+          <Button id={addId(pointer)} size="small" onClick={rows.add}>
             添加一项
           </Button>
           <span className="sf-help">可以从 Excel 或 WPS 复制多行，在起始的单元格或者“添加一项”上粘贴</span>

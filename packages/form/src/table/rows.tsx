@@ -8,6 +8,7 @@ import { RequiredMark } from "../fields/required-mark.tsx";
 import { fieldId } from "../view/field-id.ts";
 import { focusField } from "../view/focus-field.ts";
 import { useFieldState, useForm, useLocked, useSelected } from "../view/form-context.ts";
+import { keepFocus } from "../view/kept-focus.ts";
 
 /** How many rows a list has, and what can be done with them. */
 export interface Rows {
@@ -33,7 +34,11 @@ export function useRows({ pointer, node }: Labelled, fresh: Json): Rows {
       // Whoever adds a row types in it: once it is drawn.
       requestAnimationFrame(() => focusField(step(pointer, count)));
     },
-    remove: (index) => store.splice(pointer, { index, count: 1, rows: [] }),
+    remove: (index) =>
+      keepFocus(store, () => {
+        store.splice(pointer, { index, count: 1, rows: [] });
+        return pointer;
+      }),
     move: (index, by) => {
       const to = index + by;
       if (to < 0 || to >= count) return;

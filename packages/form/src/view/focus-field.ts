@@ -13,12 +13,12 @@ const FRAMES = 4;
  * Moves to a field: the control itself, or the nearest part around it that is on the page. Returns whether one was found.
  * A row of a long table is asked for first, and moved to once it is drawn.
  */
-export function focusField(pointer: string): boolean {
-  if (!askForRow(pointer)) return focusNearest(pointer);
+export function focusField(pointer: string, block: ScrollLogicalPosition = "center"): boolean {
+  if (!askForRow(pointer)) return focusNearest(pointer, block);
   afterFrames(FRAMES, () => {
-    focusNearest(pointer);
+    focusNearest(pointer, block);
     // Rows that are drawn on the way may be higher than was thought.
-    afterFrames(FRAMES, () => document.activeElement?.scrollIntoView({ block: "center" }));
+    afterFrames(FRAMES, () => document.activeElement?.scrollIntoView({ block }));
   });
   return true;
 }
@@ -42,12 +42,12 @@ function askForRow(pointer: string): boolean {
   return false;
 }
 
-function focusNearest(pointer: string): boolean {
+function focusNearest(pointer: string, block: ScrollLogicalPosition): boolean {
   for (let at = pointer; at !== ""; at = at.slice(0, at.lastIndexOf("/"))) {
     const element = document.getElementById(fieldId(at));
     if (element === null) continue;
     const target = element.matches(CONTROLS) ? element : (firstControl(element) ?? element);
-    target.scrollIntoView({ block: "center" });
+    target.scrollIntoView({ block });
     target.focus({ preventScroll: true });
     return true;
   }

@@ -4,6 +4,7 @@ import { FieldList } from "../fields/field.tsx";
 import { FieldFaults } from "../fields/field-notes.tsx";
 import { CLAUSE_KEY, useClauseKey } from "./clause-key.ts";
 import { type FormContextValue, FormProvider, useFieldState, useForm } from "./form-context.ts";
+import { keepFocus } from "./kept-focus.ts";
 
 /** One section of a form, or all of them one below the other for reading through and printing. */
 export function FormView({ form, section }: { form: FormContextValue; section?: string }) {
@@ -56,8 +57,7 @@ function useUndoKeys({ store, readOnly }: FormContextValue): void {
       const redo = key === "y" || (key === "z" && event.shiftKey);
       if (!redo && key !== "z") return;
       event.preventDefault();
-      if (redo) store.redo();
-      else store.undo();
+      keepFocus(store, () => (redo ? store.redo() : store.undo()));
     };
     window.addEventListener("keydown", keys);
     return () => window.removeEventListener("keydown", keys);
