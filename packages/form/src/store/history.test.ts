@@ -6,9 +6,9 @@ import { editBetween } from "./stroke.ts";
 function typing() {
   const history = new History();
   let [text, at] = ["", 0];
-  const become = (next: string, tidies = false): void => {
+  const become = (next: string | undefined, tidies = false): void => {
     history.note(text, { pointer: "/x", at, tidies, ...editBetween(text, next) });
-    text = next;
+    text = next ?? "";
   };
   return {
     history,
@@ -65,6 +65,25 @@ test("erasing after a pause is one step", () => {
   wait(3000);
   erase(6);
   expect([back(), back()]).toEqual(["山东省济南市", ""]);
+});
+
+test("a date typed in one go is one step, however often its field gives one on the way", () => {
+  const { become, wait, back } = typing();
+  become("2025-11-01");
+  wait(3000);
+  for (const year of ["0002", "0020", "0202", "2026"]) become(`${year}-11-01`);
+  become(undefined);
+  become("2026-03-01");
+  become("2026-03-15");
+  expect([back(), back()]).toEqual(["2025-11-01", ""]);
+});
+
+test("a date that is cleared after a pause can be had back", () => {
+  const { become, wait, back } = typing();
+  become("2025-11-01");
+  wait(1100);
+  become(undefined);
+  expect(back()).toBe("2025-11-01");
 });
 
 test("what is put right on leaving belongs to the typing, however late", () => {

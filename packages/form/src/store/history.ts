@@ -25,8 +25,9 @@ interface Run {
   readonly erasing: Erasing | undefined;
 }
 
-const isReplacement = ({ removed, inserted }: Stroke): boolean =>
-  removed > FEW || (removed > 0 && inserted > 0);
+/** A date is typed in parts: the year 2026 comes as 0002, 0020, 0202, and takes out none that anybody would miss. */
+const isReplacement = ({ removed, inserted, isOfDate }: Stroke): boolean =>
+  isOfDate !== true && (removed > FEW || (removed > 0 && inserted > 0));
 
 /** Whether a stroke belongs to the step of those before it. */
 const continues = (run: Run | undefined, stroke: Stroke): boolean =>
@@ -73,7 +74,7 @@ export class History {
 
   /** Counts what is erased character by character: once it is more than a slip, the state before it is a step. */
   #erased(before: Json, stroke: Stroke): Erasing | undefined {
-    if (stroke.tidies || stroke.removed === 0 || stroke.inserted > 0) return undefined;
+    if (stroke.tidies || stroke.isOfDate || stroke.removed === 0 || stroke.inserted > 0) return undefined;
     const isOn = continues(this.#run, stroke);
     const known = isOn ? this.#run?.erasing : undefined;
     const erasing = known ?? { before, count: 0, isStep: !isOn };

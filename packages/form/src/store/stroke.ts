@@ -4,6 +4,8 @@ import type { Json } from "@shifan/schema";
 export interface Edit {
   readonly removed: number;
   readonly inserted: number;
+  /** Whether a date was changed: its field gives all of it anew with each digit of a part, or nothing in between. */
+  readonly isOfDate?: true;
 }
 
 /** A change of one field by hand. */
@@ -37,8 +39,17 @@ function comparable(before: Json | undefined, after: Json | undefined): readonly
   return isFigure ? [a.replaceAll(",", ""), b.replaceAll(",", "")] : [a, b];
 }
 
+/** A date, perhaps with a time, as a browser's field gives it. */
+const DATE = /^\d{4}-\d{2}-\d{2}(?:T[\d:.+-]+)?$/;
+const isDate = (value: Json | undefined): boolean => typeof value === "string" && DATE.test(value);
+
 /** What lies between two values of a field. */
 export function editBetween(before: Json | undefined, after: Json | undefined): Edit {
+  const edit = plainEdit(before, after);
+  return isDate(before) && (isDate(after) || after === undefined) ? { ...edit, isOfDate: true } : edit;
+}
+
+function plainEdit(before: Json | undefined, after: Json | undefined): Edit {
   const [a, b] = comparable(before, after);
   const most = Math.min(a.length, b.length);
   const start = shared(a, b, most, fromStart);
