@@ -1,5 +1,6 @@
 import { type Json, parseCode, tidyText } from "@shifan/schema";
 import { Input } from "antd";
+import { tidyProse } from "../values/tidy-prose.ts";
 import { useForm } from "../view/form-context.ts";
 import { ChoiceControl } from "./choice-control.tsx";
 import { asText, type ControlProps, textOrNothing } from "./control.ts";
@@ -57,7 +58,7 @@ export function ProseControl(props: ControlProps) {
         className="sf-growing"
         {...(invalid ? { status: "error" as const } : {})}
         onBlur={() => {
-          tidy(tidied);
+          tidy((it) => meant(it, tidyProse));
           leave();
         }}
         onFocus={focus}

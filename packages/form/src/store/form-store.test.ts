@@ -24,6 +24,7 @@ const schema: SchemaNode = {
     name: { title: "名称", type: "string" },
     category: { title: "类别", type: "string", enum: ["a", "b"] },
     code: { title: "代码", type: "string", format: "uscc" },
+    text: { title: "正文", type: "string", "x-multiline": true },
     days: { title: "日期", type: "array", items: { type: "string", format: "date" } },
     part: {
       title: "部分",
@@ -238,4 +239,11 @@ test("a part that nobody has filled in is not kept", () => {
   form.set("/category", "b");
   form.settle();
   expect(form.parked).toEqual({});
+});
+
+test("an indent that a text of paragraphs keeps stays in the record, and is no blank that went", () => {
+  const { form } = open({ name: "甲", text: "　　第一段。\n　　第二段。" });
+  form.settle();
+  expect(form.record.text).toBe("　　第一段。\n　　第二段。");
+  expect(form.validation.notes).toEqual([]);
 });

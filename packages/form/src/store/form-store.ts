@@ -29,6 +29,7 @@ import { spliced } from "./spliced.ts";
 import { editBetween } from "./stroke.ts";
 import { withBegun } from "./with-begun.ts";
 import { withCities } from "./with-cities.ts";
+import { withoutIndents } from "./without-indents.ts";
 
 /** What a store needs of the world around it. */
 export interface StoreOptions {
@@ -207,7 +208,8 @@ export class FormStore {
     this.#settled = this.data;
     const changes = patchBetween(before, this.#data).map(({ path }) => path);
     if (changes.length > 0) this.#values.tell(changes);
-    this.#validation = validateWith(this.definition, this.record, undefined, this.#earlier);
+    const checked = withoutIndents(this.record, schema);
+    this.#validation = validateWith(this.definition, checked, undefined, this.#earlier);
     this.#learn(demandsOn(schema, this.#data));
     for (const listener of this.#all) listener();
   }
