@@ -1,4 +1,4 @@
-import { unitOf } from "@shifan/schema";
+import { unitAbove, unitOf } from "@shifan/schema";
 import type { Cells } from "../values/pasted-cells.ts";
 import { textOver, textsOver } from "./head-texts.ts";
 import { NUMBER_TITLE, plainTitle } from "./paste-titles.ts";
@@ -38,6 +38,8 @@ export interface SeriesHead {
   /** Several of a year where its growth or its share stand beside the figure. */
   readonly columns: readonly YearColumn[];
   readonly label: number | undefined;
+  /** The unit that stands in the corner, for all figures: 单位：万元, 指标（万元）. */
+  readonly corner: string;
   readonly unit: number | undefined;
   readonly notes: readonly string[];
 }
@@ -97,7 +99,12 @@ function yearColumns({ rows, years: at }: HeadRows, years: readonly string[]): r
 
 const isAside = (text: string): boolean => {
   const title = plainTitle(text);
-  return [LABELS, UNITS, NOTES].some((titles) => titles.has(title)) || title === NUMBER_TITLE || title === "";
+  return (
+    [LABELS, UNITS, NOTES].some((titles) => titles.has(title)) ||
+    title === NUMBER_TITLE ||
+    title === "" ||
+    title.startsWith("单位:")
+  );
 };
 
 function notesOn(row: readonly string[], columns: readonly YearColumn[]): readonly string[] {
@@ -112,6 +119,10 @@ function notesOn(row: readonly string[], columns: readonly YearColumn[]): readon
 
 const hasTitle = (row: readonly string[], titles: ReadonlySet<string>): boolean =>
   row.some((text) => titles.has(plainTitle(text)));
+
+/** The unit in the column of the indicators, or beside it. */
+const cornerUnit = (rows: Cells): string =>
+  unitAbove(rows.flat()) || unitOver(rows.flat().filter((text) => LABELS.has(plainTitle(text))));
 
 /** Whether a row says what stands in the columns under the years: titles only, and under a year at least one. */
 function isLower(row: readonly string[], above: HeadRows): boolean {
@@ -131,9 +142,10 @@ function headRows(
   let start = row;
   while (start > 0 && !isLine(cells[start - 1] ?? [])) start -= 1;
   const upper = { rows: cells.slice(start, row + 1), years: row - start };
-  const next = cells[row + 1] ?? [];
-  const hasLower = !next.slice(0, 2).some(isLabel) && isLower(next, upper);
-  return { ...upper, start, rows: cells.slice(start, row + (hasLower ? 2 : 1)) };
+  const under = cells.slice(row + 1);
+  const isTitles = (it: readonly string[]): boolean => !it.slice(0, 2).some(isLabel) && isLower(it, upper);
+  const lower = under.findIndex((it) => !isTitles(it));
+  return { ...upper, start, rows: cells.slice(start, row + 1 + (lower < 0 ? under.length : lower)) };
 }
 
 /**
@@ -148,8 +160,15 @@ export function seriesHead(
 ): SeriesHead | undefined {
   const rowOf = (is: (row: readonly string[], at: number) => boolean): number =>
     cells.slice(0, HEADS).findIndex((it, at) => !it.slice(0, 2).some(isLabel) && is(it, at));
-  const named = rowOf((it, at) => it.some(isOfYear) || (at + 1 < cells.length && areBareYears(it, years)));
-  const row = named >= 0 ? named : rowOf(isOtherHead);
+  const isNamed = (it: readonly string[], at: number): boolean =>
+    it.some(isOfYear) || (at + 1 < cells.length && areBareYears(it, years));
+  // The table's own name may begin with a year: 2025年主要指标.
+  const isMeant = [
+    (it: readonly string[], at: number) => !isLine(it) && isNamed(it, at),
+    isNamed,
+    isOtherHead,
+  ];
+  const row = isMeant.map(rowOf).find((it) => it >= 0) ?? -1;
   const head = cells[row];
   if (head === undefined) return undefined;
   const found = headRows(cells, row, isLabel);
@@ -164,6 +183,7 @@ export function seriesHead(
     end: found.start + found.rows.length,
     columns,
     label: place(LABELS),
+    corner: cornerUnit(found.rows),
     unit: place(UNITS),
     notes: [...notesOn(head, columns), ...(hasNotes ? ["说明一列没有填入，请在“说明”中填写"] : [])],
   };

@@ -84,6 +84,21 @@ test("under a year the figure is told from its growth and its share, in whatever
   ]);
 });
 
+test("a head may have a row of units under its titles, and its unit in the corner", () => {
+  const head = "指标\t2024年\t\t2025年\t\n\t总量\t增速\t总量\t增速\n\t万元\t%\t亿元\t%";
+  expect(plan(`${head}\n工业投资\t100\t5\t110\t10`)).toMatchObject({
+    placed: ["1,2 110"],
+    notes: [expect.any(String), expect.any(String), expect.stringContaining("2024年粘贴的是“万元”")],
+  });
+  expect(plan("单位：万元\t2024年\n工业投资\t1").placed).toEqual([]);
+  expect(plan("指标（万元）\t2024年\n工业投资\t1\n企业数\t2").placed).toEqual(["2,1 2"]);
+});
+
+test("the name of a table that begins with a year is no row of years", () => {
+  const { placed } = plan("2025年主要经济指标\t\t\n指标\t2024年\t2025年\n工业投资\t1\t2");
+  expect(placed).toEqual(["1,1 1", "1,2 2"]);
+});
+
 test("an indicator that is a growth itself is taken from the one column that has a figure", () => {
   const head = "指标\t2024年\t\n\t总量\t增速";
   expect(plan(`${head}\n工业增加值增速\t\t8.7`).placed).toEqual(["4,1 8.7"]);

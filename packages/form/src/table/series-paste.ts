@@ -157,7 +157,7 @@ export function seriesPlan(pasted: Cells, grid: Grid): PastePlan {
   const cells = filled.slice(head?.end ?? lines);
   const above = filled.slice(0, head?.start ?? lines);
   const notes = [...sayAbove(above), ...(head?.notes ?? [])];
-  const block = { grid, head, unit: unitOfLines(above) };
+  const block = { grid, head, unit: unitOfLines(above) || (head?.corner ?? "") };
   const label = labelColumn(cells, head, grid);
   return label === undefined
     ? joined([bareRows(cells, block)], ...notes)
