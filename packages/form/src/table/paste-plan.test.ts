@@ -96,6 +96,31 @@ test("a unit over several columns counts for each of them, whichever row of the 
   });
 });
 
+test("a row of units under the titles is none of the values", () => {
+  expect(plan("项目名称\t总投资\n\t万元\n甲\t10")).toEqual({
+    placed: ["0,0 甲"],
+    notes: ["按标题行对应各列", "“总投资”粘贴的是“万元”，本表的单位是“亿元”，没有填入，请换算后填写"],
+  });
+  expect(plan("项目名称\t总投资\n\t亿元\n甲\t10").placed).toEqual(["0,0 甲", "0,2 10"]);
+});
+
+test("a line with the unit is read above values without titles, too", () => {
+  expect(plan("单位：万元\n甲\t子公司\t10\n乙\t分公司\t20")).toEqual({
+    placed: ["0,0 甲", "0,1 子公司", "1,0 乙", "1,1 分公司"],
+    notes: [
+      "标题行上面的“单位：万元”没有填入",
+      "“总投资”粘贴的是“万元”，本表的单位是“亿元”，没有填入，请换算后填写",
+    ],
+  });
+});
+
+test("who fills in a table is no unit of its figures", () => {
+  expect(plan("填报单位：甲县统计局\n项目名称\t总投资\n甲\t10").notes).toEqual([
+    "标题行上面的“填报单位：甲县统计局”没有填入",
+    "按标题行对应各列",
+  ]);
+});
+
 test("a remark in a title's brackets may be a unit: the figures are taken, and to be looked at", () => {
   expect(plan("项目名称\t总投资（含税）\n甲\t10")).toEqual({
     placed: ["0,0 甲", "0,2 10"],

@@ -1,5 +1,6 @@
 import type { Cells, Pasted } from "../values/pasted-cells.ts";
-import type { Named } from "./paste-titles.ts";
+import { type Named, sayAbove } from "./paste-titles.ts";
+import { isUnitLine, judgedUnder, unitOfLines } from "./paste-units.ts";
 import { tableHead } from "./table-head.ts";
 import { type ValueRow, valueRows } from "./value-rows.ts";
 
@@ -78,11 +79,27 @@ function placedBy(rows: readonly ValueRow[], { columns, at }: ListStart, columnO
 export function tablePlan({ cells: block, carried }: Pasted, start: ListStart): PastePlan {
   const cells = filledRows(block);
   const head = tableHead(cells, start.columns);
+  if (head === undefined) {
+    const lines = cells.findIndex((row) => !isUnitLine(row));
+    if (lines > 0) return belowLines({ cells, carried }, lines, start);
+  }
   const hasNumbers = start.columns.some(({ isNumber }) => isNumber);
   const { rows, notes } = valueRows({ cells, carried }, head?.end ?? 0, hasNumbers);
   const plan =
     head === undefined ? placedAlong(rows, start) : placedBy(rows, start, (column) => head.places[column]);
   return { placed: plan.placed, notes: [...(head?.notes ?? []), ...notes, ...plan.notes] };
+}
+
+/** Rows without titles below a line with their unit: figures of another one are left out. */
+function belowLines({ cells, carried }: Pasted, lines: number, start: ListStart): PastePlan {
+  const above = cells.slice(0, lines);
+  const { placed, notes } = tablePlan({ cells: cells.slice(lines), carried: carried.slice(lines) }, start);
+  const said = start.columns.map((column) => judgedUnder("", unitOfLines(above), column));
+  const taken = new Set(placed.map(({ column }) => column));
+  return {
+    placed: placed.filter(({ column }) => said[column]?.isRefused !== true),
+    notes: [...sayAbove(above), ...notes, ...said.flatMap((it, at) => (taken.has(at) ? it.notes : []))],
+  };
 }
 
 /** Rows without titles: from the cell at hand on. */

@@ -14,14 +14,17 @@ export const unitOver = (texts: readonly string[]): string =>
 export const isLine = (row: readonly string[]): boolean =>
   row.slice(1).every((text) => text.trim() === "") || row.some((text) => /单位[:：]/.test(text));
 
+/** Who fills in a table, and no unit of it: 填报单位：甲县统计局. */
+const WHO = /(?:填报|填表|编制|编报|制表|报送|上报|申报|责任|主管|牵头|建设)单位[:：]/;
+const unitLine = (row: readonly string[]): string => unitAbove(row.filter((text) => !WHO.test(text)));
+
 /** Whether a row says the unit of a table, and holds no figures. */
 export const isUnitLine = (row: readonly string[]): boolean =>
-  unitAbove(row) !== "" && row.every((text) => text.trim() === "" || !isFigure(text));
+  unitLine(row) !== "" && row.every((text) => text.trim() === "" || !isFigure(text));
 
 /** The unit that the lines above a table give for all of it: 单位：万元, 主要指标（万元）. */
 export function unitOfLines(rows: Cells): string {
-  const texts = rows.flat();
-  return unitAbove(texts) || unitOver(rows.filter(isLine).flat().map(unitOf));
+  return unitLine(rows.flat()) || unitOver(rows.filter(isLine).flat().map(unitOf));
 }
 
 /** The rows of a head that title columns. */

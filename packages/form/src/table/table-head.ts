@@ -90,6 +90,27 @@ function unitsOver(cells: Cells, { end, titles }: Candidate): readonly string[] 
   return titles.map((title, at) => unitOver(textsOver(rows, at).filter((text) => text !== title.trim())));
 }
 
+/** The row below a head that gives the units of its figures; empty where there is none. */
+function unitRow(
+  row: readonly string[],
+  { places }: Candidate,
+  columns: readonly Named[],
+): readonly string[] {
+  const filled = [...row.keys()].filter((at) => row[at]?.trim() !== "");
+  const areUnits = filled.every((at) => isUnit(row[at] ?? ""));
+  // A column of texts may hold units as its values.
+  const isOfFigure = (at: number): boolean => (columns[places[at] ?? -1]?.unit ?? "") !== "";
+  return areUnits && filled.some(isOfFigure) ? row : [];
+}
+
+/** A head whose titles end with the units of the row below them. */
+const withUnits = (head: Candidate, units: readonly string[]): Candidate => ({
+  ...head,
+  titles: head.titles.map((title, at) =>
+    (units[at] ?? "").trim() === "" ? title : `${title}（${units[at]}）`,
+  ),
+});
+
 /** The head of a pasted table: of the first rows, those that hold the most titles; undefined where there are values only. */
 export function tableHead(cells: Cells, columns: readonly Named[]): TableHead | undefined {
   const starts = Array.from({ length: Math.min(HEADS, cells.length) }, (_, at) => at);
@@ -104,9 +125,10 @@ export function tableHead(cells: Cells, columns: readonly Named[]): TableHead | 
   if (found === undefined) return undefined;
   const above = cells.slice(0, found.start);
   const units = { over: unitsOver(cells, found), line: unitOfLines(above) };
-  const said = saidOf(found, columns, units);
+  const under = unitRow(cells[found.end] ?? [], found, columns);
+  const said = saidOf(withUnits(found, under), columns, units);
   return {
-    end: found.end,
+    end: found.end + (under.length === 0 ? 0 : 1),
     places: found.places.map((place, at) => (said[at]?.isRefused === true ? undefined : place)),
     notes: [...sayAbove(above), "按标题行对应各列", ...said.flatMap(({ notes }) => notes)],
   };
