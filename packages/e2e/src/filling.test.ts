@@ -64,6 +64,31 @@ test("in a field of figures a step back, and a paste into the grid, are seen at 
   await window.context.close();
 });
 
+test("a date that is typed over in one go comes back with one step", async () => {
+  const { page, context } = await openDraft(stage, { data: { cover: { filledOn: "2025-11-01" } } });
+  const date = field("/cover/filledOn");
+  await page.focus(date);
+  await page.keyboard.type("20260305");
+  const typed = await page.inputValue(date);
+  expect(typed).not.toBe("2025-11-01");
+  await page.keyboard.press("Control+z");
+  expect(await page.inputValue(date)).toBe("2025-11-01");
+  await context.close();
+});
+
+test("paragraphs keep their indents as their field is left, and nobody is told of blanks", async () => {
+  const window = await begin(stage);
+  const { page } = window;
+  await goTo(window, "五、产业协同");
+  const text = "\u3000\u3000第一段。\n\u3000\u3000第二段。";
+  await page.fill(field("/chain/regionalNote"), `${text} `);
+  await page.keyboard.press("Tab");
+  expect(await page.inputValue(field("/chain/regionalNote"))).toBe(text);
+  await page.waitForTimeout(400);
+  expect(await page.getByText("首尾的空白").count()).toBe(0);
+  await window.context.close();
+});
+
 const focused = ({ page }: Window): Promise<string> => page.evaluate(() => document.activeElement?.id ?? "");
 const idOf = (pointer: string): string => `f${pointer.replaceAll("/", "-")}`;
 
