@@ -1,4 +1,4 @@
-import { unitAbove, unitFits, unitOf } from "@shifan/schema";
+import { unitFits, unitOf } from "@shifan/schema";
 import type { Cells } from "../values/pasted-cells.ts";
 import { type Named, unitDoubt, unitRefusal } from "./paste-titles.ts";
 import { isFigure, isUnit } from "./quantities.ts";
@@ -16,7 +16,12 @@ export const isLine = (row: readonly string[]): boolean =>
 
 /** Who fills in a table, and no unit of it: 填报单位：甲县统计局. */
 const WHO = /(?:填报|填表|编制|编报|制表|报送|上报|申报|责任|主管|牵头|建设)单位[:：]/;
-const unitLine = (row: readonly string[]): string => unitAbove(row.filter((text) => !WHO.test(text)));
+
+const UNITS = /单位[:：]\s*([^\s()（）]+)/;
+
+/** All units that a line gives, as it gives them: 万元、人. Empty where it gives none. */
+export const unitLine = (row: readonly string[]): string =>
+  row.filter((text) => !WHO.test(text)).flatMap((text) => UNITS.exec(text)?.[1] ?? [])[0] ?? "";
 
 /** Whether a row says the unit of a table, and holds no figures. */
 export const isUnitLine = (row: readonly string[]): boolean =>
@@ -54,11 +59,13 @@ export const FITS: UnitSaid = { isRefused: false, notes: [] };
  * What follows from a unit that is given for several columns at once. Figures of another size would be ten-thousandfold;
  * of figures of other things, 户 under 万元, it says nothing for sure.
  */
-function judgedWide(unit: string, named: Named, words: string): UnitSaid {
-  if (unitFits(unit, named.unit)) return FITS;
-  return isOfOneThing(unit, named.unit)
-    ? { isRefused: true, notes: [unitRefusal(unit, named)] }
-    : { isRefused: false, notes: [unitDoubt(words, named)] };
+function judgedWide(given: string, named: Named, words: string): UnitSaid {
+  const units = given.split(/[，,、；;]/);
+  if (units.some((unit) => unitFits(unit, named.unit))) return FITS;
+  const other = units.find((unit) => isOfOneThing(unit, named.unit));
+  return other === undefined
+    ? { isRefused: false, notes: [unitDoubt(words, named)] }
+    : { isRefused: true, notes: [unitRefusal(other, named)] };
 }
 
 /** The same of the units over a column and above the table: the nearer one is meant. */

@@ -1,8 +1,8 @@
-import { unitAbove, unitOf } from "@shifan/schema";
+import { unitOf } from "@shifan/schema";
 import type { Cells } from "../values/pasted-cells.ts";
 import { textOver, textsOver } from "./head-texts.ts";
 import { NUMBER_TITLE, plainTitle } from "./paste-titles.ts";
-import { isLine, unitOver } from "./paste-units.ts";
+import { isLine, unitLine, unitOver } from "./paste-units.ts";
 import { isFigure } from "./quantities.ts";
 import { isWords } from "./series-labels.ts";
 
@@ -122,7 +122,7 @@ const hasTitle = (row: readonly string[], titles: ReadonlySet<string>): boolean 
 
 /** The unit in the column of the indicators, or beside it. */
 const cornerUnit = (rows: Cells): string =>
-  unitAbove(rows.flat()) || unitOver(rows.flat().filter((text) => LABELS.has(plainTitle(text))));
+  unitLine(rows.flat()) || unitOver(rows.flat().filter((text) => LABELS.has(plainTitle(text))));
 
 /** Whether a row says what stands in the columns under the years: titles only, and under a year at least one. */
 function isLower(row: readonly string[], above: HeadRows): boolean {

@@ -6,7 +6,7 @@ import { FITS, isUnitLine, judgedUnder, unitOfLines } from "./paste-units.ts";
 import { isFigure } from "./quantities.ts";
 import { type SeriesHead, seriesHead, type YearColumn } from "./series-head.ts";
 import { isWords, labelled } from "./series-labels.ts";
-import { figureColumns } from "./year-figures.ts";
+import { figureColumns, sayAbout } from "./year-figures.ts";
 
 interface Grid {
   readonly rows: readonly Named[];
@@ -164,6 +164,10 @@ export function seriesPlan(pasted: Cells, grid: Grid): PastePlan {
     : joined(
         cells.map((row) => labelledRow(row, { ...block, label })),
         ...notes,
+        ...sayAbout(
+          head?.columns ?? [],
+          cells.flatMap((row) => row[label] ?? []),
+        ),
         "按指标名称对应各行",
       );
 }

@@ -36,6 +36,13 @@ function possible(
   return figures.length > 1 && itself.length > 0 ? itself : figures;
 }
 
+/** What is said of columns that hold no figures of any indicator, when none of the `labels` is a growth or a share itself. */
+export function sayAbout(columns: readonly YearColumn[], labels: readonly string[]): readonly string[] {
+  const titles = new Set(columns.flatMap((it) => it.titles.filter(isAbout)));
+  const isWanted = titles.size === 0 || labels.some(isAbout);
+  return isWanted ? [] : [`${[...titles].map((it) => `“${it}”`).join("")}的列没有填入`];
+}
+
 /** The columns of a row's figures, one a year, and what is said of years of which it can't be told. */
 export interface Figures {
   readonly columns: readonly YearColumn[];
