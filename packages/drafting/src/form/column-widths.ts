@@ -25,9 +25,13 @@ interface Column {
   readonly lengths: readonly number[];
 }
 
-/** What columns ask for, the most urgent first: whole figures and units, whole short texts, heads of few lines. */
+/**
+ * What columns ask for, the most urgent first: whole figures and units, units whole in the larger type too, whole short
+ * texts, heads of few lines.
+ */
 const WISHES: readonly ((column: Column) => number)[] = [
   ({ place, texts }) => Math.max(NARROWEST, leastBrackets(place), ...texts.map(longestPiece)),
+  ({ place }) => leastBrackets(place) / SMALL_FOUR,
   ({ lengths }) => {
     const longest = Math.max(0, ...lengths);
     return longest <= KEPT_WHOLE ? longest : LEAST_TEXT;

@@ -1,4 +1,4 @@
-import { type Cell, type Grid, textOf } from "@shifan/document";
+import { type Cell, type Grid, gridSize, textOf } from "@shifan/document";
 import {
   definitionOf,
   emptyRecord,
@@ -16,6 +16,7 @@ import { readSample, sampleVariants } from "@shifan/schema/node";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { draftForm } from "./draft-form.ts";
+import { widthOf } from "./text-width.ts";
 
 const forms = kinds.filter(({ family }) => family === "form");
 const samples = forms.flatMap((kind) =>
@@ -249,6 +250,31 @@ test("a list that its section is named after has no second heading", () => {
   expect(headings("site-visit")).not.toContain("（一）走访企业");
   expect(headings("city-review")).not.toContain("（一）数据核验");
   expect(headings("expert-score")).toContain("（一）逐指标得分");
+});
+
+/** Lines of list heads with a bracket that their column is too narrow for, in the type that their table takes. */
+function tornUnits(book: ReturnType<typeof draftForm>): readonly string[] {
+  return book.parts.flatMap(({ orientation, text }) => {
+    // Characters of 小四 and of 五号 across the page, and the white beside a text.
+    const cells = orientation === "landscape" ? [52.5, 60] : [36.8, 42];
+    return text.flatMap((block) => {
+      if (block.kind !== "grid" || block.head.length === 0) return [];
+      const { columns, head } = block;
+      const across = gridSize(block, cells[0] ?? 0) === "five" ? (cells[1] ?? 0) : (cells[0] ?? 0);
+      const lines = head.flatMap((row) =>
+        row.cells.flatMap((cell, i) => cell.text.split("\n").map((line) => ({ line, i }))),
+      );
+      const isTorn = ({ line, i }: { line: string; i: number }) =>
+        /（[^）]*$|）$/.test(line) && widthOf(line) > (columns[i] ?? 0) * across - 0.6;
+      return lines.filter(isTorn).map(({ line }) => line);
+    });
+  });
+}
+
+test.each(samples)("no unit in a list's head of %s is torn, empty or filled in", (_, kind, record) => {
+  expect(tornUnits(draftForm(kind, record))).toEqual([]);
+  expect(tornUnits(draftForm(kind, record, { blank: true }))).toEqual([]);
+  expect(tornUnits(draftForm(kind, {}, { blank: true }))).toEqual([]);
 });
 
 test("a head breaks before its unit and keeps it whole, its title in even lines", () => {

@@ -26,6 +26,12 @@ test("a title breaks into even lines, and the unit stands behind the last where 
   expect(brokenLabel(place("比上年增减（名义）"), 6)).toBe("比上年增减\n（名义）");
 });
 
+test("a title with a bracket within it breaks before the bracket, unless one character would stand alone", () => {
+  expect(brokenLabel(place("上市（挂牌）地"), 5.5)).toBe("上市\n（挂牌）地");
+  expect(brokenLabel(place("上市（挂牌）地"), 8)).toBe("上市（挂牌）地");
+  expect(brokenLabel(place("县（市、区）名称"), 7)).toBe("县（市、区）名称");
+});
+
 test("a column is as wide as its widest bracket and a third of its title", () => {
   expect(leastBrackets(place("亩均税收", "万元/亩"))).toBeCloseTo(3.51);
   expect(leastBrackets(place("增速", "%"))).toBeCloseTo(2.95);

@@ -14,8 +14,8 @@ const SHORT_TITLE = 6;
 const UNBROKEN = 3;
 /** Marks that begin no line. */
 const CLOSING = /^[、，。：；”》]/;
-/** What a line breaks better where it is set than by counting: words of letters, figures, brackets. */
-const UNEVEN = /[\u0021-\u02ff（）]/;
+/** What a line breaks better where it is set than by counting: words of letters, figures. */
+const UNEVEN = /[\u0021-\u02ff]/;
 
 interface Parts {
   readonly title: string;
@@ -47,8 +47,16 @@ export function leastTitle(column: Place): number {
   return Math.ceil(cells / lines);
 }
 
-/** A title in lines of about the same length; one with letters, figures or brackets is broken where it is set. */
+/** A title parted before the brackets within it, where each part is a line and none a single character. */
+function linesByBracket(title: string, cells: number): readonly string[] {
+  const parts = title.split(/(?=（)/);
+  const isReadable = parts.every((it) => it.length > 1 && widthOf(it) <= cells);
+  return isReadable && widthOf(title) > cells ? parts : [title];
+}
+
+/** A title in lines of about the same length; one with letters or figures is broken where it is set. */
 function evenLines(title: string, cells: number): readonly string[] {
+  if (title.includes("（")) return linesByBracket(title, cells);
   if (UNEVEN.test(title) || title.length <= UNBROKEN || textCells(title) <= cells) return [title];
   const count = Math.ceil(textCells(title) / Math.floor(cells));
   const length = Math.ceil(title.length / count);
