@@ -49,6 +49,21 @@ describe("a book", () => {
     expect(list.match(/<w:cantSplit\/>/g)).toHaveLength(62);
   });
 
+  test("keeps the remarks below a table together", async () => {
+    const grid = book.parts
+      .flatMap(({ text }) => text)
+      .find((it) => it.kind === "grid" && it.head.length > 0);
+    if (grid?.kind !== "grid") throw new Error("no list");
+    const text = [{ ...grid, notes: ["注：1.甲。", "2.乙。"] }];
+    const own = sampleBook({ parts: [{ orientation: "portrait", start: "page", text }] });
+    const made = await renderDocx(own, { layout: typeset(own, { fonts: createOpenFontSet() }) });
+    const document = partsOf(new Uint8Array(made))["word/document.xml"] ?? "";
+    const paragraphs = document.match(/<w:p>.*?<\/w:p>/gs) ?? [];
+    const kept = (words: string) =>
+      paragraphs.filter((it) => textOfPart(it) === words).map((it) => it.includes("<w:keepNext/>"));
+    expect([kept("注：1.甲。"), kept("2.乙。")]).toEqual([[true], [false]]);
+  });
+
   test("every row's cells fill the columns of its table", () => {
     for (const table of tables()) {
       const columns = (table.match(/<w:gridCol /g) ?? []).length;

@@ -191,10 +191,16 @@ function withRepeats(rows: readonly Row[], xml: readonly string[]): string {
     : xml.join("");
 }
 
-/** Remarks below the table, in 五号. */
+/** Remarks below the table, in 五号, together on a page: each keeps the next, and none of up to three lines is torn. */
 const notesXml = (notes: readonly string[]): string =>
   notes
-    .map((text) => para({ style: "GwCell", line: lineOf(wordSize.five) }, run(text, { size: wordSize.five })))
+    .map((text, i) => {
+      const kept = { keepNext: i < notes.length - 1, keepsTwoLines: true };
+      return para(
+        { style: "GwCell", line: lineOf(wordSize.five), ...kept },
+        run(text, { size: wordSize.five }),
+      );
+    })
     .join("");
 
 /**

@@ -135,6 +135,17 @@ describe("a form's table", () => {
     }
   });
 
+  test("keeps the remarks below a table together, and with its last row", () => {
+    const notes = ["注：1.甲。", "2.乙".repeat(60), "3.丙。", "4.丁。"];
+    for (let rows = 20; rows < 50; rows += 3) {
+      const part = { orientation: "portrait", start: "page", text: [{ ...listGrid(rows), notes }] } as const;
+      const pages = bodyOf(set({ parts: [part] })).map((page) => linesOf(page).join("\n"));
+      const page = pages.find((it) => it.includes("注：1.甲。")) ?? "";
+      expect(page, String(rows)).toContain("4.丁。");
+      expect(page.indexOf("注："), String(rows)).toBeGreaterThan("序号名称产值（亿元）".length + 1);
+    }
+  });
+
   test("closes a torn cell at the foot of a page and opens it on the next", () => {
     const part = { orientation: "portrait", start: "page", text: [formGrid(30)] } as const;
     const [first, second] = bodyOf(set({ parts: [part] }));

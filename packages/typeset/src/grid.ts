@@ -123,30 +123,41 @@ function spaced(slices: readonly Slice[], gap: Mm, isWhole: boolean): readonly S
 
 const noteSetting = solid(size.five);
 
-/** Remarks below a table, in 五号. */
-function noteSlices(notes: readonly string[], column: Column, context: Context): readonly Slice[] {
-  const pitch = mm(cellPitch(noteSetting));
-  return notes.flatMap((text, n) => {
-    const element = context.element("paragraph");
-    const measured = measure([{ text, role: "fangsong" }], context.fonts, noteSetting);
-    const lines = breakLines(measured, { width: column.width, firstIndent: mm(0) }, noteSetting);
-    return lines.map((line, i) => {
-      const pen = {
-        x: column.x,
-        top: 0,
-        size: noteSetting.size,
-        colour: "black",
-        stretch: 1,
-        element,
-      } as const;
-      const isLast = n === notes.length - 1 && i === lines.length - 1;
-      return lineSlice(lineItems(measured, line, pen, noteSetting), {
-        height: mm(ptToMm(noteSetting.size)),
-        advance: isLast ? mm(pitch + WHITE_BELOW) : pitch,
-        onGrid: false,
-      });
+/** The lines of a remark. */
+function noteLines(text: string, column: Column, context: Context): readonly Slice[] {
+  const element = context.element("paragraph");
+  const measured = measure([{ text, role: "fangsong" }], context.fonts, noteSetting);
+  const lines = breakLines(measured, { width: column.width, firstIndent: mm(0) }, noteSetting);
+  return lines.map((line) => {
+    const pen = {
+      x: column.x,
+      top: 0,
+      size: noteSetting.size,
+      colour: "black",
+      stretch: 1,
+      element,
+    } as const;
+    return lineSlice(lineItems(measured, line, pen, noteSetting), {
+      height: mm(ptToMm(noteSetting.size)),
+      advance: mm(cellPitch(noteSetting)),
+      onGrid: false,
     });
   });
+}
+
+/** Remarks below a table, in 五号: together on a page unless they are more than one holds. */
+function noteSlices(
+  notes: readonly string[],
+  room: Column & { height: Mm },
+  context: Context,
+): readonly Slice[] {
+  const slices = notes.flatMap((text) => noteLines(text, room, context));
+  const isKept = slices.length * cellPitch(noteSetting) <= room.height;
+  return slices.map((slice, i) =>
+    i === slices.length - 1
+      ? { ...slice, advance: mm(slice.advance + WHITE_BELOW) }
+      : { ...slice, keepNext: isKept },
+  );
 }
 
 /**
