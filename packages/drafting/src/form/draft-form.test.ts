@@ -252,6 +252,20 @@ test("a list that its section is named after has no second heading", () => {
   expect(headings("expert-score")).toContain("（一）逐指标得分");
 });
 
+test("what is counted in whole units is printed without decimals, what isn't with those that were entered", () => {
+  const [industry] = sample.leadingIndustries as readonly JsonObject[];
+  const products = [
+    { name: "泵", output: 8650, unit: "台" },
+    { name: "阀", output: 12.5, unit: "万件" },
+  ];
+  const cells = cellsOf(
+    draftForm(application, { ...sample, leadingIndustries: [{ ...industry, products }] }),
+  );
+  const texts = cells.map(({ text }) => text);
+  expect(texts).toContain("8650");
+  expect(texts).toContain("12.5");
+});
+
 /** Lines of list heads with a bracket that their column is too narrow for, in the type that their table takes. */
 function tornUnits(book: ReturnType<typeof draftForm>): readonly string[] {
   return book.parts.flatMap(({ orientation, text }) => {

@@ -2448,6 +2448,7 @@ const data = {
           "type": "number",
           "minimum": 0,
           "x-decimals": 2,
+          "x-as-entered": true,
           "title": "年产量",
           "x-width": 8
          },

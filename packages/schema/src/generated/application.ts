@@ -3313,6 +3313,7 @@ const data = {
           "type": "number",
           "minimum": 0,
           "x-decimals": 2,
+          "x-as-entered": true,
           "title": "年产量",
           "x-width": 8
          },
