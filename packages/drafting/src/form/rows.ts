@@ -1,4 +1,4 @@
-import { type Align, type Cell, type Grid, type GridRow, gridSize, textCells } from "@shifan/document";
+import { type Align, type Cell, type Grid, type GridRow, textCells } from "@shifan/document";
 import {
   type FixedRow,
   type FixedRows,
@@ -10,7 +10,7 @@ import {
 } from "@shifan/schema";
 import { columnWidths, linesOf, SMALL_FOUR, WHITE } from "./column-widths.ts";
 import { bound } from "./fill-in.ts";
-import { below, type Form, itemAt, itemsOf, labelOf, type Place, titleOf } from "./form.ts";
+import { below, type Form, itemAt, itemsOf, type Place, titleOf } from "./form.ts";
 import { brokenLabel } from "./head-text.ts";
 import { printedInList } from "./printed.ts";
 import { numberedNotes } from "./series.ts";
@@ -120,18 +120,11 @@ function remarks(list: Place, form: Form, fixed: FixedRows | undefined): readonl
   return [...choices, ...(fixed?.notes ?? [])];
 }
 
-/** A page may be a little wider than it is counted here: only a table that is in 五号 there too is taken for one. */
-const SPARE = 1.02;
-
-/** The heads of columns, broken for the size of type that their table is set in. */
-function headRow(columns: readonly Place[], grid: Grid, lineCells: number): GridRow {
-  const isSmall = gridSize(grid, lineCells * SMALL_FOUR * SPARE) === "five";
-  const cells = columns.map((column, i): Cell => {
-    const room = (grid.columns[i] ?? 0) * lineCells - WHITE;
-    return { text: brokenLabel(column, isSmall ? room : room * SMALL_FOUR), head: true };
-  });
-  return { cells };
-}
+/** The head of a column of so many characters of 五号, which may be set in 小四. */
+const headCell = (column: Place, cells: number): Cell => ({
+  text: brokenLabel(column, (cells - WHITE) * SMALL_FOUR),
+  head: true,
+});
 
 interface TableTexts {
   readonly columns: readonly Place[];
@@ -175,8 +168,11 @@ export function rowsGrid(list: Place, form: Form): Grid {
   );
   const lineCells = isWide(list, form) ? LINE_CELLS.side : LINE_CELLS.upright;
   const widths = columnWidths(columns, texts, { lineCells, isBlank: form.blank });
-  const head = [{ cells: columns.map((column): Cell => ({ text: labelOf(column), head: true })) }];
-  const notes = numberedNotes(remarks(list, form, fixed));
-  const grid: Grid = { kind: "grid", columns: widths, head, rows, notes };
-  return { ...grid, head: [headRow(columns, grid, lineCells)] };
+  return {
+    kind: "grid",
+    columns: widths,
+    head: [{ cells: columns.map((column, i) => headCell(column, (widths[i] ?? 0) * lineCells)) }],
+    rows,
+    notes: numberedNotes(remarks(list, form, fixed)),
+  };
 }
