@@ -74,6 +74,7 @@ export class FilledReader {
       else builder.choose(place.pointer, this.#boxes(place));
     }
     this.#putNotes(builder, placed);
+    this.#sayCopies(known, isRecordList);
     for (const field of lost) this.#putLost(builder, field);
     const record = builder.record();
     return { record, findings: this.#notes.findings(this.#definition, record) };
@@ -106,6 +107,23 @@ export class FilledReader {
       },
       titleOf: (pointer) => nodeAt(this.#definition.schema, pointer)?.title ?? "",
     };
+  }
+
+  /** A control that was copied over another one: only in lists do copies stand for items of their own. */
+  #sayCopies(known: readonly ReadControl[], isRecordList: (pointer: string) => boolean): void {
+    const { itemOf } = this.#facts(isRecordList);
+    const first = new Map<string, ReadControl>();
+    for (const control of known) {
+      const { place, row, cell, text } = control;
+      const before = first.get(tagOf(place.pointer, place.option));
+      if (before === undefined) first.set(tagOf(place.pointer, place.option), control);
+      // LibreOffice repeats a control in its own cell.
+      else if ((before.row !== row || before.cell !== cell) && before.text !== text) {
+        if (itemOf(place.pointer) !== undefined || place.option !== undefined) continue;
+        const what = `在文件中有两处，内容不同（“${before.text}”“${text}”），按前一处读取，请核对`;
+        this.#notes.unread(place.pointer, what);
+      }
+    }
   }
 
   /** What stands in the cell of a control that is gone, as when somebody deleted the control and typed. */

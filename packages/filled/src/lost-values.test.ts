@@ -169,6 +169,27 @@ describe("a control that was taken away or replaced, while others are there,", (
     ]);
   });
 
+  test("is named where another was copied over it, and what that says twice is told", async () => {
+    const bytes = changed(await formOf(application, data, data), DOCUMENT, (xml) => {
+      const control = (tag: string): readonly [number, number] => {
+        const at = xml.indexOf(`<w:tag w:val="${tag}"/>`);
+        return [xml.lastIndexOf("<w:sdt>", at), xml.indexOf("</w:sdt>", at) + "</w:sdt>".length];
+      };
+      const [own, other] = [control("/economy/gdp/1/value"), control("/economy/gdp/0/value")];
+      const copy = xml
+        .slice(...other)
+        .replace("<w:t>1<", "<w:t>8<")
+        .replace(/(<w:t[^>]*>)1</, "$18<");
+      return xml.slice(0, own[0]) + copy + xml.slice(own[1]);
+    });
+    const { record, findings } = readFilled(application, bytes);
+    expect(record).toMatchObject({ economy: { gdp: gdp(1, 2, 3) } });
+    expect(findings.map(({ message }) => message)).toEqual([
+      "“产业发展质效”的“地区生产总值”2023年在文件中有两处，内容不同（“1”“8”），按前一处读取，请核对",
+      expect.stringContaining("2024年的填写项在文件中不见了"),
+    ]);
+  });
+
   test("is named by number where there are many", async () => {
     const keys = ["gdp", "scaleCount", "scaleOutput", "scaleRevenue", "scaleValueAdded"];
     const tags = keys.flatMap((key) => [0, 1, 2].map((year) => [`/economy/${key}/${year}/value`, "7"]));
