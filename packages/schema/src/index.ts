@@ -60,6 +60,7 @@ export { type ParsedNumber, parseNumber } from "./text/parse-number.ts";
 export { parseValue } from "./text/parse-value.ts";
 export { fullName } from "./text/short-names.ts";
 export { labelOf, shownNumber, shownValue } from "./text/shown-value.ts";
+export { namesSum } from "./text/sum-words.ts";
 export { inUnit, unitAbove, unitFits, unitOf } from "./text/unit.ts";
 export { unreadable } from "./text/unreadable.ts";
 export { tidyText } from "./tidy.ts";

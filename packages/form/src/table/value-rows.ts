@@ -1,5 +1,5 @@
+import { namesSum } from "@shifan/schema";
 import type { Pasted } from "../values/pasted-cells.ts";
-import { plainTitle } from "./paste-titles.ts";
 import { isFigure } from "./quantities.ts";
 
 /** A row of values of a pasted list. */
@@ -8,12 +8,6 @@ export interface ValueRow {
   /** At the places of `texts`: what stands there in a cell that is merged with those above. */
   readonly carried: readonly string[];
 }
-
-/** Whose sum it is may stand before the word, and of how many after it: 全区合计, 合计2个项目. */
-const TOTAL = /^.{0,8}(?:合计|小计|总计|共计|累计):?(?:共?\d+[个项家户条件].{0,6})?$/;
-
-/** A part of rows that are listed or counted already. */
-const PART = /^其中/;
 
 /** What numbers the sections of a list; its items count 1, 2, 3. */
 const NUMERAL = "[一二三四五六七八九十]+";
@@ -31,10 +25,7 @@ const wordsOf = (row: readonly string[]): string =>
   row.find((text) => isFilled(text) && !COUNT.test(bare(text))) ?? "";
 
 /** What a row adds up under, or is a part under, if its first words say so. */
-const isSum = (row: readonly string[]): boolean => {
-  const words = wordsOf(row);
-  return TOTAL.test(plainTitle(words)) || TOTAL.test(bare(words)) || PART.test(bare(words));
-};
+const isSum = (row: readonly string[]): boolean => namesSum(wordsOf(row));
 
 /** Whether a row is the heading of those below it: numbered 一、, and nothing else in it. */
 function isSection(row: readonly string[]): boolean {

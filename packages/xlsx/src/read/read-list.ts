@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, keysOf, valueAt } from "@shifan/schema";
+import { isObject, type JsonObject, keysOf, namesSum, valueAt } from "@shifan/schema";
 import { KEYS } from "../plan/marks.ts";
 import { itemsOf, type ListColumn, type ListPlan } from "../plan/sheet-plan.ts";
 import type { FoundSheet } from "./find-sheets.ts";
@@ -46,15 +46,11 @@ const integerAt = (found: FoundSheet, row: number, key: string): number | undefi
   return Number.isInteger(number) && number > 0 ? number : undefined;
 };
 
-/** 合计, with what it is of before it (本页合计, 全区合计) and the count of it behind (合计12个项目, 小计（3家）). */
-const TOTAL =
-  /^[^\d()]{0,12}(?:合计|小计|总计|共计|累计):?(?:\([^()]*\)|(?:\d+|[一二三四五六七八九十百]+(?=[个家项户]))[个家项户条]?\p{Script=Han}{0,6})?:?$/u;
-
 /** What a row calls itself that holds the sum of others; undefined for an item. A number may go before it. */
 function totalIn({ sheet, columns }: FoundSheet, row: number): string | undefined {
   const texts = [...columns.values()].sort((a, b) => a - b).map((column) => cellText(sheet, row, column));
   const first = texts.find((text) => text !== "" && !/^\d+$/.test(text)) ?? "";
-  return TOTAL.test(first.normalize("NFKC").replace(/\s/g, "")) ? first : undefined;
+  return namesSum(first) ? first : undefined;
 }
 
 /** The rows of a sheet that hold items. */
