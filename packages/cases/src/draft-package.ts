@@ -1,12 +1,11 @@
 import { isObject, type KindDefinition } from "@shifan/schema";
 import type { CaseStore, NewCase } from "./case-store.ts";
 import { draftFile, readDraftFile } from "./draft-file.ts";
+import { fitName } from "./fit-name.ts";
 import { sha256Of } from "./sha256.ts";
 
 const DRAFT = "草稿.json";
 const FOLDER = "附件/";
-/** Characters that a file name may not hold on some system. */
-const UNFIT = /[\\/:*?"<>|\n]/g;
 /** The entries' time is that of the ZIP format's own beginning: the same draft gives the same bytes. */
 const NO_TIME = new Date(1980, 0, 1);
 
@@ -48,7 +47,7 @@ export async function draftPackage(
     if (file === undefined) missing.push(name);
     else {
       const number = String(at + 1).padStart(3, "0");
-      entries[`${FOLDER}${number}-${name.replace(UNFIT, "_")}`] = new Uint8Array(await file.arrayBuffer());
+      entries[`${FOLDER}${number}-${fitName(name)}`] = new Uint8Array(await file.arrayBuffer());
     }
   }
   // Scans are compressed already.

@@ -14,6 +14,7 @@ export type {
 } from "./case-store.ts";
 export { draftFile, readDraftFile } from "./draft-file.ts";
 export { draftPackage, filesIn, type ReadDraft, readDraft } from "./draft-package.ts";
+export { fitName } from "./fit-name.ts";
 export { browserJournal, type Journal, type Leftover, recovered } from "./journal.ts";
 export { sha256Of } from "./sha256.ts";
 export { type UpToDate, upToDate } from "./up-to-date.ts";

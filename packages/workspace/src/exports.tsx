@@ -40,12 +40,17 @@ const orderOf = ({ form }: OpenCase, template: string | undefined): Order => ({
   ...(template === undefined ? {} : { template }),
 });
 
-async function finished(format: FileFormat, exporting: Exporting): Promise<void> {
-  const { press, open, template, tell, tellDraft } = exporting;
-  const { form } = open;
-  form.settle();
+/** The document as it stands. Throws an Error with a Chinese sentence for one that can't be made yet. */
+async function madeFile({ press, open, template }: Exporting, format: FileFormat) {
+  open.form.settle();
   const made = await press.file(orderOf(open, template), format);
   if (!made.ok) throw new Error(`${refusedWords(made)}，之后再导出`);
+  return made;
+}
+
+async function finished(format: FileFormat, exporting: Exporting): Promise<void> {
+  const { open, tell, tellDraft } = exporting;
+  const made = await madeFile(exporting, format);
   const why = unfinished(open);
   const name = nameOf(open);
   download(why === undefined ? name : `${name}（草稿）`, made.bytes, format);
@@ -55,10 +60,8 @@ async function finished(format: FileFormat, exporting: Exporting): Promise<void>
 
 /** The places of the seals of a finished document, for the office's seal system. */
 async function seals(exporting: Exporting): Promise<void> {
-  const { press, open, template, tell } = exporting;
-  open.form.settle();
-  const made = await press.file(orderOf(open, template), "pdf");
-  if (!made.ok) throw new Error(`${refusedWords(made)}，之后再导出`);
+  const { open, tell } = exporting;
+  const made = await madeFile(exporting, "pdf");
   if (made.seals.length === 0) return tell("这份公文不加盖印章，没有用印位置");
   download(`${nameOf(open)}.用印位置`, `${JSON.stringify({ seals: made.seals }, null, 2)}\n`, "json");
 }

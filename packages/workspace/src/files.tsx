@@ -1,3 +1,4 @@
+import { fitName } from "@shifan/cases";
 import { Button } from "antd";
 import { type ReactNode, useRef } from "react";
 
@@ -26,9 +27,6 @@ export function FileButton(props: {
   );
 }
 
-/** Characters that a file name may not hold on some system. */
-const UNFIT = /[\\/:*?"<>|\n]/g;
-
 const TYPES = {
   pdf: "application/pdf",
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -42,7 +40,7 @@ export function download(name: string, bytes: BlobPart, ending: keyof typeof TYP
   const url = URL.createObjectURL(new Blob([bytes], { type: TYPES[ending] }));
   const link = document.createElement("a");
   link.href = url;
-  link.download = `${name}.${ending}`.replace(UNFIT, "_");
+  link.download = fitName(`${name}.${ending}`);
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
