@@ -1,4 +1,4 @@
-import { heading, paragraph, textOf } from "@shifan/document";
+import { type Grid, heading, paragraph, textOf } from "@shifan/document";
 import { createOpenFontSet } from "@shifan/fonts";
 import { cell, margin, sheet, typeArea } from "@shifan/gb9704";
 import fc from "fast-check";
@@ -133,6 +133,22 @@ describe("a form's table", () => {
       const texts = inTable.filter(({ text }) => !text.startsWith("注"));
       expect(Math.max(...texts.map(({ top }) => top))).toBeLessThan(lowest);
     }
+  });
+
+  test("never leaves a row alone atop a page, and takes none along with two that a cell joins", () => {
+    const list = listGrid(90).rows;
+    const joined = formGrid(1).rows.slice(0, 2);
+    const tops = (rows: Grid["rows"]): readonly string[] => {
+      const grid: Grid = { ...listGrid(0), rows, notes: [] };
+      const pages = bodyOf(set({ parts: [{ orientation: "portrait", start: "page", text: [grid] }] }));
+      return linesOf(pages.at(-1)).slice(1, -1);
+    };
+    const spans = Array.from({ length: 60 }, (_, i) => 20 + i);
+    const lasts = spans.map((count) => tops(list.slice(0, count)).length);
+    expect(Math.min(...lasts)).toBe(2);
+    const withJoined = spans.map((count) => tops([...list.slice(0, count), ...joined]));
+    expect(withJoined.some(([top]) => top?.includes("姓名"))).toBe(true);
+    expect(withJoined.every((lines) => lines.length >= 2)).toBe(true);
   });
 
   test("keeps the remarks below a table together, and with its last row", () => {

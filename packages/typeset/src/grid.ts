@@ -111,12 +111,20 @@ function unitSlices(unit: Unit, of: GridSetting): readonly Slice[] {
   });
 }
 
+/** A unit's slices may leave one row alone on a page. */
+const isLone = (unit: Unit | undefined, slices: readonly Slice[]): boolean =>
+  unit === undefined || unit.rows.length === 1 || slices.length > 1;
+
 /** No row stands alone at the foot or head of a page, and text below a table keeps its distance. */
-function spaced(slices: readonly Slice[], gap: Mm, isWhole: boolean): readonly Slice[] {
+function spaced(units: readonly Unit[], of: GridSetting, gap: Mm, isWhole: boolean): readonly Slice[] {
+  const made = units.map((unit) => unitSlices(unit, of));
+  const slices = made.flat();
   const last = slices.length - 1;
+  const isFirstLone = isLone(units[0], made[0] ?? []);
+  const isLastLone = isLone(units.at(-1), made.at(-1) ?? []);
   return slices.map((slice, i) => ({
     ...slice,
-    keepNext: i !== last && (isWhole || i === 0 || i === last - 1),
+    keepNext: i !== last && (isWhole || (i === 0 && isFirstLone) || (i === last - 1 && isLastLone)),
     advance: i === last ? mm(slice.advance + gap) : slice.advance,
   }));
 }
@@ -173,8 +181,7 @@ export function gridSlices(grid: Grid, room: Column & { height: Mm }, context: C
   const units = gridUnits(grid.rows, look, { context, elements: cellElements(table, false, context) });
   const of = { look, head: asFurniture(head), roomHeight: room.height };
   const hasNotes = grid.notes.length > 0;
-  const slices = units.flatMap((unit) => unitSlices(unit, of));
-  const rows = spaced(slices, hasNotes ? mm(rules.gap / 2) : WHITE_BELOW, staysWhole(grid));
+  const rows = spaced(units, of, hasNotes ? mm(rules.gap / 2) : WHITE_BELOW, staysWhole(grid));
   const kept = rows.map((row, i) => (hasNotes && i === rows.length - 1 ? { ...row, keepNext: true } : row));
   return [head, ...kept, ...noteSlices(grid.notes, room, context)];
 }
