@@ -266,6 +266,18 @@ test("what is counted in whole units is printed without decimals, what isn't wit
   expect(texts).toContain("12.5");
 });
 
+test("figures of a row in a unit of its own have as many decimals as the row needs", () => {
+  const goals = [
+    { indicator: "智能工厂", unit: "个", base: 10, y1: 14, y2: 18, y3: 23 },
+    { indicator: "占比", unit: "%", base: 66.84, y1: 67.5, y2: 68.5, y3: 70 },
+  ];
+  const narrative = { ...(sample.narrative as JsonObject), goals };
+  const cells = cellsOf(draftForm(application, { ...sample, narrative }));
+  const texts = cells.map(({ text }) => text);
+  expect(texts).toEqual(expect.arrayContaining(["23", "67.50", "70.00"]));
+  expect(texts).not.toContain("23.00");
+});
+
 /** Lines of list heads with a bracket that their column is too narrow for, in the type that their table takes. */
 function tornUnits(book: ReturnType<typeof draftForm>): readonly string[] {
   return book.parts.flatMap(({ orientation, text }) => {

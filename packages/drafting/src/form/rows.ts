@@ -1,5 +1,6 @@
 import { type Align, type Cell, type Grid, type GridRow, textCells } from "@shifan/document";
 import {
+  decimalsOf,
   type FixedRow,
   type FixedRows,
   fixedRows,
@@ -96,8 +97,18 @@ function placesOf(list: Place, index: number, row: FixedRow | undefined): readon
   });
 }
 
+/** Figures whose unit is filled in beside them have as many decimals as the row needs: 23 项, but 67.50 and 70.00%. */
+function asEntered(value: number, row: readonly Place[]): string {
+  const decimals = row.map(({ node, value: own }) =>
+    node["x-as-entered"] === true && typeof own === "number" ? decimalsOf(own) : 0,
+  );
+  return value.toFixed(Math.max(...decimals));
+}
+
 /** The text of a cell; a change says itself what it is counted in, which differs from row to row. */
 function textOf(place: CellPlace, row: readonly Place[], form: Form): string {
+  const { node, value } = place;
+  if (node["x-as-entered"] === true && typeof value === "number") return asEntered(value, row);
   const text = place.open?.join(OR) ?? printedInList(place, form);
   const of = row.find(({ key }) => key === place.node["x-change-of"])?.value;
   return text === "" || typeof of !== "string" ? text : `${text}${unitOfChange(of)}`;

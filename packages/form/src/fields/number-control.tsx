@@ -1,4 +1,4 @@
-import { type Json, parseNumber, shownNumber } from "@shifan/schema";
+import { type Json, parseNumber, shownValue } from "@shifan/schema";
 import { Input } from "antd";
 import { useState } from "react";
 import type { ControlProps } from "./control.ts";
@@ -15,7 +15,7 @@ export function NumberControl(props: ControlProps) {
   const { value, change, leave, focus, locked, invalid, described } = useControl(props);
   const [typed, setTyped] = useState<Typed>();
   const unit = node["x-unit"] ?? "";
-  const shown = typeof value === "number" ? shownNumber(value, node["x-decimals"]) : String(value ?? "");
+  const shown = typeof value === "number" ? shownValue(value, node) : String(value ?? "");
   const draft = useDraftText(typedText(typed, value) ?? shown, (text) => {
     const next = meant(text, props);
     setTyped({ text, value: next });

@@ -6813,6 +6813,7 @@ const data = {
       "lastYear": {
        "type": "number",
        "x-decimals": 2,
+       "x-as-entered": true,
        "title": "上年实际",
        "x-known": {
         "name": "name",
@@ -6825,12 +6826,14 @@ const data = {
       "target": {
        "type": "number",
        "x-decimals": 2,
+       "x-as-entered": true,
        "title": "本年目标",
        "x-width": 8
       },
       "actual": {
        "type": "number",
        "x-decimals": 2,
+       "x-as-entered": true,
        "title": "本年实际",
        "description": "后面各部分有的指标，自动取同名、同单位指标的数",
        "x-known": {
@@ -7419,6 +7422,7 @@ const data = {
         "target": {
          "type": "number",
          "x-decimals": 2,
+         "x-as-entered": true,
          "title": "下一年度目标",
          "x-width": 9
         }

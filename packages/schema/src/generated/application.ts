@@ -10374,24 +10374,28 @@ const data = {
         "base": {
          "type": "number",
          "x-decimals": 2,
+         "x-as-entered": true,
          "title": "基年值",
          "x-width": 8
         },
         "y1": {
          "type": "number",
          "x-decimals": 2,
+         "x-as-entered": true,
          "title": "第一年",
          "x-width": 8
         },
         "y2": {
          "type": "number",
          "x-decimals": 2,
+         "x-as-entered": true,
          "title": "第二年",
          "x-width": 8
         },
         "y3": {
          "type": "number",
          "x-decimals": 2,
+         "x-as-entered": true,
          "title": "第三年",
          "x-width": 8
         }

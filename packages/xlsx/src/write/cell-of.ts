@@ -36,7 +36,8 @@ const NARROW = 4;
 const WIDE = 99;
 
 function numberCell(value: Json | undefined, { node, isPaper }: CellLook): OutCell {
-  const decimals = node["x-decimals"] ?? (node.type === "integer" ? 0 : undefined);
+  const asked = node["x-decimals"] ?? (node.type === "integer" ? 0 : undefined);
+  const decimals = node["x-as-entered"] === true ? undefined : asked;
   const style = numberStyle(decimals, decimals === 0 && (node["x-width"] ?? WIDE) <= NARROW);
   if (typeof value === "number") return { value, style };
   if (value === undefined || value === null) return textCell(isPaper === true ? NO_FIGURE : "", style);
