@@ -1,4 +1,4 @@
-import type { Fault, JsonObject } from "@shifan/schema";
+import { type Fault, type JsonObject, type KindDefinition, mergedIn, mergeWords } from "@shifan/schema";
 import { InputError } from "./errors.ts";
 import { readRecord } from "./input.ts";
 
@@ -29,4 +29,18 @@ export function readDraft(file: string): JsonObject {
   if (typeof data !== "object" || data === null || Array.isArray(data))
     throw new InputError([`${file}：记录应为一组字段（JSON 对象）`]);
   return data as JsonObject;
+}
+
+/**
+ * What a file holds, put into the record that it is read into, if any: what the file leaves blank stays, and so does what
+ * nobody changed in it since it was made.
+ */
+export function putInto(
+  { schema }: KindDefinition,
+  mine: JsonObject | undefined,
+  file: { readonly record: JsonObject; readonly base: JsonObject },
+): { readonly data: JsonObject; readonly notices: readonly string[] } {
+  if (mine === undefined) return { data: file.record, notices: [] };
+  const merged = mergedIn(schema, { mine, file: file.record, base: file.base });
+  return { data: merged.data, notices: mergeWords(schema, merged) };
 }

@@ -3,7 +3,7 @@ import { readSheets, sheetSource } from "@shifan/xlsx";
 import { UsageError } from "./errors.ts";
 import { aboutFile, readInput } from "./input.ts";
 import { kindOf } from "./kind.ts";
-import { type ReadBack, type ReadTarget, readDraft } from "./read-back.ts";
+import { putInto, type ReadBack, type ReadTarget, readDraft } from "./read-back.ts";
 
 /** The figures and lists of a workbook, put into a record; into an empty one where none is given. */
 export async function readWorkbook(file: string, { into, kindName }: ReadTarget): Promise<ReadBack> {
@@ -12,13 +12,16 @@ export async function readWorkbook(file: string, { into, kindName }: ReadTarget)
   if (name === undefined)
     throw new UsageError(`${file}：看不出是哪种表的工作簿，请用 --kind 指明，如 --kind application`);
   const kind = kindOf(name);
-  const current = into === undefined ? undefined : readDraft(into);
-  const { record, findings, read } = await aboutFile(file, readSheets, kind, bytes, current);
-  const computed = withComputed(kind, record);
+  const mine = into === undefined ? undefined : readDraft(into);
+  const { record, findings, read } = await aboutFile(file, readSheets, kind, bytes, mine);
+  const { data, notices } = putInto(kind, mine, { record, base: {} });
+  const computed = withComputed(kind, data);
+  const told = faultsIn(kind, computed, read);
   return {
     record: computed,
     findings: findings.map(({ message }) => message),
-    ...faultsIn(kind, computed, read),
+    faults: told.faults,
+    notices: [...notices, ...told.notices],
   };
 }
 

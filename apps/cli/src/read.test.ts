@@ -16,6 +16,29 @@ test("a form's figures and lists go out as a workbook and come back into their r
   expect(written("back.json")).toEqual(await sample("application"));
 });
 
+test("a form that is read into a record leaves what nobody changed in it, and says what it replaced", async () => {
+  const incident = (await sample("incident")) as Record<string, unknown>;
+  const [made, later] = [put("made.json", incident), put("later.json", { ...incident, loss: 700 })];
+  expect(await shifan("blank", "incident", made, "-o", at("made.docx"))).toMatchObject({ code: 0 });
+  const kept = await shifan("read", at("made.docx"), "-o", at("kept.json"), "--into", later);
+  expect(kept.err).toContain("提示：文件中没有改过、这里已经改过的1项，保留这里的内容：");
+  expect(written("kept.json")).toMatchObject({ loss: 700 });
+
+  await shifan("sheet", "application", put("own.json", await sample("application")), "-o", at("own.xlsx"));
+  const other = (await sample("application")) as { economy: { gdp: { value: number }[] } };
+  if (other.economy.gdp[2] !== undefined) other.economy.gdp[2].value = 1300.5;
+  const { err } = await shifan(
+    "read",
+    at("own.xlsx"),
+    "-o",
+    at("o.json"),
+    "--into",
+    put("other.json", other),
+  );
+  expect(err).toContain("提示：与原来不同、已经替换的1项，请核对：“产业发展质效”的“地区生产总值”2025年");
+  expect(written("o.json")).toEqual(await sample("application"));
+});
+
 test("a blank workbook is read as a draft with the faults of what it holds", async () => {
   expect(await shifan("sheet", "annual-report", "-o", at("b.xlsx"), "--year", "2026")).toMatchObject({
     code: 0,

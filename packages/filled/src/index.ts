@@ -12,3 +12,4 @@ export {
   readFilled,
   readFilledPdf,
 } from "./read-filled.ts";
+export { roundYearIn } from "./round-year.ts";

@@ -9,9 +9,7 @@ import { pdfDocument } from "./pdf-document.ts";
 /** How a filled document is read. */
 export interface ReadOptions {
   /** The year that the form is filled in for, where the document doesn't say. */
-  readonly roundYear?: number;
-  /** The record that it is read into; the one that the document was made from unless told. */
-  readonly current?: JsonObject;
+  readonly roundYear?: number | undefined;
 }
 
 /** What is said of the record that a finished document gives. */
@@ -86,7 +84,7 @@ function readingOf(
     );
   if (document.controls.length > 0) {
     const base = baseOf(document);
-    const read = { base: options.current ?? base, roundYear: options.roundYear };
+    const read = { base, roundYear: options.roundYear };
     const { record, findings } = new FilledReader(definition, document).read(read);
     return {
       record,

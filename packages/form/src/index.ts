@@ -4,7 +4,6 @@ export { labelOf, shownValue } from "@shifan/schema";
 export type { FieldState } from "./store/field-state.ts";
 export { FormStore, type RowChange, type StoreOptions } from "./store/form-store.ts";
 export { applyPatch, type Patched, type PatchStep, patchBetween } from "./store/patch.ts";
-export { isUnlocked, type Unlocked } from "./store/unlocked.ts";
 export { ErrorSummary } from "./view/error-summary.tsx";
 export { focusField } from "./view/focus-field.ts";
 export type { FieldComment, FormContextValue, Option } from "./view/form-context.ts";

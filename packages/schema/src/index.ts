@@ -35,6 +35,9 @@ export {
 } from "./json.ts";
 export type { Family, KindDefinition } from "./kind.ts";
 export { isLack } from "./lack.ts";
+export { mergeWords } from "./merge/merge-words.ts";
+export { type Merged, type MergedIn, mergedIn } from "./merge/merged-in.ts";
+export { isUnlocked, type Unlocked } from "./merge/unlocked.ts";
 export type { FaultCode } from "./messages.zh.ts";
 export { type Migrated, type Migration, type MigrationStep, migrated } from "./migration.ts";
 export { type Completeness, missingIn } from "./missing.ts";

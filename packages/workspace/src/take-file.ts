@@ -1,6 +1,5 @@
-import type { FormStore, Unlocked } from "@shifan/form";
-import { fieldName, type JsonObject } from "@shifan/schema";
-import { type MergedIn, mergedIn } from "./merged-in.ts";
+import type { FormStore } from "@shifan/form";
+import { type JsonObject, type MergedIn, mergedIn, mergeWords, type Unlocked } from "@shifan/schema";
 
 /** What came of reading a file: a line, and what is to be looked at. */
 export interface Outcome {
@@ -25,21 +24,6 @@ export interface Target {
   readonly unlocked?: Unlocked;
 }
 
-/** So many fields are named, of others only the number is. */
-const NAMED = 12;
-
-/** A sentence on fields, with their names; none where there are none. */
-function sentence(
-  form: FormStore,
-  pointers: readonly string[],
-  say: (count: number) => string,
-): readonly string[] {
-  if (pointers.length === 0) return [];
-  const names = new Set(pointers.map((pointer) => fieldName(form.definition.schema, pointer, form.data)));
-  const more = names.size > NAMED ? "等" : "";
-  return [`${say(pointers.length)}：${[...names].slice(0, NAMED).join("、")}${more}`];
-}
-
 function titleOf({ filled, replaced, kept, locked }: MergedIn, { carried, findings }: Taken): string {
   const count = filled.length + replaced.length;
   if (count > 0) return `已导入文件中的${count}项内容，其中${replaced.length}项替换了原来的内容，可以撤销`;
@@ -53,17 +37,16 @@ function titleOf({ filled, replaced, kept, locked }: MergedIn, { carried, findin
 function putIn({ form, unlocked }: Target, taken: Taken): Outcome {
   const { record, findings, base, carried } = taken;
   const merged = mergedIn(form.definition.schema, { mine: form.data, file: record, base, unlocked });
-  const { filled, replaced, kept, locked } = merged;
   const title = titleOf(merged, taken);
-  if (filled.length + replaced.length > 0) form.replaceAll(merged.data);
+  if (merged.filled.length + merged.replaced.length > 0) form.replaceAll(merged.data);
   return {
     title,
     findings: [
       ...(carried === undefined || title === carried ? [] : [carried]),
-      ...sentence(form, replaced, (it) => `与原来不同、已经替换的${it}项，请核对`),
-      ...sentence(form, locked, (it) => `未退回的${it}项没有改动`),
-      ...sentence(form, kept, (it) => `文件中没有改过、这里已经改过的${it}项，保留这里的内容`),
-      ...findings.filter(({ pointer = "" }) => !locked.includes(pointer)).map(({ message }) => message),
+      ...mergeWords(form.definition.schema, merged),
+      ...findings
+        .filter(({ pointer = "" }) => !merged.locked.includes(pointer))
+        .map(({ message }) => message),
       "文件中空着的内容，这里的没有改动",
     ],
   };
@@ -79,8 +62,10 @@ export async function takeSheet(target: Target, bytes: Uint8Array): Promise<Outc
 
 /** Takes what a Word or PDF form holds, each bureau's pages in their turn. Throws as `readFilled` does. */
 export async function takeForm(target: Target, bytes: Uint8Array): Promise<Outcome> {
-  const { definition } = target.form;
+  const { definition, roundYear } = target.form;
   const { CARRIED, isPdf, readFilled, readFilledPdf } = await import("@shifan/filled");
-  const reading = isPdf(bytes) ? await readFilledPdf(definition, bytes) : readFilled(definition, bytes);
+  const reading = isPdf(bytes)
+    ? await readFilledPdf(definition, bytes, { roundYear })
+    : readFilled(definition, bytes, { roundYear });
   return putIn(target, reading.isFilledIn ? reading : { ...reading, carried: CARRIED });
 }

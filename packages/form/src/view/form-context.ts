@@ -1,8 +1,14 @@
-import { type Json, type JsonObject, nodeAt, type SchemaNode } from "@shifan/schema";
+import {
+  isUnlocked,
+  type Json,
+  type JsonObject,
+  nodeAt,
+  type SchemaNode,
+  type Unlocked,
+} from "@shifan/schema";
 import { createContext, useCallback, useContext, useRef, useSyncExternalStore } from "react";
 import type { FieldState } from "../store/field-state.ts";
 import type { FormStore } from "../store/form-store.ts";
-import { isUnlocked, type Unlocked } from "../store/unlocked.ts";
 
 /** A remark on one field, from whoever returned the form. */
 export interface FieldComment {

@@ -1,16 +1,9 @@
-import { isUnlocked, type Unlocked } from "@shifan/form";
-import {
-  entryOf,
-  equal,
-  isBlank,
-  isObject,
-  type Json,
-  type JsonObject,
-  own,
-  type SchemaNode,
-  step,
-  valueKind,
-} from "@shifan/schema";
+import { equal } from "../compiled.ts";
+import { entryOf, isBlank, isObject, type Json, type JsonObject, own, step } from "../json.ts";
+import type { SchemaNode } from "../schema-node.ts";
+import { valueKind } from "../value-kind.ts";
+import { holdsFiles, nameKey, withOwnFiles } from "./own-files.ts";
+import { isUnlocked, type Unlocked } from "./unlocked.ts";
 
 /** A record with what a file holds put into it, and the places of what came of it. A list is one place. */
 export interface MergedIn {
@@ -32,9 +25,9 @@ interface Sides {
   readonly base: Json | undefined;
 }
 
-/** A value as it is compared: what is computed or blank says nothing of whether somebody has filled it in. */
+/** A value as it is compared: what is computed, blank or attached says nothing of whether somebody has filled it in. */
 function said(value: Json | undefined, node: SchemaNode | undefined): Json | undefined {
-  if (isBlank(value) || node?.readOnly === true) return undefined;
+  if (isBlank(value) || node?.readOnly === true || holdsFiles(node)) return undefined;
   if (Array.isArray(value)) return value.map((it) => said(it, node?.items) ?? null);
   if (!isObject(value)) return value;
   const kept = Object.entries(value).flatMap(([key, it]) => {
@@ -62,11 +55,20 @@ class Merger {
   merge(sides: Sides, node: SchemaNode, pointer: string): Json | undefined {
     const { mine, file, base } = sides;
     if (node.readOnly === true || isBlank(file)) return mine;
+    if (holdsFiles(node)) return this.#attached(sides, pointer);
     if (node["x-series"] !== undefined && Array.isArray(file))
       return this.#series({ mine, file, base }, node, pointer);
     if (isObject(file) && valueKind(node) === "group")
       return this.#group({ mine, file, base }, node, pointer);
     return this.#whole(sides, node, pointer);
+  }
+
+  /** Attachments that stand here stay: a file that is read has their names, not them. */
+  #attached({ mine, file }: Sides, pointer: string): Json | undefined {
+    if (!isBlank(mine)) return mine;
+    const isOpen = isUnlocked(this.#unlocked, pointer);
+    (isOpen ? this.filled : this.locked).push(pointer);
+    return isOpen ? file : mine;
   }
 
   #whole({ mine, file, base }: Sides, node: SchemaNode, pointer: string): Json | undefined {
@@ -77,7 +79,7 @@ class Merger {
       this.kept.push(pointer);
       return mine;
     } else this.replaced.push(pointer);
-    return file;
+    return file === undefined ? file : withOwnFiles(file, mine, node);
   }
 
   /** What is open in a value that is locked: of a list with the same items, fields of those. */
@@ -157,7 +159,7 @@ function isOpen(mine: Json | undefined, file: Json | undefined, at: Compared): b
 function isSameList(mine: readonly Json[], file: Json | undefined, list: Compared): boolean {
   if (!Array.isArray(file) || file.length !== mine.length) return false;
   const items = list.node.items ?? {};
-  const [name] = Object.entries(items.properties ?? {}).find(([, it]) => valueKind(it) === "text") ?? [];
+  const name = nameKey(items);
   const isNamed = (item: Json, other: Json | undefined): boolean =>
     name !== undefined && equal(own(item, name), own(other, name));
   return (
@@ -184,7 +186,7 @@ export interface Merged {
 /**
  * A record with what a file holds. What the file leaves blank stays, so that each of several people can return his own
  * pages; so does what the file has only from the record that it was made from, and what may not be changed. A list is
- * replaced as a whole, if the file has rows.
+ * replaced as a whole, if the file has rows; attachments stay, those of rows under their names.
  */
 export function mergedIn(schema: SchemaNode, { mine, file, base, unlocked }: Merged): MergedIn {
   const merger = new Merger(unlocked);

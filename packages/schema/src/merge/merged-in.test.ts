@@ -1,5 +1,6 @@
-import type { JsonObject, SchemaNode } from "@shifan/schema";
 import { expect, test } from "vitest";
+import type { JsonObject } from "../json.ts";
+import type { SchemaNode } from "../schema-node.ts";
 import { mergedIn } from "./merged-in.ts";
 
 const text: SchemaNode = { type: "string" };
@@ -157,4 +158,32 @@ test("an item whose name was returned is the same item under its new name", () =
     locked: ["/rows"],
   });
   expect(merged([two, one], "/rows/1/name")).toMatchObject({ data: { rows: [one, two] }, locked: ["/rows"] });
+});
+
+test("attachments stay: a Word or Excel file brings none, and what it was made with may be older", () => {
+  const attached: SchemaNode = { type: "object", "x-slot": { accept: ["pdf"], maxMb: 9 } };
+  const rows: SchemaNode = {
+    type: "array",
+    items: { type: "object", properties: { name: text, x: text, file: attached } },
+  };
+  const form: SchemaNode = { type: "object", properties: { scan: attached, rows } };
+  const [old, one, two] = ["old", "one", "two"].map((sha256) => ({ name: "a.pdf", sha256 }));
+  const base = { scan: old, rows: [{ name: "一", x: "1", file: old }] } as JsonObject;
+  const mine = {
+    scan: one,
+    rows: [
+      { name: "一", x: "1", file: one },
+      { name: "二", file: two },
+    ],
+  } as JsonObject;
+  expect(mergedIn(form, { mine, file: base, base })).toMatchObject({ data: mine, kept: ["/rows"] });
+  const file = {
+    scan: old,
+    rows: [{ name: "二", x: "2" }, { name: "三" }, { name: "一", x: "1", file: old }],
+  } as JsonObject;
+  expect(mergedIn(form, { mine, file, base }).data).toEqual({
+    scan: one,
+    rows: [{ name: "二", x: "2", file: two }, { name: "三" }, { name: "一", x: "1", file: one }],
+  });
+  expect(mergedIn(form, { mine: {}, file: { scan: old } as JsonObject, base: {} }).filled).toEqual(["/scan"]);
 });

@@ -1,0 +1,24 @@
+import { fieldName } from "../field-name.ts";
+import type { SchemaNode } from "../schema-node.ts";
+import type { MergedIn } from "./merged-in.ts";
+
+/** So many fields are named, of others only the number is. */
+const NAMED = 12;
+
+/**
+ * What is to be looked at after a file was put into a record: what it replaced, what is locked, and what stayed because
+ * nobody changed it in the file. A Chinese sentence each, with the names of the fields.
+ */
+export function mergeWords(schema: SchemaNode, merged: MergedIn): readonly string[] {
+  const sentence = (pointers: readonly string[], say: (count: number) => string): readonly string[] => {
+    if (pointers.length === 0) return [];
+    const names = new Set(pointers.map((pointer) => fieldName(schema, pointer, merged.data)));
+    const more = names.size > NAMED ? "等" : "";
+    return [`${say(pointers.length)}：${[...names].slice(0, NAMED).join("、")}${more}`];
+  };
+  return [
+    ...sentence(merged.replaced, (count) => `与原来不同、已经替换的${count}项，请核对`),
+    ...sentence(merged.locked, (count) => `未退回的${count}项没有改动`),
+    ...sentence(merged.kept, (count) => `文件中没有改过、这里已经改过的${count}项，保留这里的内容`),
+  ];
+}
