@@ -15,7 +15,7 @@ const WORDS: Readonly<Record<FillInKind, (asked: Asked) => string>> = {
   number: ({ title }) => `填写${title}`,
   date: () => "选择日期",
   choice: () => "选择一项",
-  choices: () => "可以选择多项",
+  choices: ({ title }) => `填写${title}${SEPARATED}`,
   yesNo: () => "选择是或否",
 };
 
@@ -32,6 +32,7 @@ const SHORT: Partial<Record<FillInKind, string>> = {
   number: "填写",
   date: "日期",
   choice: "选择",
+  choices: "填写",
   yesNo: "选择",
 };
 
@@ -48,7 +49,7 @@ export interface PlaceholderOwner {
 }
 
 const LIMIT = /^不超过\d+字/;
-const LINE_KINDS = ["texts", "text", "date", "choice", "yesNo"] as const;
+const LINE_KINDS = ["texts", "text", "date", "choices", "choice", "yesNo"] as const;
 /** Figures have the short words everywhere. */
 const FIGURE = /^填写(?=\s*[-+−]?[\d.]|\s*$)/;
 

@@ -20,7 +20,7 @@ import { ReadingNotes } from "./reading-notes.ts";
 import { RecordBuilder } from "./record-builder.ts";
 import { roundYearIn, yearInTitles } from "./round-year.ts";
 import { notesOwner, readSeriesNotes } from "./series-notes.ts";
-import { boxesValue, controlValue, fieldAt, textValue } from "./value-of.ts";
+import { boxesValue, controlValue, fieldAt, hasBoxMark, textValue } from "./value-of.ts";
 
 /** What a document is read into. */
 export interface ReadBase {
@@ -28,9 +28,6 @@ export interface ReadBase {
   /** The year that the form is filled in for, where the document doesn't say. */
   readonly roundYear: number | undefined;
 }
-
-/** Values that are ticked: the words of their cells are those of the boxes. */
-const HAVE_BOXES: ReadonlySet<ValueKind> = new Set(["choices", "yesNo"]);
 
 const HOLDERS: ReadonlySet<ValueKind> = new Set(["table", "group", "series", "file", "files"]);
 
@@ -130,7 +127,8 @@ export class FilledReader {
   #putLost(builder: RecordBuilder, { pointer, cell }: LostField): void {
     const node = fieldAt(this.#definition, pointer);
     const text = cell?.text ?? "";
-    const value = node === undefined || HAVE_BOXES.has(valueKind(node)) ? undefined : textValue(text, node);
+    // Words beside boxes are those of all that can be ticked.
+    const value = node === undefined || hasBoxMark(text) ? undefined : textValue(text, node);
     const isRead = value !== undefined && node !== undefined && unreadable(value, node) === undefined;
     if (isRead) builder.put(pointer, value);
     const inCell = isRead

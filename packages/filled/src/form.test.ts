@@ -43,6 +43,19 @@ describe("a form to fill in", () => {
     expect(xml).toMatch(/<w:showingPlcHdr\/>.{0,900}填写牵头部门/s);
   });
 
+  test("a row of a list names several choices in a line: it has no room for boxes", async () => {
+    const form = definition("application");
+    const tags = all(documentOf(await formOf(form, {})), /<w:tag w:val="([^"]*)"/g);
+    expect(tags).toContain("/attachments/items/0/clause");
+    expect(tags.filter((tag) => /\/\d+\/[^?]*\?/.test(tag) && !tag.startsWith("/leadingIndustries"))).toEqual(
+      [],
+    );
+    const items = [{ no: 1, title: "请示", kind: "文件", clause: ["C10", "truth"] }];
+    const bytes = await formOf(form, { attachments: { items } });
+    expect(documentOf(bytes)).toContain("条件1 产业发展质效好、");
+    expect(readFilled(form, bytes).record).toMatchObject({ attachments: { items } });
+  });
+
   test("has room for each leading industry there may be, and those that nobody fills in are none", async () => {
     const form = definition("application");
     const { leadingIndustries } = readSample(form.kind) as { leadingIndustries: JsonObject[] };

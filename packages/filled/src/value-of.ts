@@ -39,6 +39,9 @@ export function textValue(text: string, node: SchemaNode): Json | undefined {
 const TICKED = /[☑☒√✓✔■]/;
 const UNTICKED = /[☐□]/;
 
+/** Whether a text has boxes in it, ticked or not. */
+export const hasBoxMark = (text: string): boolean => TICKED.test(text) || UNTICKED.test(text);
+
 /** Whether a box is ticked: as it is seen. */
 const isTicked = ({ text, isChecked }: ReadControl): boolean =>
   TICKED.test(text) || (!UNTICKED.test(text) && isChecked === true);

@@ -55,17 +55,21 @@ const dropDown = ({ options }: FillIn): string =>
 function shown({ kind, values, options }: FillIn, isShort: boolean): string {
   const [first = ""] = values;
   if (kind === "date") return first === "" ? "" : shownDate(first, isShort);
-  if (options.length > 0) return options.find(({ value }) => value === first)?.label ?? first;
+  const label = (chosen: string): string => options.find(({ value }) => value === chosen)?.label ?? chosen;
+  if (kind === "choices") return values.map(label).join("、");
+  if (options.length > 0) return label(first);
   return kind === "texts" ? joinedTexts(values) : first;
 }
 
-/** What the store holds of a value. */
-export const stored = (field: FillIn): string =>
-  field.kind === "texts" ? joinedTexts(field.values) : (field.values[0] ?? "");
+/** What the store holds of a value: of several choices their names, as text that is typed. */
+export const stored = (field: FillIn): string => {
+  if (field.kind === "choices") return shown(field, true);
+  return field.kind === "texts" ? joinedTexts(field.values) : (field.values[0] ?? "");
+};
 
 function kindOf(field: FillIn, isShort: boolean): string {
   if (field.kind === "date") return dateKind(field.values[0], isShort);
-  return field.options.length > 0 ? dropDown(field) : "<w:text/>";
+  return field.options.length > 0 && field.kind !== "choices" ? dropDown(field) : "<w:text/>";
 }
 
 /** A control within a line: a text, a number, a date, a choice. `isShort`: in a row of a list. */

@@ -13,9 +13,9 @@ export interface FilledPlace {
   readonly hasBoxes: boolean;
 }
 
-/** Where the paper shows boxes to tick, boxes are ticked, but for one of several; a row of a list has no room for them. */
+/** Where the paper shows boxes to tick, boxes are ticked, but for one of several; a row of a list shows none. */
 export const hasBoxes = (field: FillIn, { text }: Pick<Cell, "text">): boolean =>
-  field.kind === "choices" || (field.kind === "yesNo" && printsBoxes(field, text));
+  (field.kind === "choices" || field.kind === "yesNo") && printsBoxes(field, text);
 
 const onLine = (field: FillIn | undefined): readonly FilledPlace[] =>
   field === undefined ? [] : [{ field, hasBoxes: false }];

@@ -18,6 +18,15 @@ test("several choices are told apart by their names, also by names that hold a c
   expect(parseValue("质效；真实性，没有的、C10", choices)).toEqual(["C10", "C20", "没有的", "C10"]);
 });
 
+test("a choice is known by one word of its name that no other has", () => {
+  const labels = { C10: "条件1 质效好", C11: "条件2 协同好", C12: "条件3 协同好" };
+  const conditions: SchemaNode = {
+    type: "array",
+    items: { type: "string", enum: Object.keys(labels), "x-enum-labels": labels },
+  };
+  expect(parseValue("条件1、条件3，协同好", conditions)).toEqual(["C10", "C12", "协同好"]);
+});
+
 test("what can't be read stays as it was written", () => {
   expect(parseValue("约300", { type: "number" })).toBe("约300");
   expect(parseValue("明年", { type: "string", format: "date" })).toBe("明年");

@@ -40,10 +40,13 @@ export function parseValue(text: string, node: SchemaNode): Json | undefined {
   }
 }
 
-/** The value whose Chinese name was pasted, or the words themselves. */
+/** The value whose Chinese name was pasted, or one word of it that no other has: 条件1 of 条件1 产业发展质效好. Else the words. */
 function choiceOf(text: string, node: SchemaNode): string {
   const labels = Object.entries(node["x-enum-labels"] ?? {});
-  return labels.find(([, label]) => label === text)?.[0] ?? text;
+  const exact = labels.find(([, label]) => label === text);
+  if (exact !== undefined) return exact[0];
+  const [first, ...others] = labels.filter(([, label]) => label.split(/\s+/).includes(text));
+  return first === undefined || others.length > 0 ? text : first[0];
 }
 
 const BETWEEN_CHOICES = /^\s*[、，,;；\n]\s*/;
