@@ -91,6 +91,8 @@ export const MESSAGES = {
     `${p.field}应当是${p.expected}：自${p.start}起公示${p.workdays}个工作日（首日${p.first}），请改正`,
   "period-short": (p: Params) =>
     `${p.field}（${p.value}）太早：自${p.start}起公示不少于${p.limit}个工作日，最早到${p.expected}，请核对`,
+  "period-unchecked": (p: Params) =>
+    `没有核对${p.field}：系统中没有${p.year}年的节假日安排，请自行核对公示是否满${p.limit}个工作日`,
   "no-workdays-data": (p: Params) =>
     `无法推算${p.field}：系统中还没有${p.year}年的节假日安排，请在国务院办公厅公布后补充工作日数据`,
   "not-applicable": (p: Params) => `${p.field}不适用于现在所选的情形，不用填写，请删去`,

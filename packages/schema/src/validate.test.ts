@@ -80,6 +80,17 @@ test("a period into a year without announced holidays is refused", () => {
   expect(faults.map((it) => it.code)).toEqual(["no-workdays-data"]);
 });
 
+test("of a paper that names a period in such a year a person is told to count its days", () => {
+  const period = { from: "2026-12-30", to: "2027-01-06" };
+  const { notes } = validate("designation", changed("designation", { period }));
+  expect(notes.map(({ pointer, message }) => [pointer, message])).toEqual([
+    [
+      "/period/to",
+      "没有核对“公示起止日期”的“结束日期”：系统中没有2027年的节假日安排，请自行核对公示是否满5个工作日",
+    ],
+  ]);
+});
+
 test("newer workdays can be passed in", () => {
   const period = { from: "2026-12-30", to: "2027-01-06", workdays: 5, countFirst: true };
   const year = { off: ["2027-01-01"], work: [] };

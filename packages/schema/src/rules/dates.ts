@@ -76,15 +76,20 @@ export const workdaysLeast: Check<"workdays-least"> = (rule, scope) => {
   if (from === undefined || to === undefined) return [];
   if (dayNumber(from) === undefined || dayNumber(to) === undefined) return [];
   const result = periodEnd(from, { workdays: rule.least, countFirst: true }, scope.reference.workdays);
-  // A year whose holidays aren't known: the period is of the past or of a notice that was checked itself.
-  if ("missingYear" in result || to >= result.end) return [];
+  const pointer = pointerOf(scope.pointer, rule.to);
+  if ("missingYear" in result) {
+    // The notice that set the period was itself refused for such a year: here a person is told.
+    const params = { year: result.missingYear, limit: rule.least };
+    return [{ pointer, code: "period-unchecked", params, level: "warn" }];
+  }
+  if (to >= result.end) return [];
   const params = {
     value: chineseDate(to),
     start: chineseDate(from),
     limit: rule.least,
     expected: chineseDate(result.end),
   };
-  return [{ pointer: pointerOf(scope.pointer, rule.to), code: "period-short", params }];
+  return [{ pointer, code: "period-short", params }];
 };
 
 export const dueBy: Check<"due-by"> = (rule, scope) => {
