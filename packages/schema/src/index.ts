@@ -61,6 +61,7 @@ export { parseCode } from "./text/parse-code.ts";
 export { parseDate } from "./text/parse-date.ts";
 export { type ParsedNumber, parseNumber } from "./text/parse-number.ts";
 export { parseValue } from "./text/parse-value.ts";
+export { namesRemark } from "./text/remark-words.ts";
 export { fullName } from "./text/short-names.ts";
 export { labelOf, shownNumber, shownValue } from "./text/shown-value.ts";
 export { namesSum } from "./text/sum-words.ts";

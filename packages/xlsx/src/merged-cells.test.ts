@@ -139,6 +139,49 @@ test.each([
   );
 });
 
+test.each([
+  ["所属产业", "装备制造", "小计"],
+  ["所属产业", "合计", null],
+  ["所属产业", "注：为快报数", null],
+  ["备注", "填报人：张三", null],
+  ["所属产业", "一、装备制造", null],
+  ["所属产业", "二", "化工"],
+])("a sum, a remark or a heading below a column %s is no item either", async (column, first, name) => {
+  const other = first === "合计" ? [first, name, 3] : [first, name, null];
+  const bytes = await plainWorkbook(LEADERS, [
+    [column, "企业名称", "营业收入（亿元）"],
+    ["装备制造", "甲公司", 1],
+    other,
+  ]);
+  const { record, findings } = await readSheets(application, bytes, {});
+  expect(record).toEqual({ chain: { leaders: [{ name: "甲公司", revenue: 1 }] } });
+  const said = name === null || first === "装备制造" ? (name ?? first) : `${first}${name}`;
+  const told = findings.map(({ message }) => message).slice(1);
+  expect(told).toEqual(
+    name === null && first !== "合计" ? [] : [expect.stringContaining(`第3行是“${said}”`)],
+  );
+});
+
+test("remarks and headings in the place of names are no items, and are told", async () => {
+  const bytes = await plainWorkbook(LEADERS, [
+    ["企业名称", "营业收入"],
+    [null, "亿元"],
+    ["一、装备制造", null],
+    ["甲公司", 1],
+    ["注：营业收入为快报数", null],
+    ["填表人：张三", "联系电话：0531-1"],
+  ]);
+  const { record, findings } = await readSheets(application, bytes, {});
+  expect(record).toEqual({ chain: { leaders: [{ name: "甲公司", revenue: 1 }] } });
+  expect(findings.map(({ message }) => message)).toEqual(
+    [
+      [3, "一、装备制造"],
+      [5, "注：营业收入为快报数"],
+      [6, "填表人：张三"],
+    ].map(([row, text]) => `工作表“${LEADERS}”第${row}行是“${text}”，没有作为一项读取`),
+  );
+});
+
 test("a total below the rows of the form's own workbook is none either", async () => {
   const bytes = await edited(await writeSheets(application, draft), (book) => {
     const rows = rowsIn(book, LEADERS);

@@ -152,6 +152,8 @@ test.each([
   "累计",
   "其中：",
   "其中：亿元以上项目",
+  "注：为快报数",
+  "填报人：张三",
 ])("a row of %s is no entry, and is named", (words) => {
   const { placed, notes } = plan(`项目名称\t总投资\n甲\t10\n${words}\t30\n乙\t20`);
   expect(placed).toEqual(["0,0 甲", "0,2 10", "1,0 乙", "1,2 20"]);

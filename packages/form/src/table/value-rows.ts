@@ -1,4 +1,4 @@
-import { namesSum } from "@shifan/schema";
+import { namesRemark, namesSum } from "@shifan/schema";
 import type { Pasted } from "../values/pasted-cells.ts";
 import { isFigure } from "./quantities.ts";
 
@@ -24,8 +24,8 @@ const hasFigure = (row: readonly string[]): boolean =>
 const wordsOf = (row: readonly string[]): string =>
   row.find((text) => isFilled(text) && !COUNT.test(bare(text))) ?? "";
 
-/** What a row adds up under, or is a part under, if its first words say so. */
-const isSum = (row: readonly string[]): boolean => namesSum(wordsOf(row));
+/** Whether a row adds up others, is a part of them, or is a remark below them, by its first words. */
+const isOther = (row: readonly string[]): boolean => namesSum(wordsOf(row)) || namesRemark(wordsOf(row));
 
 /** Whether a row is the heading of those below it: numbered 一、, and nothing else in it. */
 function isSection(row: readonly string[]): boolean {
@@ -51,7 +51,7 @@ export function valueRows(
 ): { readonly rows: readonly ValueRow[]; readonly notes: readonly string[] } {
   const all = cells.map((texts, at) => ({ texts, carried: carried[at] ?? [] })).slice(from);
   const mayHaveSections = hasNumbers && all.some(({ texts }) => hasFigure(texts));
-  const isLeft = ({ texts }: ValueRow): boolean => isSum(texts) || (mayHaveSections && isSection(texts));
+  const isLeft = ({ texts }: ValueRow): boolean => isOther(texts) || (mayHaveSections && isSection(texts));
   const left = all.filter(isLeft);
   const names = [...new Set(left.map(({ texts }) => nameOf(texts)))].join("");
   return {

@@ -3,6 +3,7 @@ import type { SheetPlan } from "../plan/sheet-plan.ts";
 import { type InSheet, isEmptyCell } from "../workbook/open-workbook.ts";
 import { isSubHead, keyOfHead } from "./heads.ts";
 import { cellText } from "./read-cell.ts";
+import { isUnitWord } from "./units.ts";
 
 /** One text of a column's head. */
 export interface HeadText {
@@ -14,7 +15,9 @@ export interface HeadText {
 /** More rows than any table's head has. */
 const MOST_HEAD_ROWS = 3;
 
-const isUnitCell = (text: string): boolean => /^[（(].*[)）]$/.test(text);
+const isUnitCell = (text: string): boolean => /^[（(].*[)）]$/.test(text) || isUnitWord(text);
+/** A unit as a head ends with it. */
+const inBrackets = (text: string): string => (isUnitWord(text) ? `（${text}）` : text);
 const isWord = (cell: unknown): boolean => typeof cell === "string" && !/^[-+\d.,%\s]*$/.test(cell);
 const widthOf = (sheet: InSheet, rows: readonly number[]): number =>
   Math.max(0, ...rows.map((row) => sheet.rows[row]?.length ?? 0));
@@ -107,7 +110,7 @@ export function headsIn(sheet: InSheet, rows: readonly number[]): readonly (read
     const shared = row === rows.at(-1) ? new Map<number, number>() : sharedIn(sheet, row);
     for (const [column, texts] of heads.entries()) {
       const text = cellText(sheet, row, shared.get(column) ?? column);
-      if (text !== "") texts.push({ text, isShared: shared.has(column) });
+      if (text !== "") texts.push({ text: inBrackets(text), isShared: shared.has(column) });
     }
   }
   return heads;

@@ -1,9 +1,10 @@
-import { isObject, type JsonObject, keysOf, namesSum, valueAt } from "@shifan/schema";
+import { isObject, type JsonObject, keysOf, valueAt } from "@shifan/schema";
 import { KEYS } from "../plan/marks.ts";
-import { itemsOf, type ListColumn, type ListPlan } from "../plan/sheet-plan.ts";
+import { itemsOf, type ListPlan } from "../plan/sheet-plan.ts";
 import type { FoundSheet } from "./find-sheets.ts";
 import { finding } from "./finding.ts";
 import { type HeldItem, heldItems, nameColumn } from "./held-items.ts";
+import { itemRows, readColumns } from "./item-rows.ts";
 import { matchItems } from "./match-items.ts";
 import { cellText } from "./read-cell.ts";
 import { isStill, readRow } from "./read-row.ts";
@@ -32,42 +33,15 @@ interface Item {
   readonly held: HeldItem | undefined;
 }
 
-const readColumns = ({ columns }: FoundSheet, plan: ListPlan): readonly ListColumn[] =>
-  plan.columns.filter(({ key, isShown }) => !isShown && columns.has(key));
-
-const hasContent = ({ sheet, columns }: FoundSheet, row: number, read: readonly ListColumn[]): boolean =>
-  read.some(({ key }) => {
-    const column = columns.get(key) ?? 0;
-    return cellText(sheet, row, column) !== "" || sheet.faultAt(row, column) !== undefined;
-  });
-
 const integerAt = (found: FoundSheet, row: number, key: string): number | undefined => {
   const number = Number(cellText(found.sheet, row, found.columns.get(key)));
   return Number.isInteger(number) && number > 0 ? number : undefined;
 };
 
-/** What a row calls itself that holds the sum of others; undefined for an item. A number may go before it. */
-function totalIn({ sheet, columns }: FoundSheet, row: number): string | undefined {
-  const texts = [...columns.values()].sort((a, b) => a - b).map((column) => cellText(sheet, row, column));
-  const first = texts.find((text) => text !== "" && !/^\d+$/.test(text)) ?? "";
-  return namesSum(first) ? first : undefined;
-}
-
-/** The rows of a sheet that hold items. */
-function itemRows(found: FoundSheet, read: readonly ListColumn[], reading: Reading): readonly number[] {
-  return found.rows.filter((row) => {
-    if (!hasContent(found, row, read)) return false;
-    const total = totalIn(found, row);
-    const place = { sheet: found.sheet.name, row: row + 1 };
-    if (total !== undefined) reading.say(finding(place, `是“${total}”，没有作为一项读取`));
-    return total === undefined;
-  });
-}
-
 function readItems(sheet: FoundSheet, plan: ListPlan, reading: Reading): ReadList {
   const read = readColumns(sheet, plan);
   // A row that has nothing but what it was merged with is no item.
-  const itself = itemRows(sheet, read, reading);
+  const itself = itemRows(sheet, plan, reading);
   reading.say(...mergedFigures(sheet, read, itself));
   const found = { ...sheet, sheet: spreadList(sheet, read) };
   const named = nameColumn(found, plan);

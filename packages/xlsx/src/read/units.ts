@@ -17,6 +17,10 @@ const WHOLE_UNIT =
 /** Whether what stands in brackets is a unit: 万元, not 快报 or 2025年. */
 const isUnit = (text: string): boolean => WHOLE_UNIT.test(text.normalize("NFKC").replace(/\s/g, ""));
 
+/** Whether a text is nothing but a unit: 亿元. Single letters and words of them may be names. */
+export const isUnitWord = (text: string): boolean =>
+  text !== "" && !/^[a-z]+$/i.test(text.normalize("NFKC")) && isUnit(text);
+
 /** The first unit that heads end with in brackets. */
 export const headUnit = (texts: readonly string[]): string | undefined =>
   texts.map(unitOf).find((unit) => unit !== "" && isUnit(unit));
