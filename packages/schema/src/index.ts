@@ -65,7 +65,7 @@ export { namesRemark } from "./text/remark-words.ts";
 export { fullName } from "./text/short-names.ts";
 export { labelOf, shownNumber, shownValue } from "./text/shown-value.ts";
 export { namesSum } from "./text/sum-words.ts";
-export { inUnit, unitAbove, unitFits, unitOf } from "./text/unit.ts";
+export { inUnit, unitFits, unitOf, unitsIn } from "./text/unit.ts";
 export { unreadable } from "./text/unreadable.ts";
 export { tidyText } from "./tidy.ts";
 export { type Earlier, type Validation, type ValidRecord, validateWith } from "./validate.ts";

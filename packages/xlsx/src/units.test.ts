@@ -47,6 +47,23 @@ test("a unit above the table is that of all rows that give none and count the sa
   expect(changes.map(({ pointer }) => pointer)).toEqual(["/economy/scaleCount", "/economy/industrialInvest"]);
 });
 
+test.each([
+  ["several units, this one not the first", ["某县主要指标", null, null, "单位：户、万元"]],
+  ["who fills it in beside it", ["填报单位：某县统计局", null, null, "单位：万元"]],
+  ["who fills it in before it", ["填报单位：某县统计局 单位：万元", null, null, null]],
+  ["a blank in it", [null, null, null, "单 位 ：万元"]],
+  ["brackets behind the name of the table", ["某县主要指标（万元）", null, null, null]],
+])("a line above the table with %s gives its unit", async (_, line) => {
+  const { changes, said } = await reading("产业发展质效", [
+    line,
+    ["指标", "2023年", "2024年", "2025年"],
+    ["地区生产总值", 1, 2, 3],
+    ["规模以上工业企业数", 100, 110, 120],
+  ]);
+  expect(said).toEqual([expect.stringMatching(/^工作表“产业发展质效”第3行“地区生产总值”的单位是“万元”/)]);
+  expect(changes.map(({ pointer }) => pointer)).toEqual(["/economy/scaleCount"]);
+});
+
 test("a list's column under another unit is not taken, in one row of heads or two", async () => {
   const one = await reading(LEADERS, [
     ["企业名称", "营业收入（万元）", "本地配套企业（2025年）"],

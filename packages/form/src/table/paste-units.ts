@@ -1,4 +1,4 @@
-import { unitFits, unitOf } from "@shifan/schema";
+import { unitFits, unitOf, unitsIn } from "@shifan/schema";
 import type { Cells } from "../values/pasted-cells.ts";
 import { type Named, unitDoubt, unitRefusal } from "./paste-titles.ts";
 import { isFigure, isUnit } from "./quantities.ts";
@@ -14,14 +14,12 @@ export const unitOver = (texts: readonly string[]): string =>
 export const isLine = (row: readonly string[]): boolean =>
   row.slice(1).every((text) => text.trim() === "") || row.some((text) => /单位[:：]/.test(text));
 
-/** Who fills in a table, and no unit of it: 填报单位：甲县统计局. */
-const WHO = /(?:填报|填表|编制|编报|制表|报送|上报|申报|责任|主管|牵头|建设)单位[:：]/;
-
-const UNITS = /单位[:：]\s*([^\s()（）]+)/;
-
-/** All units that a line gives, as it gives them: 万元、人. Empty where it gives none. */
+/** All units that a line gives: 万元、人. Empty where it gives none. */
 export const unitLine = (row: readonly string[]): string =>
-  row.filter((text) => !WHO.test(text)).flatMap((text) => UNITS.exec(text)?.[1] ?? [])[0] ?? "";
+  row
+    .map(unitsIn)
+    .find((units) => units.length > 0)
+    ?.join("、") ?? "";
 
 /** Whether a row says the unit of a table, and holds no figures. */
 export const isUnitLine = (row: readonly string[]): boolean =>

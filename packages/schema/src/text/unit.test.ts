@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sameUnit, unitAbove, unitFits, unitOf } from "./unit.ts";
+import { sameUnit, unitFits, unitOf, unitsIn } from "./unit.ts";
 
 test("a title's unit stands in the brackets at its end, whatever their width", () => {
   expect(["总投资（亿元）", "总投资(亿元)*", "总投资（估算）（ 亿元 ）", "总投资"].map(unitOf)).toEqual([
@@ -22,7 +22,8 @@ test("where no unit is given nothing says that figures don't belong", () => {
   expect(unitFits("万元", "亿元")).toBe(false);
 });
 
-test("a line above a table gives its unit", () => {
-  expect(unitAbove(["某县主要指标", "单位：万元、户"])).toBe("万元");
-  expect(unitAbove(["填报单位盖章"])).toBe("");
+test("a line above a table gives its units, and one with who fills it in gives none", () => {
+  expect(unitsIn("单位：万元、户")).toEqual(["万元", "户"]);
+  expect(unitsIn("（计量单位 : 亿元，％）")).toEqual(["亿元", "%"]);
+  expect(["某县主要指标", "填报单位盖章", "填报单位：某县统计局"].flatMap(unitsIn)).toEqual([]);
 });

@@ -15,11 +15,15 @@ export function sameUnit(one: string, other: string): boolean {
 export const unitFits = (given: string, unit: string): boolean =>
   given === "" || unit === "" || sameUnit(given, unit);
 
-/** The unit that a line above a table gives for all of it: 单位：亿元. Empty where none does. */
-export const unitAbove = (texts: readonly string[]): string =>
-  texts
-    .map((text) => /单位[:：]\s*([^\s，,、；;()（）]+)/.exec(text)?.[1] ?? "")
-    .find((unit) => unit !== "") ?? "";
+/** Who fills in a table, up to what else its line says, and no unit of it: 填报单位：甲县统计局. */
+const WHO =
+  /(?:填报|填表|编制|编报|制表|报送|上报|申报|责任|主管|牵头|建设)单位\s*:\s*(?:(?!单\s*位\s*:)\S)*/g;
+
+/** The units that a line above a table gives for all of it: 单位：亿元、人. None where it gives none. */
+export function unitsIn(line: string): readonly string[] {
+  const said = /单\s*位\s*:\s*([^\s()]+)/.exec(line.normalize("NFKC").replace(WHO, " "))?.[1] ?? "";
+  return said.split(/[,、;]/).filter((unit) => unit !== "");
+}
 
 /** A figure whose unit is the same thing under another name, with the name that its field has: 512家 where it counts 户. */
 export function inUnit(text: string, unit: string): string {

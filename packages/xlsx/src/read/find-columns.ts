@@ -1,4 +1,4 @@
-import { unitAbove } from "@shifan/schema";
+import { unitsIn } from "@shifan/schema";
 import type { SheetPlan } from "../plan/sheet-plan.ts";
 import { columnName, type InSheet, isEmptyCell } from "../workbook/open-workbook.ts";
 import { finding, type SheetFinding } from "./finding.ts";
@@ -30,9 +30,19 @@ const widthOf = (sheet: InSheet): number => Math.max(0, ...sheet.rows.map((row) 
 const headText = (sheet: InSheet, rows: readonly number[], column: number): string =>
   rows.map((row) => cellText(sheet, row, column)).find((text) => text !== "") ?? "";
 
-/** The unit that a line above the heads gives for the whole table; empty where none does. */
-export const unitOver = (sheet: InSheet, headRows: readonly number[]): string =>
-  unitAbove(sheet.rows.slice(0, headRows[0] ?? 0).flatMap((row) => row.map((cell) => String(cell ?? ""))));
+/** The units that a line above the heads gives for the whole table, the nearest one that does: 单位：万元, 主要指标（万元）. */
+export function unitsOver(sheet: InSheet, headRows: readonly number[]): readonly string[] {
+  const lines = sheet.rows
+    .slice(0, headRows[0] ?? 0)
+    .map((row) => row.map((cell) => String(cell ?? "").trim()));
+  const given = lines.map((texts) => {
+    const [title = "", ...others] = texts.filter((text) => text !== "");
+    const inTitle = others.length === 0 ? headUnit([title]) : undefined;
+    const units = texts.flatMap(unitsIn);
+    return units.length > 0 || inTitle === undefined ? units : [inTitle];
+  });
+  return given.findLast((units) => units.length > 0) ?? [];
+}
 
 /** What is said of a list's column that holds figures under another unit than the form's. The nearest head comes first. */
 function columnUnit(
@@ -44,7 +54,8 @@ function columnUnit(
   if (form === undefined) return undefined;
   const texts = (shared: boolean) =>
     heads.flatMap(({ text, isShared }) => (isShared === shared ? [text] : [])).reverse();
-  const above = headUnit(texts(true)) ?? unitOver(sheet, headRows);
+  const shared = headUnit(texts(true));
+  const above = shared === undefined ? unitsOver(sheet, headRows) : [shared];
   const given = otherUnit({ titles: texts(false), above }, form);
   return given === undefined ? undefined : otherUnitSaid(title, given, { unit: form.unit, of: "列" });
 }

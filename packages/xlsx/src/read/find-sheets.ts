@@ -2,7 +2,7 @@ import type { KindDefinition } from "@shifan/schema";
 import { CHOICES, ROW_MARKS, readMark } from "../plan/marks.ts";
 import type { SheetPlan } from "../plan/sheet-plan.ts";
 import { type InSheet, isEmptyCell } from "../workbook/open-workbook.ts";
-import { columnsByHead, indices, markedColumns, unitOver } from "./find-columns.ts";
+import { columnsByHead, indices, markedColumns, unitsOver } from "./find-columns.ts";
 import { finding, type SheetFinding } from "./finding.ts";
 import { type HeadText, headBlock, headsIn } from "./head-block.ts";
 import { bareHead, headsOf } from "./heads.ts";
@@ -17,8 +17,8 @@ export interface FoundSheet {
   /** Column of each key. */
   readonly columns: ReadonlyMap<string, number>;
   readonly rows: readonly number[];
-  /** The unit that a line above the table gives for all of it; empty where none does. */
-  readonly unit: string;
+  /** The units that a line above the table gives for all of it. */
+  readonly units: readonly string[];
   /** JSON Pointer that a row carries, where it does. */
   readonly markAt: (row: number) => string | undefined;
   readonly findings: readonly SheetFinding[];
@@ -57,7 +57,7 @@ function markedSheet(sheet: InSheet, mark: MarkPlace, plan: SheetPlan): FoundShe
     plan,
     ...markedColumns({ sheet, plan, headRows }, mark),
     rows: all.filter((row) => row > lastHead && !rowMark(row).startsWith("#")),
-    unit: unitOver(sheet, headRows),
+    units: unitsOver(sheet, headRows),
     markAt: (row) => (rowMark(row).startsWith("/") ? rowMark(row) : undefined),
   };
 }
@@ -114,13 +114,14 @@ function byHead(sheet: InSheet, headRows: readonly number[], plan: SheetPlan): F
             .flat()
             .map(({ text }) => text),
         )
-      : "";
+      : undefined;
+  const over = unitsOver(sheet, headRows);
   return {
     sheet,
     plan,
     ...columnsByHead({ sheet, plan, headRows }),
     rows: indices(sheet.rows.length).filter((row) => row > last),
-    unit: unitOver(sheet, headRows) || (inHeads ?? ""),
+    units: over.length > 0 || inHeads === undefined ? over : [inHeads],
     markAt: () => undefined,
   };
 }

@@ -111,7 +111,7 @@ function rowUnit(found: FoundSheet, row: number, { node }: Place, title: string)
   const form = { title: node.title ?? "", unit: node["x-unit"] ?? "" };
   const cell = cellText(found.sheet, row, found.columns.get(KEYS.unit));
   const given = hasFigures(found, row)
-    ? otherUnit({ cell, titles: [title], above: found.unit }, form)
+    ? otherUnit({ cell, titles: [title], above: found.units }, form)
     : undefined;
   const name = title === "" ? form.title : title;
   return given === undefined ? undefined : otherUnitSaid(name, given, { unit: form.unit, of: "行" });

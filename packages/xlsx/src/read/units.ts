@@ -6,18 +6,18 @@ export interface GivenUnit {
   readonly cell?: string;
   /** Titles that may end with one in brackets. */
   readonly titles: readonly string[];
-  /** A line above the whole table, or a head over several columns; for figures of other things it says nothing. */
-  readonly above: string;
+  /** Those of a line above the whole table, or of a head over several columns; of figures of other things they say nothing. */
+  readonly above: readonly string[];
 }
 
 const SIZES = /^[十百千万亿]+/;
 const WHOLE_UNIT =
-  /^[十百千万亿]*(?:元|[美欧日]元|元人民币|吨|吨标准?煤|千瓦时|度|平方米|立方米|平方公里|公里|亩|公顷|户|家|个|人|件|项|台|套|辆|分|位|[a-z]+|[%‰])?(?:\/.+)?$/i;
+  /^[十百千万亿]*(?:元|[美欧日]元|元人民币|吨|吨标准?煤|千瓦时|度|平方米|立方米|平方公里|公里|亩|公顷|户|家|个|人|件|项|台|套|辆|分|位|[kmgt]?(?:wh?|va|[bgmt])[23]?|tce|[%‰])?(?:\/.+)?$/i;
 
 /** Whether what stands in brackets is a unit: 万元, not 快报 or 2025年. */
 const isUnit = (text: string): boolean => WHOLE_UNIT.test(text.normalize("NFKC").replace(/\s/g, ""));
 
-/** Whether a text is nothing but a unit: 亿元. Single letters and words of them may be names. */
+/** Whether a text is nothing but a unit: 亿元. Letters may be a name. */
 export const isUnitWord = (text: string): boolean =>
   text !== "" && !/^[a-z]+$/i.test(text.normalize("NFKC")) && isUnit(text);
 
@@ -37,7 +37,8 @@ export function otherUnit(given: GivenUnit, form: { title: string; unit: string 
     .find((unit) => unit !== unitOf(form.title) && unit !== "" && isUnit(unit));
   const own = cell === "" ? inTitle : cell;
   if (own !== undefined) return unitFits(own, form.unit) ? undefined : own;
-  return isOfOneThing(above, form.unit) && !unitFits(above, form.unit) ? above : undefined;
+  if (above.some((unit) => unitFits(unit, form.unit))) return undefined;
+  return above.find((unit) => isOfOneThing(unit, form.unit));
 }
 
 /** What is said of such figures, after the name of their row or column. */
