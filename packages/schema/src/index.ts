@@ -57,6 +57,7 @@ export {
   typesOf,
 } from "./schema-node.ts";
 export { type Field, type Section, sectionsOf } from "./sections.ts";
+export { bareLabel } from "./text/bare-label.ts";
 export { parseCode } from "./text/parse-code.ts";
 export { parseDate } from "./text/parse-date.ts";
 export { type ParsedNumber, parseNumber } from "./text/parse-number.ts";

@@ -1,16 +1,6 @@
-import { unitOf } from "@shifan/schema";
+import { bareLabel, unitOf } from "@shifan/schema";
 import { type Named, plainTitle, titled } from "./paste-titles.ts";
 import { isFigure } from "./quantities.ts";
-
-/** What stands before an indicator in a printed table: its number, and 其中. */
-const BEFORE =
-  /^(?:[①-⑳]|[（(](?:[一二三四五六七八九十]+|\d+)[）)]|[一二三四五六七八九十]+[、.．]|[\d０-９]+[、)）]|[\d０-９]+[.．](?![\d０-９])|其中[：:]?|[#＃*—–－-]+)\s*/u;
-
-/** An indicator without the numbers and words that stand before it: 一、（一）1. ① 其中：. */
-export function bareLabel(text: string): string {
-  const bare = text.trim().replace(BEFORE, "");
-  return bare === text.trim() ? bare : bareLabel(bare);
-}
 
 /** The form's row of an indicator, with the unit that its label ends with; the unit is empty where the title says all. */
 export interface Labelled {

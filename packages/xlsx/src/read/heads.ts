@@ -1,12 +1,30 @@
-import { fullName, nearest } from "@shifan/schema";
+import { fullName, nearest, unitOf } from "@shifan/schema";
 import { KEYS } from "../plan/marks.ts";
 import type { SheetPlan } from "../plan/sheet-plan.ts";
+import { isUnit } from "./units.ts";
 
-/** A head without its unit, blanks and marks of what is required. */
-export const bareHead = (text: string): string =>
-  text.replace(/[\s*＊]/g, "").replace(/[（(][^（）()]*[)）]$/, "");
+/** A head without blanks and marks of what is required. */
+const wholeHead = (text: string): string =>
+  text
+    .replace(/[\s*＊]/g, "")
+    .replaceAll("(", "（")
+    .replaceAll(")", "）");
+
+const REMARK = /（[^（）]*）$/;
+
+/** A head without its unit or remark, blanks and marks of what is required. */
+export const bareHead = (text: string): string => wholeHead(text).replace(REMARK, "");
+
+/** What a head may be a name of, the nearest first. With a remark like （增速）, （占比） it is no name of the figure itself. */
+export function namesIn(text: string): readonly string[] {
+  const whole = wholeHead(text);
+  const remark = REMARK.exec(whole)?.[0] ?? "";
+  const names = /占/.test(remark) || isGrowth(remark) ? [whole] : [whole, bareHead(text)];
+  return names.flatMap((name) => [name, fullName(name)]);
+}
 
 const SERIES_HEADS: Readonly<Record<string, string>> = {
+  序号: KEYS.number,
   指标: KEYS.title,
   指标名称: KEYS.title,
   项目: KEYS.title,
@@ -16,7 +34,16 @@ const SERIES_HEADS: Readonly<Record<string, string>> = {
   备注: KEYS.note,
 };
 
-const YEAR = /^(\d{4})年?度?$/;
+const YEAR = /^(?:(\d{4})年?|(\d\d)年)度?$/;
+
+/** The year that a head is: 2025, 2025年, 25年度, 2025年（万元）. Undefined for any other. */
+export function yearIn(text: string): string | undefined {
+  const whole = wholeHead(text).normalize("NFKC");
+  const unit = unitOf(whole);
+  const bare = unit !== "" && isUnit(unit) ? whole.replace(/\([^()]*\)$/, "") : whole;
+  const [, year, short] = YEAR.exec(bare) ?? [];
+  return short === undefined ? year : `20${short}`;
+}
 
 /** The heads of a plan with the keys of their columns. */
 export function headsOf(plan: SheetPlan): ReadonlyMap<string, string> {
@@ -27,7 +54,7 @@ export function headsOf(plan: SheetPlan): ReadonlyMap<string, string> {
     ["序号", KEYS.number],
     ...parent,
     ...plan.columns.flatMap(({ title, key }) =>
-      [title, bareHead(title), fullName(title), fullName(bareHead(title))].map(
+      [title, ...[wholeHead(title), bareHead(title)].flatMap((it) => [it, fullName(it)])].map(
         (name) => [name, key] as const,
       ),
     ),
@@ -37,10 +64,10 @@ export function headsOf(plan: SheetPlan): ReadonlyMap<string, string> {
 /** The key that a head stands for. */
 export function keyOfHead(plan: SheetPlan, text: string): string | undefined {
   const heads = headsOf(plan);
-  const whole = text.replace(/[\s*＊]/g, "");
-  const names = [whole, bareHead(text), fullName(whole), fullName(bareHead(text))];
-  const known = names.map((name) => heads.get(name)).find((key) => key !== undefined);
-  return known ?? (plan.kind === "series" ? YEAR.exec(whole)?.[1] : undefined);
+  const known = namesIn(text)
+    .map((name) => heads.get(name))
+    .find((key) => key !== undefined);
+  return known ?? (plan.kind === "series" ? yearIn(text) : undefined);
 }
 
 /** The head that was most likely meant. */

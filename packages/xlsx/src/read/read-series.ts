@@ -1,4 +1,4 @@
-import { fullName, isObject, type Json, type JsonObject, nearest, valueAt } from "@shifan/schema";
+import { bareLabel, fullName, isObject, type Json, type JsonObject, nearest, valueAt } from "@shifan/schema";
 import { KEYS } from "../plan/marks.ts";
 import { readNotes } from "../plan/notes.ts";
 import { figureNode, itemsOf, type Place, type SeriesPlan } from "../plan/sheet-plan.ts";
@@ -6,7 +6,7 @@ import { columnName } from "../workbook/open-workbook.ts";
 import { spreadDown } from "../workbook/spread-down.ts";
 import type { FoundSheet } from "./find-sheets.ts";
 import { finding, type SheetFinding } from "./finding.ts";
-import { bareHead } from "./heads.ts";
+import { bareHead, namesIn } from "./heads.ts";
 import { cellText, readCell } from "./read-cell.ts";
 import type { Reading } from "./reading.ts";
 import { otherUnit, otherUnitSaid } from "./units.ts";
@@ -64,12 +64,19 @@ function notesOf(
 export const isBlank = (series: unknown): boolean =>
   itemsOf(series).every((it) => isObject(it) && (it.value ?? null) === null && it.note === undefined);
 
+/** The indicators of a title, however it is numbered: by all of it, else without its unit or remark. */
+function seriesNamed({ series }: SeriesPlan, title: string): readonly Place[] {
+  const full = ({ node: { title: own = "" } }: Place) => [fullName(own), fullName(bareHead(own))];
+  const names = [title, bareLabel(title)].flatMap(namesIn);
+  const found = names.map((name) => series.filter((it) => full(it).includes(name)));
+  return found.find((places) => places.length > 0) ?? [];
+}
+
 /** The indicator of a row: by what the row carries; what people see holds where it says another one. */
 function seriesOf(found: FoundSheet, plan: SeriesPlan, row: number) {
   const title = cellText(found.sheet, row, found.columns.get(KEYS.title));
   const carried = plan.series.find(({ pointer }) => pointer === found.markAt(row));
-  const full = (text: string): string => fullName(bareHead(text));
-  const named = plan.series.filter(({ node }) => full(node.title ?? "") === full(title));
+  const named = seriesNamed(plan, title);
   const said = named.length === 1 ? named[0] : carried;
   return {
     title,

@@ -1,6 +1,6 @@
 import type { SheetPlan } from "../plan/sheet-plan.ts";
 import type { HeadText } from "./head-block.ts";
-import { bareHead, isAmount, isGrowth, keyOfHead } from "./heads.ts";
+import { bareHead, isAmount, isGrowth, keyOfHead, yearIn } from "./heads.ts";
 
 /** A column with its heads and the key that they stand for. */
 export interface ToldColumn {
@@ -14,8 +14,11 @@ export interface ToldColumn {
 /** What a column holds by its heads: by all of them in one (产值 over 2025年), else by the lowest that is known. */
 export function toldColumn(plan: SheetPlan, heads: readonly HeadText[], column: number): ToldColumn {
   const texts = heads.map(({ text }) => text);
-  const whole = texts.length > 1 ? keyOfHead(plan, texts.map(bareHead).join("")) : undefined;
-  if (whole !== undefined) return { column, heads, title: texts.map(bareHead).join(""), key: whole };
+  const words = texts.map((text) => (yearIn(text) === undefined ? bareHead(text) : `${yearIn(text)}年`));
+  // A year may stand over what it is the year of.
+  const joined = texts.length > 1 ? [words.join(""), words.toReversed().join("")] : [];
+  const whole = joined.find((text) => keyOfHead(plan, text) !== undefined);
+  if (whole !== undefined) return { column, heads, title: whole, key: keyOfHead(plan, whole) };
   const title = texts.findLast((text) => keyOfHead(plan, text) !== undefined);
   const key = title === undefined ? undefined : keyOfHead(plan, title);
   return { column, heads, title: title ?? texts.at(-1) ?? "", key };

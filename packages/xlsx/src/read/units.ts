@@ -15,7 +15,7 @@ const WHOLE_UNIT =
   /^[十百千万亿]*(?:元|[美欧日]元|元人民币|吨|吨标准?煤|千瓦时|度|平方米|立方米|平方公里|公里|亩|公顷|户|家|个|人|件|项|台|套|辆|分|位|[kmgt]?(?:wh?|va|[bgmt])[23]?|tce|[%‰])?(?:\/.+)?$/i;
 
 /** Whether what stands in brackets is a unit: 万元, not 快报 or 2025年. */
-const isUnit = (text: string): boolean => WHOLE_UNIT.test(text.normalize("NFKC").replace(/\s/g, ""));
+export const isUnit = (text: string): boolean => WHOLE_UNIT.test(text.normalize("NFKC").replace(/\s/g, ""));
 
 /** Whether a text is nothing but a unit: 亿元. Letters may be a name. */
 export const isUnitWord = (text: string): boolean =>
