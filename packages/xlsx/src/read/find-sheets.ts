@@ -2,18 +2,18 @@ import type { KindDefinition } from "@shifan/schema";
 import { CHOICES, ROW_MARKS, readMark } from "../plan/marks.ts";
 import type { SheetPlan } from "../plan/sheet-plan.ts";
 import { type InSheet, isEmptyCell } from "../workbook/open-workbook.ts";
-import { columnsByHead, indices, markedColumns, unitsOver } from "./find-columns.ts";
+import { indices, markedColumns, unitsOver } from "./find-columns.ts";
 import { finding, type SheetFinding } from "./finding.ts";
-import { type HeadText, headBlock, headsIn } from "./head-block.ts";
-import { bareHead, headsOf } from "./heads.ts";
+import { hiddenParts, unseenSheet } from "./hidden-parts.ts";
 import { cellText } from "./read-cell.ts";
-import { toldColumn } from "./told-columns.ts";
-import { headUnit } from "./units.ts";
+import { unmarkedTables } from "./unmarked-tables.ts";
 
 /** A sheet and where its values stand; rows and columns counted from 0. */
 export interface FoundSheet {
   readonly sheet: InSheet;
   readonly plan: SheetPlan;
+  /** Where its heads stand. */
+  readonly top: number;
   /** Column of each key. */
   readonly columns: ReadonlyMap<string, number>;
   readonly rows: readonly number[];
@@ -26,8 +26,6 @@ export interface FoundSheet {
 
 /** Marks stand in A1; rows and columns may have been put before them. */
 const LOOK_AT = 12;
-/** Heads stand near the top. */
-const HEAD_ROWS = 30;
 
 interface MarkPlace {
   readonly row: number;
@@ -55,74 +53,11 @@ function markedSheet(sheet: InSheet, mark: MarkPlace, plan: SheetPlan): FoundShe
   return {
     sheet,
     plan,
+    top: lastHead,
     ...markedColumns({ sheet, plan, headRows }, mark),
     rows: all.filter((row) => row > lastHead && !rowMark(row).startsWith("#")),
     units: unitsOver(sheet, headRows),
     markAt: (row) => (rowMark(row).startsWith("/") ? rowMark(row) : undefined),
-  };
-}
-
-/** How well the heads of columns serve as those of a plan: the share of its columns that they name. */
-function headScore(heads: readonly (readonly HeadText[])[], plan: SheetPlan): number {
-  const keys = new Set(heads.flatMap((texts, column) => toldColumn(plan, texts, column).key ?? []));
-  const wanted = plan.kind === "series" ? plan.years.map(String) : plan.columns.map(({ key }) => key);
-  const found = wanted.filter((key) => keys.has(key)).length;
-  if (plan.kind === "series")
-    return keys.has(headsOf(plan).get("指标") ?? "") && found > 0 ? found / wanted.length : 0;
-  return found >= Math.min(2, wanted.length) ? found / wanted.length : 0;
-}
-
-const ENOUGH = 0.5;
-/** Lists whose heads fit nearly as well can't be told apart by them. */
-const CLEAR_LEAD = 0.2;
-const plainName = (name: string): string => bareHead(name).replace(/^[一二三四五六七八九十]+、/, "");
-const isNamed = (sheet: InSheet, { name, title }: SheetPlan): boolean =>
-  [name, title].some((it) => plainName(it) === plainName(sheet.name));
-
-/** All indicators of a form, for a sheet whose name tells no section. */
-function allSeries(plans: readonly SheetPlan[], { plan }: { plan: SheetPlan }): SheetPlan {
-  if (plan.kind !== "series") return plan;
-  return { ...plan, series: plans.flatMap((it) => (it.kind === "series" ? it.series : [])) };
-}
-
-/** A sheet that carries no marks, by its heads and its name. Undefined where no list has such heads. */
-function unmarkedSheet(sheet: InSheet, plans: readonly SheetPlan[]): FoundSheet | "unclear" | undefined {
-  const ranked = indices(Math.min(HEAD_ROWS, sheet.rows.length))
-    .flatMap((row) => {
-      const headRows = headBlock(sheet, row, plans);
-      const heads = headsIn(sheet, headRows);
-      return plans.map((plan) => ({ headRows, plan, score: headScore(heads, plan) }));
-    })
-    .filter(({ plan, score }) => score >= ENOUGH || (score > 0 && isNamed(sheet, plan)))
-    .sort((a, b) => b.score - a.score);
-  const named = ranked.find(({ plan }) => isNamed(sheet, plan));
-  const [best] = ranked;
-  if (named !== undefined) return byHead(sheet, named.headRows, named.plan);
-  if (best === undefined) return undefined;
-  const isUnclear = ranked.some(
-    ({ plan, score }) => plan.kind === "list" && plan !== best.plan && score > best.score - CLEAR_LEAD,
-  );
-  return isUnclear ? "unclear" : byHead(sheet, best.headRows, allSeries(plans, best));
-}
-
-function byHead(sheet: InSheet, headRows: readonly number[], plan: SheetPlan): FoundSheet {
-  const last = headRows.at(-1) ?? 0;
-  const inHeads =
-    plan.kind === "series"
-      ? headUnit(
-          headsIn(sheet, headRows)
-            .flat()
-            .map(({ text }) => text),
-        )
-      : undefined;
-  const over = unitsOver(sheet, headRows);
-  return {
-    sheet,
-    plan,
-    ...columnsByHead({ sheet, plan, headRows }),
-    rows: indices(sheet.rows.length).filter((row) => row > last),
-    units: over.length > 0 || inHeads === undefined ? over : [inHeads],
-    markAt: () => undefined,
   };
 }
 
@@ -144,18 +79,24 @@ export function findSheets(
   for (const sheet of sheets.filter(({ name }) => name !== CHOICES)) {
     const mark = markOf(sheet);
     const say = (what: string): unknown => findings.push(finding({ sheet: sheet.name }, what));
+    const take = (tables: readonly FoundSheet[]): void => {
+      if (!sheet.isHidden) found.push(...tables);
+      else if (tables.length > 0) findings.push(unseenSheet(sheet.name));
+    };
     if (mark !== undefined) {
       const plan = plans.find(({ id }) => id === mark.what);
       const isKnown = whole.some(({ id }) => id === mark.what);
-      if (plan !== undefined) found.push(markedSheet(sheet, mark, plan));
+      if (plan !== undefined) take([markedSheet(sheet, mark, plan)]);
       else say(isKnown ? "不适用于这份记录（如另一类别的内容），没有读取" : "在现在的表中没有了，没有读取");
     } else {
-      const guess = unmarkedSheet(sheet, plans);
-      if (guess === "unclear") say("的列名和几张表都相符，请把工作表的名称改成表的名称，如“重点项目”");
-      else if (guess !== undefined) found.push(guess);
-      else if (!isMarked && sheet.rows.some((row) => !row.every(isEmptyCell)))
+      const tables = unmarkedTables(sheet, plans);
+      take(tables.found);
+      const isKnown = tables.found.length + tables.findings.length > 0;
+      if (!sheet.isHidden) findings.push(...tables.findings);
+      if (!isKnown && !isMarked && sheet.rows.some((row) => !row.every(isEmptyCell)))
         say(`中没有“${definition.title}”的指标或者列表，没有读取`);
     }
   }
+  findings.push(...found.flatMap(hiddenParts));
   return { found, findings };
 }

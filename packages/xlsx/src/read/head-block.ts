@@ -63,7 +63,7 @@ function sharedIn(sheet: InSheet, row: number): ReadonlyMap<number, number> {
 }
 
 /** Whether a row is a title above a table or says its unit, and heads no columns. */
-function isTitle(sheet: InSheet, row: number): boolean {
+export function isTitle(sheet: InSheet, row: number): boolean {
   const filled = columnsIn(sheet, row);
   const isUnitLine = filled.some((column) => /单位[:：]/.test(cellText(sheet, row, column)));
   const first = Math.min(...columnsIn(sheet, row + 1));

@@ -2,13 +2,13 @@ import { isObject, type JsonObject, keysOf, valueAt } from "@shifan/schema";
 import { KEYS } from "../plan/marks.ts";
 import { itemsOf, type ListPlan } from "../plan/sheet-plan.ts";
 import type { FoundSheet } from "./find-sheets.ts";
-import { finding } from "./finding.ts";
+import { finding, type SheetFinding } from "./finding.ts";
 import { type HeldItem, heldItems, nameColumn } from "./held-items.ts";
 import { itemRows, readColumns } from "./item-rows.ts";
 import { matchItems } from "./match-items.ts";
 import { cellText } from "./read-cell.ts";
 import { isStill, readRow } from "./read-row.ts";
-import type { Reading } from "./reading.ts";
+import { Reading } from "./reading.ts";
 import { mergedFigures, spreadList } from "./spread-list.ts";
 
 /** A list as a sheet holds it. */
@@ -119,11 +119,28 @@ const asItems = (value: unknown): readonly Item[] =>
       : [],
   );
 
+/** What is said of another table of a list. */
+const secondTable = ({ sheet, plan, top }: FoundSheet, before: FoundSheet): SheetFinding =>
+  finding(
+    { sheet: sheet.name, row: top + 1 },
+    `起的“${plan.title}”前面已经有一张（工作表“${before.sheet.name}”），只读取了前一张，请合并成一张表后重新导入`,
+  );
+
 /** The lists of a workbook, those in items of others in their place. A list without rows stays as the record has it. */
 export function readLists(found: readonly FoundSheet[], reading: Reading): void {
-  const read = found
-    .flatMap((sheet) => (sheet.plan.kind === "list" ? [readItems(sheet, sheet.plan, reading)] : []))
-    .filter(({ items }) => items.length > 0);
+  const lists = new Map<string, ReadList>();
+  for (const sheet of found) {
+    const { plan } = sheet;
+    if (plan.kind !== "list") continue;
+    const before = lists.get(plan.id);
+    const isSecond =
+      before !== undefined && itemRows(sheet, plan, new Reading(reading.definition, {})).length > 0;
+    if (isSecond) reading.say(secondTable(sheet, before.found));
+    if (before !== undefined) continue;
+    const list = readItems(sheet, plan, reading);
+    if (list.items.length > 0) lists.set(plan.id, list);
+  }
+  const read = [...lists.values()];
   const tops = new Map<string, readonly Item[]>();
   for (const list of read.filter(({ plan }) => plan.parent === undefined)) {
     tops.set(list.plan.id, list.items);

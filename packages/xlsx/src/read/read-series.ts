@@ -124,10 +124,16 @@ function rowUnit(found: FoundSheet, row: number, { node }: Place, title: string)
   return given === undefined ? undefined : otherUnitSaid(name, given, { unit: form.unit, of: "行" });
 }
 
-/** The series of a sheet. Computed ones are passed over: they are computed again. */
-export function readSeries(found: FoundSheet, plan: SeriesPlan, reading: Reading): void {
+/** What is said of another row of a series. */
+const secondRow = ({ node }: Place, before: string, { sheet }: FoundSheet): string =>
+  `的“${node.title ?? ""}”前面${before === sheet.name ? "" : `（工作表“${before}”）`}已经有一行，只读取前一行`;
+
+/** The series that were read, with the sheets that they stand on. */
+export type SeenSeries = Map<string, string>;
+
+/** The series of a table. Computed ones are passed over: they are computed again. Of several rows of one the first is read. */
+export function readSeries(found: FoundSheet, plan: SeriesPlan, reading: Reading, seen: SeenSeries): void {
   reading.say(...otherYears(found, plan));
-  const seen = new Set<string>();
   // One cell may hold the unit of several rows.
   const spread = { ...found, sheet: spreadDown(found.sheet, found.rows[0] ?? 0) };
   for (const row of found.rows) {
@@ -139,11 +145,12 @@ export function readSeries(found: FoundSheet, plan: SeriesPlan, reading: Reading
     const place = { sheet: found.sheet.name, row: row + 1 };
     if (isMoved) reading.say(finding(place, `的指标名称已改为“${title}”，按这个名称读取，请核对`));
     if (series.node.readOnly === true) continue;
-    if (seen.has(series.pointer)) {
-      reading.say(finding(place, `的“${series.node.title ?? ""}”前面已经有一行，只读取前一行`));
+    const before = seen.get(series.pointer);
+    if (before !== undefined) {
+      if (hasFigures(found, row)) reading.say(finding(place, secondRow(series, before, found)));
       continue;
     }
-    seen.add(series.pointer);
+    if (hasFigures(found, row)) seen.set(series.pointer, found.sheet.name);
     const other = rowUnit(spread, row, series, title);
     if (other !== undefined) {
       reading.say(finding(place, other));

@@ -5,7 +5,7 @@ import { type InSheet, openWorkbook } from "../workbook/open-workbook.ts";
 import { type FoundSheet, findSheets, markOf } from "./find-sheets.ts";
 import type { SheetFinding } from "./finding.ts";
 import { readLists } from "./read-list.ts";
-import { readSeries } from "./read-series.ts";
+import { readSeries, type SeenSeries } from "./read-series.ts";
 import { Reading, type SheetChange } from "./reading.ts";
 import { withChanges } from "./with-changes.ts";
 
@@ -77,7 +77,8 @@ export async function readSheets(
   const plans = current === undefined ? whole : plansOf(definition, data, { years });
   const { found, findings } = findSheets(sheets, definition, { plans, whole });
   reading.say(...findings, ...found.flatMap((it) => it.findings), ...versionNote(source, definition, sheets));
-  for (const sheet of found) if (sheet.plan.kind === "series") readSeries(sheet, sheet.plan, reading);
+  const seen: SeenSeries = new Map();
+  for (const sheet of found) if (sheet.plan.kind === "series") readSeries(sheet, sheet.plan, reading, seen);
   readLists(found, reading);
   const { changes } = reading;
   return {

@@ -14,6 +14,10 @@ export interface InSheet {
   readonly isPercentAt: (row: number, column: number) => boolean;
   /** Ranges of cells that were made one; the first holds the value. */
   readonly merges: readonly MergeRange[];
+  /** What nobody sees: the sheet as a whole, rows, columns. */
+  readonly isHidden: boolean;
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
 }
 
 /** More rows or columns than any form has; a cell further out would cost memory for all between. */
@@ -41,6 +45,13 @@ const inSheet = (sheet: Sheet): InSheet => ({
   name: sheet.name,
   rows: sheet.rows,
   merges: sheet.merges ?? [],
+  isHidden: sheet.hidden === true || sheet.veryHidden === true,
+  hiddenRows: new Set(
+    [...(sheet.rowDefs ?? [])].flatMap(([row, { hidden }]) => (hidden === true ? [row] : [])),
+  ),
+  hiddenColumns: new Set(
+    (sheet.columns ?? []).flatMap(({ hidden }, column) => (hidden === true ? [column] : [])),
+  ),
   faultAt: (row, column) => faultIn(sheet, row, column),
   isPercentAt: (row, column) =>
     /%/.test(sheet.cells?.get(`${row},${column}`)?.style?.numFmt?.replace(/"[^"]*"/g, "") ?? ""),
