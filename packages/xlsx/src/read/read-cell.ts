@@ -19,15 +19,24 @@ function textOf(cell: CellValue): string {
   return typeof cell === "number" ? String(seen(cell)) : String(cell ?? "");
 }
 
+/** What people see in a cell: 0.087 that is shown as a percentage is 8.7%. */
+const shownText = (cell: CellValue, isPercent: boolean): string =>
+  isPercent && typeof cell === "number"
+    ? `${Number((cell * 100).toPrecision(PERCENT_PRECISION))}%`
+    : textOf(cell);
+
 function kindValue(cell: CellValue, node: SchemaNode, isPercent: boolean): Json | undefined {
   const kind = valueKind(node);
-  if (kind === "number" && typeof cell === "number")
-    return isPercent && node["x-unit"] === "%"
-      ? Number((cell * 100).toPrecision(PERCENT_PRECISION))
-      : seen(cell);
+  if (kind === "number" && typeof cell === "number" && !isPercent) return seen(cell);
   if (kind === "yesNo" && typeof cell === "boolean") return cell;
-  return parseValue(textOf(cell), node);
+  return parseValue(shownText(cell, isPercent), node);
 }
+
+/** What is said of a code that was typed as a number: a spreadsheet keeps 15 digits of it. */
+const lostDigits = (cell: CellValue, node: SchemaNode): string | undefined =>
+  typeof cell === "number" && Math.abs(cell) >= 10 ** PRECISION && valueKind(node) !== "number"
+    ? "是超过15位的数字，表格软件已经丢掉后面几位，没有读取；请把这一格设为文本后重新填写"
+    : undefined;
 
 /** What stands where there is no figure: dashes and the words for it. */
 const NO_FIGURE = /^(?:[-+−—–/…*.]+|暂无(?:数据)?|无|无数据|未统计|未填报|不适用|待定|N\/A)$/i;
@@ -61,6 +70,8 @@ export function readCell(
   if (isEmptyCell(cell)) return said(undefined);
   const text = textOf(cell).normalize("NFKC").trim();
   if (valueKind(node) === "number" && NO_FIGURE.test(text)) return said(noFigure(text, held));
+  const lost = lostDigits(cell, node);
+  if (lost !== undefined) return said(lost);
   const value = kindValue(cell, node, sheet.isPercentAt(at.row, at.column));
   const wrong = unreadable(value, node);
   if (wrong !== undefined && !isBlank(held) && unreadable(held, node) === undefined)

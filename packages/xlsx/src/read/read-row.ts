@@ -1,8 +1,8 @@
-import { equal, type Json, type JsonObject, keysOf } from "@shifan/schema";
+import { equal, type Json, type JsonObject, keysOf, type SchemaNode, valueKind } from "@shifan/schema";
 import type { ListColumn, ListPlan } from "../plan/sheet-plan.ts";
 import type { FoundSheet } from "./find-sheets.ts";
 import type { SheetFinding } from "./finding.ts";
-import { readCell } from "./read-cell.ts";
+import { cellText, readCell } from "./read-cell.ts";
 import { isBlank, readYears } from "./read-series.ts";
 
 /** What a row is read from: the columns that the sheet has. */
@@ -26,14 +26,28 @@ export function readRow(
     findings.push(...read.findings);
     if (read.value !== undefined) value[field] = read.value;
   };
+  const unit = unitIn(cells) ?? item.unit;
   for (const { key, node } of cells.read.filter((column) => keysOf(column.key).length === 1)) {
     const at = { row: cells.row, column: cells.found.columns.get(key) ?? 0 };
     const field = keysOf(key)[0] ?? "";
-    put(field, readCell(cells.found.sheet, at, { node, held: item[field] }));
+    put(field, readCell(cells.found.sheet, at, { node: inRow(node, unit), held: item[field] }));
   }
   for (const field of seriesIn(cells.read)) put(field, seriesValue(cells, field, item[field]));
   return { value, findings };
 }
+
+/** The unit that a row says of its figures, where the list has a column for it. */
+function unitIn({ found, row, read }: RowCells): string | undefined {
+  const column = read.find(({ key }) => key === "/unit");
+  const text = column === undefined ? "" : cellText(found.sheet, row, found.columns.get(column.key));
+  return text === "" ? undefined : text;
+}
+
+/** A figure without a unit of its own has that of its row: 2.8% is 2.8 where the row counts %. */
+const inRow = (node: SchemaNode, unit: Json | undefined): SchemaNode =>
+  valueKind(node) === "number" && node["x-unit"] === undefined && typeof unit === "string"
+    ? { ...node, "x-unit": unit.normalize("NFKC") }
+    : node;
 
 /** The series whose years are columns. */
 const seriesIn = (read: readonly ListColumn[]): ReadonlySet<string> =>
