@@ -158,3 +158,14 @@ describe("items that the file hasn't are taken out, and that is said", () => {
     expect(said(reading)[0]).toContain("的“主导产业序号”9在“主导产业”中没有，没有读取这一行");
   });
 });
+
+test("a draft that has no year yet takes those of the workbook", async () => {
+  const bytes = await plainWorkbook("主要指标", [
+    ["指标", "单位", "2024年", "2025年", "2026年"],
+    ["地区生产总值", "亿元", 1, 2, 3],
+  ]);
+  const { changes, findings } = await readSheets(definition("annual-report"), bytes, {});
+  const value = [1, 2, 3].map((it, i) => ({ year: 2024 + i, value: it }));
+  expect(changes).toEqual([{ pointer: "/economy/gdp", value }]);
+  expect(findings).toEqual([]);
+});

@@ -64,6 +64,16 @@ test("a figure with the unit of its row is a figure", async () => {
   expect(said).toEqual([]);
 });
 
+test("a count with another name of its unit is a figure", async () => {
+  const { changes, said } = await reading("产业发展质效", [
+    ["指标", "2023年", "2024年", "2025年"],
+    ["规模以上工业企业数", "212户", "1,240家", "２４０　家"],
+  ]);
+  const value = [212, 1240, 240].map((it, i) => ({ year: 2023 + i, value: it }));
+  expect(changes).toEqual([{ pointer: "/economy/scaleCount", value }]);
+  expect(said).toEqual([]);
+});
+
 test("a code that was typed as a number has lost digits: it is not read, and told", async () => {
   const { changes, said } = await reading("龙头骨干企业", [
     ["企业名称", "统一社会信用代码", "营业收入（亿元）"],

@@ -94,7 +94,9 @@ export function findSheets(
       const isKnown = tables.found.length + tables.findings.length > 0;
       if (!sheet.isHidden) findings.push(...tables.findings);
       if (!isKnown && !isMarked && sheet.rows.some((row) => !row.every(isEmptyCell)))
-        say(`中没有“${definition.title}”的指标或者列表，没有读取`);
+        say(
+          `中没有“${definition.title}”的指标或者列表，没有读取；要读取的，请把列名改成本表的列名（可以导出 Excel 表对照）后重新导入`,
+        );
     }
   }
   findings.push(...found.flatMap(hiddenParts));

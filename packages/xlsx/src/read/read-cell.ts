@@ -1,4 +1,12 @@
-import { isBlank, type Json, parseValue, type SchemaNode, unreadable, valueKind } from "@shifan/schema";
+import {
+  inUnit,
+  isBlank,
+  type Json,
+  parseValue,
+  type SchemaNode,
+  unreadable,
+  valueKind,
+} from "@shifan/schema";
 import { type CellValue, columnName, type InSheet, isEmptyCell } from "../workbook/open-workbook.ts";
 import { finding, type SheetFinding } from "./finding.ts";
 
@@ -29,7 +37,7 @@ function kindValue(cell: CellValue, node: SchemaNode, isPercent: boolean): Json 
   const kind = valueKind(node);
   if (kind === "number" && typeof cell === "number" && !isPercent) return seen(cell);
   if (kind === "yesNo" && typeof cell === "boolean") return cell;
-  return parseValue(shownText(cell, isPercent), node);
+  return parseValue(inUnit(shownText(cell, isPercent), node["x-unit"] ?? ""), node);
 }
 
 /** What is said of a code that was typed as a number: a spreadsheet keeps 15 digits of it. */

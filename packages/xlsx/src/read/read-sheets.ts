@@ -70,7 +70,8 @@ export async function readSheets(
       "other-form",
       `这是另一种表的工作簿，不是“${definition.title}”的，请选择“${definition.title}”的工作簿`,
     );
-  const years = current === undefined ? yearsIn(sheets) : yearsOf(definition, current);
+  const held = current === undefined ? [] : yearsOf(definition, current);
+  const years = held.length === 0 ? yearsIn(sheets) : held;
   const data = current ?? emptyDraft(definition, years.at(-1));
   const reading = new Reading(definition, data);
   const whole = plansOf(definition, data, { years, isWhole: true });
