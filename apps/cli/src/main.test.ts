@@ -213,6 +213,31 @@ describe("what is right, but should be known, is said beside a document", () => 
     expect(err).toContain("2025年是1500亿元，原来报送的数据中是1628.33亿元");
   });
 
+  test("a base without a year in common is refused, one of another area or of no earlier year is told", async () => {
+    const application = await sample("application");
+    const report = put("report.json", await sample("annual-report"));
+    const at = (years: number) =>
+      JSON.stringify(application).replaceAll(/"year":(\d+)/g, (_, year) => `"year":${Number(year) - years}`);
+    const old = await shifan("validate", "annual-report", report, "--base", put("old.json", at(10)));
+    expect(old.code).toBe(1);
+    expect(old.err).toContain(
+      "是2013年至2015年的数据，与这一份（2024年至2026年）没有相同的年度，无从核对，--base 请改为同一地区的上年度报告或者申报书",
+    );
+    const cover = { ...(application.cover as object), applicantName: "惠民县人民政府" };
+    const other = put("other.json", JSON.stringify({ ...application, cover }));
+    const told = await shifan("validate", "annual-report", report, "--base", other);
+    expect(told).toMatchObject({ code: 0 });
+    expect(told.err).toContain(
+      "提示：原来报送的数据是“惠民县人民政府”的，这一份是“济南市章丘区人民政府”的，请核对",
+    );
+    const same = await shifan("validate", "annual-report", report, "--base", report);
+    expect(same.err).toContain(
+      "提示：原来报送的数据也到2026年为止，不是上年度的，请核对 --base 是否选错了文件",
+    );
+    const right = await shifan("validate", "annual-report", report, "--base", put("own.json", at(0)));
+    expect(right).toEqual({ code: 0, out: "", err: "" });
+  });
+
   test("a base that has no figure in common is refused, not passed", async () => {
     const report = put("report.json", await sample("annual-report"));
     const base = put("collation.json", await sample("collation"));

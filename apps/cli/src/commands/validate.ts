@@ -21,8 +21,10 @@ export const validate: Command = {
     const [kindName = "", file = ""] = taken.positional;
     const kind = kindOf(kindName);
     const base = taken.options.base as string | undefined;
-    const earlier = base === undefined ? undefined : earlierOf(kind, base);
-    const { notices } = validated(kind, readRecord(file), earlier);
+    const record = readRecord(file);
+    const form = base === undefined ? undefined : earlierOf(kind, record, base);
+    for (const notice of form?.notices ?? []) console.error(`提示：${notice}`);
+    const { notices } = validated(kind, record, form?.earlier);
     for (const notice of notices) console.error(`提示：${notice}`);
     return exitCode.done;
   },
