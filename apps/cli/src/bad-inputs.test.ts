@@ -51,6 +51,11 @@ describe("an input that can't be read is refused in Chinese with its place", () 
     ["UTF-16", () => put("utf16.json", utf16("{}")), "不是 UTF-8 编码"],
     ["GBK", () => put("gbk.json", Buffer.from([0x7b, 0x22, 0xb9, 0xab, 0x22])), "不是 UTF-8 编码"],
     ["a list of records", () => put("list.json", [{}]), "应当是一组填写项，现在是列表"],
+    [
+      "a draft of the browser",
+      () => put("draft.json", { format: "shifan-draft/1", data: {} }),
+      "草稿文件，不是记录",
+    ],
     ["a text", () => put("text.json", '"x"'), "应当是一组填写项，现在是文字"],
     [
       "a key twice",

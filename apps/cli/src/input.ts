@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { type JsonFault, type Place, readJson } from "@shifan/json";
 import { OfficeFileError } from "@shifan/ooxml";
+import { isObject } from "@shifan/schema";
 import { InputError } from "./errors.ts";
 
 const MEGABYTE = 1024 * 1024;
@@ -62,8 +63,18 @@ function said({ code, pointer, message, earlier, ...fault }: JsonFault, place: J
   return `${place === "line" ? "本行" : place.file}：不是有效的 JSON，${at(fault)}：${message}，请改正后重试`;
 }
 
-/** The one record of a file. */
-export const readRecord = (file: string): unknown => parseJson(readText(file, LARGEST_RECORD), { file });
+/** What a draft that was exported in the browser begins with: its record is a part of it. */
+const DRAFT = /^shifan-draft\//;
+
+/** The one record of a file. A draft of the browser holds more, as what may be changed of one that was returned. */
+export function readRecord(file: string): unknown {
+  const record = parseJson(readText(file, LARGEST_RECORD), { file });
+  if (isObject(record) && typeof record.format === "string" && DRAFT.test(record.format))
+    throw new InputError([
+      `${file}：这是网页应用导出的草稿文件，不是记录；请在网页应用中打开它，或者把其中“data”的内容另存为一个文件`,
+    ]);
+  return record;
+}
 
 /** What is read of a file of Word or Excel; a file that isn't opened is the input's fault, said with its name. */
 export async function aboutFile<Given extends readonly unknown[], Read>(
