@@ -290,6 +290,15 @@ describe("what is written", () => {
     expect(sheet?.rows[8]?.[1]).toContain("申报数：3个");
   });
 
+  test("figures of rows with units of their own are shown as they were entered", async () => {
+    const book = await readXlsx(await writeSheets(application, record), { readStyles: true });
+    const goals = book.sheets.find(({ name }) => name === "三年发展目标");
+    const formats = [...(goals?.cells?.values() ?? [])].flatMap(({ value, style }) =>
+      typeof value === "number" ? [style?.numFmt ?? "General"] : [],
+    );
+    expect(new Set(formats)).not.toContain("0.00");
+  });
+
   test("what can be chosen stands in a list", async () => {
     const book = await readXlsx(await writeSheets(application, record));
     const sheet = book.sheets.find(({ name }) => name === "在建及储备重点项目");
