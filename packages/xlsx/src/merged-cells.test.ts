@@ -71,6 +71,46 @@ test("a figure that was merged over rows is the first one's, and that is said; w
   ]);
 });
 
+test("a figure that was merged over years or indicators is the first one's, and that is said", async () => {
+  const bytes = await merged(
+    "产业发展质效",
+    [
+      ["指标", "2023年", "2024年", "2025年"],
+      ["地区生产总值", 1, 2, 3],
+      ["工业投资", null, 5, null],
+      ["出口额", "暂无", null, 9],
+    ],
+    [
+      down(1, 1, 2),
+      { startRow: 2, endRow: 2, startCol: 2, endCol: 3 },
+      { startRow: 3, endRow: 3, startCol: 1, endCol: 2 },
+    ],
+  );
+  const { record, findings } = await readSheets(application, bytes, draft);
+  expect(record.economy).toMatchObject({
+    industrialInvest: [{ value: null }, { value: 5 }, { value: null }],
+  });
+  expect(findings.map(({ message }) => message)).toEqual([
+    "工作表“产业发展质效”第2行B列的“1”合并到第3行B列；合并单元格中的数只填入其第一格，请核对",
+    "工作表“产业发展质效”第3行C列的“5”合并到第3行D列；合并单元格中的数只填入其第一格，请核对",
+    "工作表“产业发展质效”第4行B列是“暂无”，不是数值，没有读取",
+  ]);
+});
+
+test("rows of a list in others that belong to none leave no empty list", async () => {
+  const bytes = await merged(
+    "主要产品",
+    [
+      ["产品", "年产量", "计量单位"],
+      ["装载机", 8650, "台"],
+    ],
+    [],
+  );
+  const { changes, findings } = await readSheets(application, bytes, draft);
+  expect(changes).toEqual([]);
+  expect(findings).toHaveLength(1);
+});
+
 test("a title or a head that was merged down is no value of the rows below", async () => {
   const bytes = await merged(
     LEADERS,

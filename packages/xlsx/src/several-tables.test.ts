@@ -2,7 +2,7 @@ import type { JsonObject } from "@shifan/schema";
 import { type CellValue, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
 import { readSheets, writeSheets } from "./index.ts";
-import { definition, edited, sample } from "./testing.ts";
+import { definition, edited, rowsIn, sample } from "./testing.ts";
 
 const application = definition("application");
 const draft: JsonObject = { cover: { roundYear: 2026 } };
@@ -85,6 +85,24 @@ describe("several tables on one sheet", () => {
     expect(said).toEqual([]);
   });
 });
+
+test.each([
+  [LEADERS, [null, "序号", "企业名称", "电话"], [null, 1, "乙公司", "138"]],
+  [LEADERS, [null, null, "企业名称", "营业收入"], [null, 1, "乙公司", 5]],
+  ["三、产业发展质效", [null, "指标", "单位", "2025年", "2024年"], [null, "出口额", "亿元", 9, 8]],
+])(
+  "a table that was put below the form's own one of %s is not read by the heads of that",
+  async (name, heads, row) => {
+    const bytes = await edited(await writeSheets(application, draft), (book) => {
+      rowsIn(book, name).push(heads, row);
+    });
+    const { changes, findings } = await readSheets(application, bytes, draft);
+    expect(changes).toEqual([]);
+    expect(findings.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/第\d+行起是另一张表，没有读取；请另放一张工作表后重新导入$/),
+    ]);
+  },
+);
 
 describe("a table that stands in the workbook twice", () => {
   test("is read once if it is a list, and the other one is told", async () => {

@@ -6,6 +6,7 @@ import { indices, markedColumns, unitsOver } from "./find-columns.ts";
 import { finding, type SheetFinding } from "./finding.ts";
 import { hiddenParts, unseenSheet } from "./hidden-parts.ts";
 import { cellText } from "./read-cell.ts";
+import { headsColumns } from "./regions.ts";
 import { unmarkedTables } from "./unmarked-tables.ts";
 
 /** A sheet and where its values stand; rows and columns counted from 0. */
@@ -45,17 +46,25 @@ export function markOf(sheet: InSheet): MarkPlace | undefined {
   return undefined;
 }
 
+/** What is said of a table that was put below the form's own: its heads aren't those above. */
+const otherTable = (sheet: string, row: number): SheetFinding =>
+  finding({ sheet, row: row + 1 }, "起是另一张表，没有读取；请另放一张工作表后重新导入");
+
 function markedSheet(sheet: InSheet, mark: MarkPlace, plan: SheetPlan): FoundSheet {
   const rowMark = (row: number): string => cellText(sheet, row, mark.column);
   const all = indices(sheet.rows.length).filter((row) => row !== mark.row);
   const headRows = all.filter((row) => rowMark(row) === ROW_MARKS.head);
   const lastHead = headRows.at(-1) ?? mark.row;
+  const below = all.filter((row) => row > lastHead && !rowMark(row).startsWith("#"));
+  const pasted = below.findIndex((row) => rowMark(row) === "" && headsColumns(sheet, row, plan));
+  const columns = markedColumns({ sheet, plan, headRows }, mark);
   return {
     sheet,
     plan,
     top: lastHead,
-    ...markedColumns({ sheet, plan, headRows }, mark),
-    rows: all.filter((row) => row > lastHead && !rowMark(row).startsWith("#")),
+    columns: columns.columns,
+    findings: [...columns.findings, ...(pasted < 0 ? [] : [otherTable(sheet.name, below[pasted] ?? 0)])],
+    rows: pasted < 0 ? below : below.slice(0, pasted),
     units: unitsOver(sheet, headRows),
     markAt: (row) => (rowMark(row).startsWith("/") ? rowMark(row) : undefined),
   };

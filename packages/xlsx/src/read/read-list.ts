@@ -152,9 +152,12 @@ export function readLists(found: readonly FoundSheet[], reading: Reading): void 
     const owners = tops.get(parent) ?? asItems(valueAt(reading.data, parent));
     tops.set(parent, withInner(owners, inner, reading));
   }
-  for (const [pointer, items] of tops)
+  for (const [pointer, items] of tops) {
+    // Items that belong to none are told, and leave no list behind that has none.
+    if (items.length === 0 && valueAt(reading.data, pointer) === undefined) continue;
     reading.change(
       pointer,
       items.map(({ value }) => value),
     );
+  }
 }

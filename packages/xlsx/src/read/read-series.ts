@@ -7,6 +7,7 @@ import { spreadDown } from "../workbook/spread-down.ts";
 import type { FoundSheet } from "./find-sheets.ts";
 import { finding, type SheetFinding } from "./finding.ts";
 import { bareHead, namesIn } from "./heads.ts";
+import { mergedYears } from "./merged-years.ts";
 import { cellText, readCell } from "./read-cell.ts";
 import type { Reading } from "./reading.ts";
 import { otherUnit, otherUnitSaid } from "./units.ts";
@@ -133,7 +134,7 @@ export type SeenSeries = Map<string, string>;
 
 /** The series of a table. Computed ones are passed over: they are computed again. Of several rows of one the first is read. */
 export function readSeries(found: FoundSheet, plan: SeriesPlan, reading: Reading, seen: SeenSeries): void {
-  reading.say(...otherYears(found, plan));
+  reading.say(...otherYears(found, plan), ...mergedYears(found));
   // One cell may hold the unit of several rows.
   const spread = { ...found, sheet: spreadDown(found.sheet, found.rows[0] ?? 0) };
   for (const row of found.rows) {

@@ -27,6 +27,14 @@ function beginsAsHead(sheet: InSheet, row: number, series: SheetPlan): boolean {
 
 const NO_SERIES: SheetPlan = { kind: "series", id: "", name: "", title: "", note: "", years: [], series: [] };
 
+/** Whether a row below a table heads columns again: as heads begin, or by two heads of the same table. */
+export function headsColumns(sheet: InSheet, row: number, plan: SheetPlan): boolean {
+  if (beginsAsHead(sheet, row, NO_SERIES)) return true;
+  const words = (sheet.rows[row] ?? []).filter((cell) => typeof cell === "string" && !isEmptyCell(cell));
+  const keys = words.flatMap((word) => keyOfHead(plan, String(word)) ?? []);
+  return plan.kind === "series" ? keys.includes(KEYS.title) : new Set(keys).size > 1;
+}
+
 /** Whether so many cells of some rows are heads of one table or another that it is worth a nearer look. */
 function mayBeHeads(sheet: InSheet, plans: readonly SheetPlan[]): (row: number) => boolean {
   const names = new Set(plans.flatMap((plan) => [...headsOf(plan).keys()]));
