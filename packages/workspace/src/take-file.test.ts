@@ -86,3 +86,20 @@ test("nothing is said of items that stay because their list is locked", async ()
     "文件中空着的内容，这里的没有改动",
   ]);
 });
+
+test("a list that a part of was returned and that the file has other rows of stays, and what to do is said", async () => {
+  const form = formOf(sample);
+  const { projects } = sample.chain as { projects: JsonObject[] };
+  const moved = withValue(sample, "/chain/projects", projects.toReversed()) as JsonObject;
+  const corrected = withValue(
+    moved,
+    `/chain/projects/${projects.length - 2}/totalInvest`,
+    19.5,
+  ) as JsonObject;
+  const unlocked = new Set(["/chain/projects/1/totalInvest"]);
+  const { findings } = await takeSheet({ form, unlocked }, await workbookOf(corrected));
+  expect(form.data).toEqual(sample);
+  expect(findings[0]).toBe(
+    "文件中的行增删过或者换了次序，退回的内容没有导入的1项，请在这里直接修改：“产业协同”的“在建及储备重点项目”",
+  );
+});

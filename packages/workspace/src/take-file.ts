@@ -24,11 +24,12 @@ export interface Target {
   readonly unlocked?: Unlocked;
 }
 
-function titleOf({ filled, replaced, kept, locked }: MergedIn, { carried, findings }: Taken): string {
+function titleOf(merged: MergedIn, { carried, findings }: Taken): string {
+  const { filled, replaced, kept, locked, apart } = merged;
   const count = filled.length + replaced.length;
   if (count > 0) return `已导入文件中的${count}项内容，其中${replaced.length}项替换了原来的内容，可以撤销`;
   if (carried !== undefined) return carried;
-  return kept.length + locked.length + findings.length === 0
+  return kept.length + locked.length + apart.length + findings.length === 0
     ? "文件中没有与现有内容不同的数据"
     : "没有导入新的内容，请看下面的说明";
 }
@@ -38,15 +39,14 @@ function putIn({ form, unlocked }: Target, taken: Taken): Outcome {
   const { record, findings, base, carried } = taken;
   const merged = mergedIn(form.definition.schema, { mine: form.data, file: record, base, unlocked });
   const title = titleOf(merged, taken);
+  const stayed = [...merged.locked, ...merged.apart];
   if (merged.filled.length + merged.replaced.length > 0) form.replaceAll(merged.data);
   return {
     title,
     findings: [
       ...(carried === undefined || title === carried ? [] : [carried]),
       ...mergeWords(form.definition.schema, merged),
-      ...findings
-        .filter(({ pointer = "" }) => !merged.locked.includes(pointer))
-        .map(({ message }) => message),
+      ...findings.filter(({ pointer = "" }) => !stayed.includes(pointer)).map(({ message }) => message),
       "文件中空着的内容，这里的没有改动",
     ],
   };

@@ -38,6 +38,7 @@ test("what a file leaves blank stays, what it holds is taken", () => {
     replaced: [],
     kept: [],
     locked: [],
+    apart: [],
   });
 });
 
@@ -97,6 +98,7 @@ test("of a returned form only what was returned is changed, the rest that differ
     replaced: ["/part/b", "/figures/0/value"],
     kept: [],
     locked: ["/a", "/part/c"],
+    apart: [],
   });
 });
 
@@ -124,7 +126,7 @@ test("a field of a list that was returned is changed in its item, if the file ha
     replaced: ["/rows/1/x"],
     locked: ["/rows/0/x"],
   });
-  expect(merged([{ ...two, x: "8" }, one])).toMatchObject({ data: { rows: [one, two] }, locked: ["/rows"] });
+  expect(merged([{ ...two, x: "8" }, one])).toMatchObject({ data: { rows: [one, two] }, apart: ["/rows"] });
 });
 
 test("an item whose name was returned is the same item under its new name", () => {
@@ -155,9 +157,9 @@ test("an item whose name was returned is the same item under its new name", () =
   const other = { name: "三", x: "9", y: "丁" };
   expect(merged([one, other], "/rows/1/name")).toMatchObject({
     data: { rows: [one, two] },
-    locked: ["/rows"],
+    apart: ["/rows"],
   });
-  expect(merged([two, one], "/rows/1/name")).toMatchObject({ data: { rows: [one, two] }, locked: ["/rows"] });
+  expect(merged([two, one], "/rows/1/name")).toMatchObject({ data: { rows: [one, two] }, apart: ["/rows"] });
 });
 
 test("attachments stay: a Word or Excel file brings none, and what it was made with may be older", () => {

@@ -16,6 +16,8 @@ export interface MergedIn {
   readonly kept: readonly string[];
   /** Places that the file holds something else at, and that may not be changed: they stay. */
   readonly locked: readonly string[];
+  /** Lists of which a part may be changed, and that the file has other rows of: they stay. */
+  readonly apart: readonly string[];
 }
 
 /** What a file holds at a place, what it was made with, and what stands here. */
@@ -46,6 +48,7 @@ class Merger {
   readonly replaced: string[] = [];
   readonly kept: string[] = [];
   readonly locked: string[] = [];
+  readonly apart: string[] = [];
   readonly #unlocked: Unlocked;
 
   constructor(unlocked: Unlocked) {
@@ -92,7 +95,7 @@ class Merger {
         const inside = { mine: item, file: itemAt(file, at), base: itemAt(base, at) };
         return this.merge(inside, items, step(pointer, at)) ?? item;
       });
-    this.locked.push(pointer);
+    (hasOpen ? this.apart : this.locked).push(pointer);
     return mine;
   }
 
@@ -191,6 +194,6 @@ export interface Merged {
 export function mergedIn(schema: SchemaNode, { mine, file, base, unlocked }: Merged): MergedIn {
   const merger = new Merger(unlocked);
   const data = merger.merge({ mine, file, base }, schema, "") as JsonObject;
-  const { filled, replaced, kept, locked } = merger;
-  return { data, filled, replaced, kept, locked };
+  const { filled, replaced, kept, locked, apart } = merger;
+  return { data, filled, replaced, kept, locked, apart };
 }
