@@ -15,6 +15,7 @@ import type { FilledFinding } from "./finding.ts";
 import { type PlacedControl, placedControls } from "./items.ts";
 import type { FieldFacts } from "./lost-cells.ts";
 import { type LostField, lostFields } from "./lost-controls.ts";
+import { otherRows } from "./other-rows.ts";
 import { listsOf, type Place, placesOf } from "./places.ts";
 import { ReadingNotes } from "./reading-notes.ts";
 import { RecordBuilder } from "./record-builder.ts";
@@ -63,7 +64,15 @@ export class FilledReader {
     });
     const lost = lostFields(this.#document, placed, this.#facts(isRecordList));
     const isLost = new Set(lost.map(({ pointer }) => pointer));
-    for (const place of placesOf(placed)) {
+    const { itemOf } = this.#facts(isRecordList);
+    const places = placesOf(placed);
+    const others = otherRows(places, this.#definition, itemOf);
+    const isOther = ({ pointer }: { readonly pointer: string }): boolean =>
+      [...others.keys()].some((item) => pointer.startsWith(`${item}/`));
+    for (const [item, text] of others)
+      this.#notes.unread(item.replace(/\/\d+$/, ""), `中有一行是“${text}”，没有作为一项读取`);
+    for (const place of places) {
+      if (isOther(place)) continue;
       const [first] = place.controls;
       // Of boxes some may be left: they say nothing of the others.
       if (isLost.has(place.pointer)) continue;
@@ -72,7 +81,7 @@ export class FilledReader {
     }
     this.#putNotes(builder, placed);
     this.#sayCopies(known, isRecordList);
-    for (const field of lost) this.#putLost(builder, field);
+    for (const field of lost) if (!isOther(field)) this.#putLost(builder, field);
     const record = builder.record();
     return { record, findings: this.#notes.findings(this.#definition, record) };
   }

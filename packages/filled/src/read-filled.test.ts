@@ -90,6 +90,19 @@ describe("what people do with a form", () => {
     expect(reading.record).toEqual(record({ leaders: [...leaders, { name: "丙公司" }] }));
   });
 
+  test.each(["合计", "小计（2家）", "注：为快报数"])(
+    "a row of %s is no item, and that is told",
+    async (words) => {
+      const bytes = await formOf(application, record({ leaders }));
+      const summed = changed(bytes, DOCUMENT, (xml) => xml.replace("甲公司", words));
+      const { record: read, findings } = readFilled(application, summed);
+      expect(read).toEqual(record({ leaders: [{ name: "乙公司" }] }));
+      expect(findings.map(({ message }) => message)).toEqual([
+        `“产业协同”的“龙头骨干企业”中有一行是“${words}”，没有作为一项读取`,
+      ]);
+    },
+  );
+
   test("a row that was emptied is gone", async () => {
     const bytes = await formOf(application, record({ leaders }), record({ leaders }));
     const emptied = changed(bytes, DOCUMENT, (xml) => xml.replace("甲公司", " ").replace(">1.5<", "> <"));
