@@ -97,6 +97,47 @@ test("a figure that was merged over years or indicators is the first one's, and 
   ]);
 });
 
+test("the indicators below a head over two columns are the last words of their rows", async () => {
+  const bytes = await merged(
+    "产业发展质效",
+    [
+      ["指标", null, "2023年", "2024年", "2025年"],
+      ["规模", "地区生产总值", 1, 2, 3],
+      [null, "规上工业企业数", 4, 5, 6],
+      ["工业投资", null, 7, 8, 9],
+      ["出口额", "亿元", 7, 8, 9],
+      ["进出口总额", "其中：民营", 7, 8, 9],
+    ],
+    [down(0, 1, 2), ...[0, 3].map((row) => ({ startRow: row, endRow: row, startCol: 0, endCol: 1 }))],
+  );
+  const { changes, findings } = await readSheets(application, bytes, draft);
+  expect(changes.map(({ pointer }) => pointer)).toEqual(
+    ["gdp", "scaleCount", "industrialInvest", "exportTotal"].map((key) => `/economy/${key}`),
+  );
+  expect(findings.map(({ message }) => message)).toEqual([
+    expect.stringContaining("第6行的指标“其中：民营”不认识"),
+  ]);
+});
+
+test("an indicator that was merged over several rows of figures is read of none, and told", async () => {
+  const bytes = await merged(
+    "产业发展质效",
+    [
+      ["指标", "分项", "2023年", "2024年", "2025年"],
+      ["地区生产总值", "第一产业", 1, 2, 3],
+      [null, "第二产业", 4, 5, 6],
+    ],
+    [down(0, 1, 2)],
+  );
+  const { changes, findings } = await readSheets(application, bytes, draft);
+  expect(changes).toEqual([]);
+  expect(findings.map(({ message }) => message)).toEqual([
+    expect.stringContaining("B列的列名“分项”不认识"),
+    "工作表“产业发展质效”第2行的“地区生产总值”与下面的行合并，分不清哪一行是它的数，没有读取；请每行写明指标名称后重新导入",
+    expect.stringContaining("第3行有数字，却没有写指标名称"),
+  ]);
+});
+
 test("rows of a list in others that belong to none leave no empty list", async () => {
   const bytes = await merged(
     "主要产品",

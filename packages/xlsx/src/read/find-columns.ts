@@ -5,6 +5,7 @@ import { finding, type SheetFinding } from "./finding.ts";
 import { headsIn } from "./head-block.ts";
 import { keyOfHead, nearestHead } from "./heads.ts";
 import { cellText } from "./read-cell.ts";
+import { titleColumns } from "./title-cells.ts";
 import { chosenColumn, type ToldColumn, toldColumn } from "./told-columns.ts";
 import { headUnit, otherUnit, otherUnitSaid } from "./units.ts";
 
@@ -120,7 +121,9 @@ export function columnsByHead(headed: HeadedSheet): FoundColumns {
     if (other === undefined) columns.set(key, chosen.read.column);
     else said.set(chosen.read, other);
   }
+  const titles = new Set(titleColumns({ sheet, columns, top: headRow }));
   const findings = told.flatMap((it): readonly SheetFinding[] => {
+    if (plan.kind === "series" && it.title === "" && titles.has(it.column)) return [];
     const place = { sheet: sheet.name, row: headRow + 1, column: columnName(it.column) };
     const what = said.get(it);
     if (what !== undefined) return [finding(place, what)];

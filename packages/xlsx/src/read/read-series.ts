@@ -10,6 +10,7 @@ import { bareHead, namesIn } from "./heads.ts";
 import { mergedYears } from "./merged-years.ts";
 import { cellText, readCell } from "./read-cell.ts";
 import type { Reading } from "./reading.ts";
+import { sharedTitles, titleIn } from "./title-cells.ts";
 import { otherUnit, otherUnitSaid } from "./units.ts";
 
 /** What the years of a series are read from. */
@@ -75,7 +76,7 @@ function seriesNamed({ series }: SeriesPlan, title: string): readonly Place[] {
 
 /** The indicator of a row: by what the row carries; what people see holds where it says another one. */
 function seriesOf(found: FoundSheet, plan: SeriesPlan, row: number) {
-  const title = cellText(found.sheet, row, found.columns.get(KEYS.title));
+  const title = titleIn(found, row);
   const carried = plan.series.find(({ pointer }) => pointer === found.markAt(row));
   const named = seriesNamed(plan, title);
   const said = named.length === 1 ? named[0] : carried;
@@ -135,6 +136,7 @@ export type SeenSeries = Map<string, string>;
 /** The series of a table. Computed ones are passed over: they are computed again. Of several rows of one the first is read. */
 export function readSeries(found: FoundSheet, plan: SeriesPlan, reading: Reading, seen: SeenSeries): void {
   reading.say(...otherYears(found, plan), ...mergedYears(found));
+  const shared = sharedTitles(found, (row) => hasFigures(found, row));
   // One cell may hold the unit of several rows.
   const spread = { ...found, sheet: spreadDown(found.sheet, found.rows[0] ?? 0) };
   for (const row of found.rows) {
@@ -152,6 +154,11 @@ export function readSeries(found: FoundSheet, plan: SeriesPlan, reading: Reading
       continue;
     }
     if (hasFigures(found, row)) seen.set(series.pointer, found.sheet.name);
+    if (shared.has(row)) {
+      const what = `的“${title}”与下面的行合并，分不清哪一行是它的数，没有读取；请每行写明指标名称后重新导入`;
+      reading.say(finding(place, what));
+      continue;
+    }
     const other = rowUnit(spread, row, series, title);
     if (other !== undefined) {
       reading.say(finding(place, other));
