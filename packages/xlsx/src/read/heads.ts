@@ -45,8 +45,7 @@ export function yearIn(text: string): string | undefined {
   return short === undefined ? year : `20${short}`;
 }
 
-/** The heads of a plan with the keys of their columns. */
-export function headsOf(plan: SheetPlan): ReadonlyMap<string, string> {
+function madeHeads(plan: SheetPlan): ReadonlyMap<string, string> {
   if (plan.kind === "series") return new Map(Object.entries(SERIES_HEADS));
   const parent =
     plan.parent === undefined ? [] : [[`${plan.parent.node.title ?? ""}序号`, KEYS.parent] as const];
@@ -61,11 +60,20 @@ export function headsOf(plan: SheetPlan): ReadonlyMap<string, string> {
   ]);
 }
 
+const heads = new WeakMap<SheetPlan, ReadonlyMap<string, string>>();
+
+/** The heads of a plan with the keys of their columns. They are asked for with every cell that may be one. */
+export function headsOf(plan: SheetPlan): ReadonlyMap<string, string> {
+  const known = heads.get(plan) ?? madeHeads(plan);
+  heads.set(plan, known);
+  return known;
+}
+
 /** The key that a head stands for. */
 export function keyOfHead(plan: SheetPlan, text: string): string | undefined {
-  const heads = headsOf(plan);
+  const own = headsOf(plan);
   const known = namesIn(text)
-    .map((name) => heads.get(name))
+    .map((name) => own.get(name))
     .find((key) => key !== undefined);
   return known ?? (plan.kind === "series" ? yearIn(text) : undefined);
 }

@@ -10,7 +10,7 @@ import { bareHead, namesIn } from "./heads.ts";
 import { mergedYears } from "./merged-years.ts";
 import { cellText, readCell } from "./read-cell.ts";
 import type { Reading } from "./reading.ts";
-import { sharedTitles, titleIn } from "./title-cells.ts";
+import { sharedTitles, titleColumns, titleIn } from "./title-cells.ts";
 import { otherUnit, otherUnitSaid } from "./units.ts";
 
 /** What the years of a series are read from. */
@@ -75,8 +75,8 @@ function seriesNamed({ series }: SeriesPlan, title: string): readonly Place[] {
 }
 
 /** The indicator of a row: by what the row carries; what people see holds where it says another one. */
-function seriesOf(found: FoundSheet, plan: SeriesPlan, row: number) {
-  const title = titleIn(found, row);
+function seriesOf(found: FoundSheet, plan: SeriesPlan, row: number, titles: readonly number[]) {
+  const title = titleIn(found, row, titles);
   const carried = plan.series.find(({ pointer }) => pointer === found.markAt(row));
   const named = seriesNamed(plan, title);
   const said = named.length === 1 ? named[0] : carried;
@@ -136,11 +136,12 @@ export type SeenSeries = Map<string, string>;
 /** The series of a table. Computed ones are passed over: they are computed again. Of several rows of one the first is read. */
 export function readSeries(found: FoundSheet, plan: SeriesPlan, reading: Reading, seen: SeenSeries): void {
   reading.say(...otherYears(found, plan), ...mergedYears(found));
+  const titles = titleColumns(found);
   const shared = sharedTitles(found, (row) => hasFigures(found, row));
   // One cell may hold the unit of several rows.
   const spread = { ...found, sheet: spreadDown(found.sheet, found.rows[0] ?? 0) };
   for (const row of found.rows) {
-    const { title, series, isMoved } = seriesOf(found, plan, row);
+    const { title, series, isMoved } = seriesOf(found, plan, row, titles);
     if (series === undefined) {
       if (hasFigures(found, row)) reading.say(unknownRow(found, plan, row, title));
       continue;

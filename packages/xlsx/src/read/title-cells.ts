@@ -21,10 +21,9 @@ export function titleColumns({
 }
 
 /** What a row's indicator is called: the last words below its head, as 地区生产总值 behind 规模. */
-export const titleIn = (found: FoundSheet, row: number): string =>
-  titleColumns(found)
-    .map((column) => cellText(found.sheet, row, column))
-    .findLast((text) => text !== "" && !isUnitWord(text)) ?? "";
+export const titleIn = ({ sheet }: FoundSheet, row: number, titles: readonly number[]): string =>
+  titles.map((column) => cellText(sheet, row, column)).findLast((text) => text !== "" && !isUnitWord(text)) ??
+  "";
 
 /** The rows whose indicator was merged over others below that have figures too: which of them is meant, nobody can tell. */
 export function sharedTitles(found: FoundSheet, hasFigures: (row: number) => boolean): ReadonlySet<number> {
