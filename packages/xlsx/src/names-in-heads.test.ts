@@ -78,3 +78,21 @@ test.each([
   const output = [2023, 2024, 2025].map((year, i) => ({ year, value: 100 + 10 * i }));
   expect(changes).toEqual([{ pointer: "/leadingIndustries", value: [{ name: "高端装备", output }] }]);
 });
+
+test.each([
+  ["上年", "本年"],
+  ["2024年（快报）", "2025年预计"],
+  ["2024年1-6月", "2025年1-6月"],
+])(
+  "columns %s and %s are no years of the form: nothing is read, and what to do is said",
+  async (...years) => {
+    const { changes, said } = await reading("主要指标", [
+      ["指标", "单位", ...years],
+      ["地区生产总值", "亿元", 1, 2],
+    ]);
+    expect(changes).toEqual([]);
+    expect(said).toEqual([
+      expect.stringMatching(/没有读取；要读取的，请把列名改成本表的列名（年份写成“2025年”的样子/),
+    ]);
+  },
+);

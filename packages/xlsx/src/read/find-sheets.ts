@@ -104,7 +104,7 @@ export function findSheets(
       if (!sheet.isHidden) findings.push(...tables.findings);
       if (!isKnown && !isMarked && sheet.rows.some((row) => !row.every(isEmptyCell)))
         say(
-          `中没有“${definition.title}”的指标或者列表，没有读取；要读取的，请把列名改成本表的列名（可以导出 Excel 表对照）后重新导入`,
+          `中没有“${definition.title}”的指标或者列表，没有读取；要读取的，请把列名改成本表的列名（年份写成“2025年”的样子，可以导出 Excel 表对照）后重新导入`,
         );
     }
   }
