@@ -58,6 +58,7 @@ export {
 } from "./schema-node.ts";
 export { type Field, type Section, sectionsOf } from "./sections.ts";
 export { bareLabel } from "./text/bare-label.ts";
+export { isAboutFigure, isFigureItself } from "./text/figure-words.ts";
 export { parseCode } from "./text/parse-code.ts";
 export { parseDate } from "./text/parse-date.ts";
 export { type ParsedNumber, parseNumber } from "./text/parse-number.ts";
@@ -66,7 +67,7 @@ export { namesRemark } from "./text/remark-words.ts";
 export { fullName } from "./text/short-names.ts";
 export { labelOf, shownNumber, shownValue } from "./text/shown-value.ts";
 export { namesSum } from "./text/sum-words.ts";
-export { inUnit, unitFits, unitOf, unitsIn } from "./text/unit.ts";
+export { inUnit, isOtherSize, isUnit, UNIT_NAME, unitFits, unitOf, unitsIn } from "./text/unit.ts";
 export { unreadable } from "./text/unreadable.ts";
 export { tidyText } from "./tidy.ts";
 export { type Earlier, type Validation, type ValidRecord, validateWith } from "./validate.ts";

@@ -1,7 +1,7 @@
-import { unitFits, unitOf, unitsIn } from "@shifan/schema";
+import { isOtherSize, isUnit, unitFits, unitOf, unitsIn } from "@shifan/schema";
 import type { Cells } from "../values/pasted-cells.ts";
 import { type Named, unitDoubt, unitRefusal } from "./paste-titles.ts";
-import { isFigure, isUnit } from "./quantities.ts";
+import { isFigure } from "./quantities.ts";
 
 /** The unit that a head's text gives in brackets, or is: （万元）, 万元. Empty where it gives none. */
 export const unitIn = (text: string): string => [text, unitOf(text)].find(isUnit)?.trim() ?? "";
@@ -33,17 +33,6 @@ export function unitOfLines(rows: Cells): string {
 /** The rows of a head that title columns. */
 export const titleRows = (rows: Cells): Cells => rows.filter((row) => !isLine(row));
 
-const SIZES = /^[十百千万亿]+/;
-
-const thing = (unit: string): string =>
-  unit
-    .normalize("NFKC")
-    .replace(/\s|人民币$/g, "")
-    .replace(SIZES, "");
-
-/** Whether two units differ in their size alone: 万元 and 亿元. */
-const isOfOneThing = (one: string, other: string): boolean => thing(one) === thing(other);
-
 /** What is said of figures because of their unit, and whether they are left out. */
 export interface UnitSaid {
   readonly isRefused: boolean;
@@ -60,7 +49,7 @@ export const FITS: UnitSaid = { isRefused: false, notes: [] };
 function judgedWide(given: string, named: Named, words: string): UnitSaid {
   const units = given.split(/[，,、；;]/);
   if (units.some((unit) => unitFits(unit, named.unit))) return FITS;
-  const other = units.find((unit) => isOfOneThing(unit, named.unit));
+  const other = units.find((unit) => isOtherSize(unit, named.unit));
   return other === undefined
     ? { isRefused: false, notes: [unitDoubt(words, named)] }
     : { isRefused: true, notes: [unitRefusal(other, named)] };

@@ -1,4 +1,4 @@
-import { unitFits, unitOf } from "@shifan/schema";
+import { isUnit, unitFits, unitOf } from "@shifan/schema";
 import type { Cells } from "../values/pasted-cells.ts";
 import { textsOver } from "./head-texts.ts";
 import {
@@ -11,7 +11,6 @@ import {
   unitRefusal,
 } from "./paste-titles.ts";
 import { FITS, judgedUnder, titleRows, type UnitSaid, unitOfLines, unitOver } from "./paste-units.ts";
-import { isUnit } from "./quantities.ts";
 
 /** A head is looked for among so many rows: the table's name, its unit and a line of remarks may stand above it. */
 const HEADS = 5;

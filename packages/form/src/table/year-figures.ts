@@ -1,19 +1,7 @@
-import { unitFits } from "@shifan/schema";
+import { isAboutFigure, isFigureItself, unitFits } from "@shifan/schema";
 import type { Named } from "./paste-titles.ts";
 import { isFigure } from "./quantities.ts";
 import type { YearColumn } from "./series-head.ts";
-
-/** What is said about a figure in a column beside it: growth, shares, ranks. */
-const ABOUT = /增速|增长|增幅|增减|同比|环比|[比较]上年|占比|比重|占.+比|位次|排名|±/;
-
-/** What the column of the figure itself is called beside others. */
-const ITSELF =
-  /^(?:总量|总额|总数|总值|数值|数量|绝对[值数量]|本年[值数]?|当年[值数]?|全年[值数]?|金额|完成[值数额]?|实际[值数]?)$/;
-
-const bare = (text: string): string => text.normalize("NFKC").replace(/\s|\([^()]*\)$/g, "");
-
-/** Whether a title is of a growth or a share, and not of a figure itself; 总量及增速 is of both. */
-const isAbout = (title: string): boolean => ABOUT.test(bare(title)) && !/[及和与、]/.test(bare(title));
 
 const hasFigure = (row: readonly string[], { from }: YearColumn): boolean => {
   const text = row[from]?.trim() ?? "";
@@ -30,16 +18,16 @@ function possible(
   const fitting = there.filter(({ unit }) => unitFits(unit, named.unit));
   // With units that all differ it is their refusal that has to be said.
   const pool = fitting.length === 0 ? there : fitting;
-  if (isAbout(named.title)) return pool.length > 1 ? pool.filter((it) => hasFigure(row, it)) : pool;
-  const figures = pool.filter(({ titles }) => !titles.some(isAbout));
-  const itself = figures.filter(({ titles }) => titles.some((title) => ITSELF.test(bare(title))));
+  if (isAboutFigure(named.title)) return pool.length > 1 ? pool.filter((it) => hasFigure(row, it)) : pool;
+  const figures = pool.filter(({ titles }) => !titles.some(isAboutFigure));
+  const itself = figures.filter(({ titles }) => titles.some(isFigureItself));
   return figures.length > 1 && itself.length > 0 ? itself : figures;
 }
 
 /** What is said of columns that hold no figures of any indicator, when none of the `labels` is a growth or a share itself. */
 export function sayAbout(columns: readonly YearColumn[], labels: readonly string[]): readonly string[] {
-  const titles = new Set(columns.flatMap((it) => it.titles.filter(isAbout)));
-  const isWanted = titles.size === 0 || labels.some(isAbout);
+  const titles = new Set(columns.flatMap((it) => it.titles.filter(isAboutFigure)));
+  const isWanted = titles.size === 0 || labels.some(isAboutFigure);
   return isWanted ? [] : [`${[...titles].map((it) => `“${it}”`).join("")}的列没有填入`];
 }
 
@@ -66,7 +54,7 @@ export function figureColumns(
     const isEmpty = !ofYear.some((it) => hasFigure(row, it));
     return {
       columns: [],
-      notes: isEmpty ? [] : [undecided(year, ofYear, isAbout(named.title) ? named.title : "")],
+      notes: isEmpty ? [] : [undecided(year, ofYear, isAboutFigure(named.title) ? named.title : "")],
     };
   });
   return { columns: found.flatMap(({ columns }) => columns), notes: found.flatMap(({ notes }) => notes) };

@@ -2,6 +2,32 @@
 export const unitOf = (text: string): string =>
   /\(([^()]*)\)[:\s*]*$/.exec(text.normalize("NFKC").trim())?.[1]?.trim() ?? "";
 
+/** Units that figures are written with. A list, for “500强企业数” begins with a number too and is a title. */
+export const UNIT_NAME =
+  "[十百千万亿]*(?:元|元人民币|[美欧日]元|户|家|个|人|名|位|件|项|份|次|台|套|辆|条|亩|公顷|平方公里|公里|平方米|立方米|吨|吨标准?煤|千瓦时|度|倍|分|个?百分点)?";
+
+/** Units in letters; 5G is no figure. */
+const LETTERS = "[十百千万亿]*(?:[kmgt]?(?:wh?|va|[bgmt])[23]?|tce)";
+
+const WHOLE_UNIT = new RegExp(`^(?:[%‰]|(?:${UNIT_NAME}|${LETTERS})(?:/.+)?)$`, "i");
+
+/** Whether a text is a unit, and no other remark: 万元, not 快报 or 2025年. */
+export function isUnit(text: string): boolean {
+  const bare = text.normalize("NFKC").replace(/\s/g, "");
+  return bare !== "" && WHOLE_UNIT.test(bare);
+}
+
+/** The thing that a unit counts, whatever its size: 元 of 万元. */
+const thing = (unit: string): string =>
+  unit
+    .normalize("NFKC")
+    .replace(/\s|人民币$/g, "")
+    .replace(/^[十百千万亿]+/, "");
+
+/** Whether two units are of one thing in two sizes: 万元 and 亿元. Figures would be ten-thousandfold. */
+export const isOtherSize = (given: string, unit: string): boolean =>
+  !unitFits(given, unit) && thing(given) === thing(unit);
+
 /** Units of whole things are the same under any of their names. */
 const COUNTS = new Set(["户", "家", "个"]);
 

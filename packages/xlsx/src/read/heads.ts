@@ -1,7 +1,6 @@
-import { fullName, nearest, unitOf } from "@shifan/schema";
+import { fullName, isAboutFigure, isFigureItself, isUnit, nearest, unitOf } from "@shifan/schema";
 import { KEYS } from "../plan/marks.ts";
 import type { SheetPlan } from "../plan/sheet-plan.ts";
-import { isUnit } from "./units.ts";
 
 /** A head without blanks and marks of what is required. */
 const wholeHead = (text: string): string =>
@@ -19,7 +18,7 @@ export const bareHead = (text: string): string => wholeHead(text).replace(REMARK
 export function namesIn(text: string): readonly string[] {
   const whole = wholeHead(text);
   const remark = REMARK.exec(whole)?.[0] ?? "";
-  const names = /占/.test(remark) || isGrowth(remark) ? [whole] : [whole, bareHead(text)];
+  const names = /占/.test(remark) || isAboutFigure(remark) ? [whole] : [whole, bareHead(text)];
   return names.flatMap((name) => [name, fullName(name)]);
 }
 
@@ -40,7 +39,7 @@ const YEAR = /^(?:(\d{4})年?|(\d\d)年)度?$/;
 export function yearIn(text: string): string | undefined {
   const whole = wholeHead(text).normalize("NFKC");
   const unit = unitOf(whole);
-  const bare = unit !== "" && isUnit(unit) ? whole.replace(/\([^()]*\)$/, "") : whole;
+  const bare = isUnit(unit) ? whole.replace(/\([^()]*\)$/, "") : whole;
   const [, year, short] = YEAR.exec(bare) ?? [];
   return short === undefined ? year : `20${short}`;
 }
@@ -82,16 +81,5 @@ export function keyOfHead(plan: SheetPlan, text: string): string | undefined {
 export const nearestHead = (plan: SheetPlan, text: string): string | undefined =>
   nearest(bareHead(text), [...headsOf(plan).keys()]);
 
-/** What a column says of a figure in place of the figure itself. */
-const GROWTH = /增速|增长|增幅|增减|同比|环比|比上年|较上年|占比|比重|±/;
-/** What a column of the figures themselves is called beside others. */
-const AMOUNT = /^(?:总量|总额|绝对[值数量额]|数[值额量]|金额|合计|总计|实绩|完成[值数额]?)$/;
-
-/** Whether a head is one of growth or shares: 增速, 比上年±%. */
-export const isGrowth = (text: string): boolean => GROWTH.test(text);
-
-/** Whether a head is that of the figure itself: 总量. */
-export const isAmount = (text: string): boolean => AMOUNT.test(bareHead(text));
-
 /** Whether a text stands below a head that several columns share. */
-export const isSubHead = (text: string): boolean => isGrowth(text) || isAmount(text);
+export const isSubHead = (text: string): boolean => isAboutFigure(text) || isFigureItself(text);

@@ -1,6 +1,7 @@
+import { isAboutFigure, isFigureItself } from "@shifan/schema";
 import type { SheetPlan } from "../plan/sheet-plan.ts";
 import type { HeadText } from "./head-block.ts";
-import { bareHead, isAmount, isGrowth, keyOfHead, yearIn } from "./heads.ts";
+import { bareHead, keyOfHead, yearIn } from "./heads.ts";
 
 /** A column with its heads and the key that they stand for. */
 export interface ToldColumn {
@@ -40,11 +41,11 @@ export interface Chosen {
 export function chosenColumn(columns: readonly ToldColumn[]): Chosen {
   const said = new Map<ToldColumn, string>();
   const own = columns.filter((it) => {
-    const growth = others(it).find(isGrowth);
+    const growth = others(it).find(isAboutFigure);
     if (growth !== undefined) said.set(it, `是“${it.title}”的“${growth}”，不是它的数值，没有读取这一列`);
     return growth === undefined;
   });
-  const amounts = own.filter((it) => others(it).some(isAmount));
+  const amounts = own.filter((it) => others(it).some(isFigureItself));
   const [read, ...rest] = amounts.length === 1 ? amounts : own;
   if (read === undefined) return { read, said };
   if (rest.every((it) => words(it) === words(read))) {

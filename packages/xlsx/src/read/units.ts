@@ -1,4 +1,4 @@
-import { unitFits, unitOf } from "@shifan/schema";
+import { isOtherSize, isUnit, unitFits, unitOf } from "@shifan/schema";
 
 /** What a figure's unit may be given by: the first of these that gives one. */
 export interface GivenUnit {
@@ -10,35 +10,21 @@ export interface GivenUnit {
   readonly above: readonly string[];
 }
 
-const SIZES = /^[十百千万亿]+/;
-const WHOLE_UNIT =
-  /^[十百千万亿]*(?:元|[美欧日]元|元人民币|吨|吨标准?煤|千瓦时|度|平方米|立方米|平方公里|公里|亩|公顷|户|家|个|人|件|项|台|套|辆|分|位|[kmgt]?(?:wh?|va|[bgmt])[23]?|tce|[%‰])?(?:\/.+)?$/i;
-
-/** Whether what stands in brackets is a unit: 万元, not 快报 or 2025年. */
-export const isUnit = (text: string): boolean => WHOLE_UNIT.test(text.normalize("NFKC").replace(/\s/g, ""));
-
 /** Whether a text is nothing but a unit: 亿元. Letters may be a name. */
 export const isUnitWord = (text: string): boolean =>
-  text !== "" && !/^[a-z]+$/i.test(text.normalize("NFKC")) && isUnit(text);
+  !/^[a-z]+$/i.test(text.normalize("NFKC")) && isUnit(text);
 
 /** The first unit that heads end with in brackets. */
-export const headUnit = (texts: readonly string[]): string | undefined =>
-  texts.map(unitOf).find((unit) => unit !== "" && isUnit(unit));
-
-/** Whether two units differ in their size alone: 万元 and 亿元. */
-const isOfOneThing = (one: string, other: string): boolean =>
-  one.replace(SIZES, "") === other.replace(SIZES, "");
+export const headUnit = (texts: readonly string[]): string | undefined => texts.map(unitOf).find(isUnit);
 
 /** The unit that a sheet gives to figures, if it isn't the form's: taken as they are they would be ten-thousandfold. */
 export function otherUnit(given: GivenUnit, form: { title: string; unit: string }): string | undefined {
   const { cell = "", titles, above } = given;
-  const inTitle = titles
-    .map(unitOf)
-    .find((unit) => unit !== unitOf(form.title) && unit !== "" && isUnit(unit));
+  const inTitle = titles.map(unitOf).find((unit) => unit !== unitOf(form.title) && isUnit(unit));
   const own = cell === "" ? inTitle : cell;
   if (own !== undefined) return unitFits(own, form.unit) ? undefined : own;
   if (above.some((unit) => unitFits(unit, form.unit))) return undefined;
-  return above.find((unit) => isOfOneThing(unit, form.unit));
+  return above.find((unit) => isOtherSize(unit, form.unit));
 }
 
 /** What is said of such figures, after the name of their row or column. */
