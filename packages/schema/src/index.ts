@@ -20,7 +20,6 @@ export { decimalsOf, roundHalfUp } from "./decimal.ts";
 export { type EmptyOptions, emptyAt, emptyRecord } from "./empty-record.ts";
 export type { Fault, Params } from "./fault.ts";
 export { fieldName, nodeAt } from "./field-name.ts";
-export { type FigureComparison, figureFaults } from "./figure-faults.ts";
 export { type FixedRow, type FixedRows, fixedRows, withFixedRows, withFixedValues } from "./fixed-rows.ts";
 export {
   entryOf,
