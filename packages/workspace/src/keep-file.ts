@@ -3,12 +3,18 @@ import type { JsonObject, SchemaNode } from "@shifan/schema";
 
 const MB = 1024 * 1024;
 
-/** First bytes of the kinds of file that slots take: what a file is, whatever its name says. */
-const SIGNATURES: Readonly<Record<string, readonly number[]>> = {
-  pdf: [0x25, 0x50, 0x44, 0x46],
-  png: [0x89, 0x50, 0x4e, 0x47],
-  jpg: [0xff, 0xd8, 0xff],
-  ofd: [0x50, 0x4b, 0x03, 0x04],
+/** A kind of file as the record names it, and its first bytes: what a file is, whatever its name says. */
+interface Kind {
+  readonly type: string;
+  readonly head: readonly number[];
+}
+
+/** The kinds of file that slots take, by the ending of their names. */
+const KINDS: Readonly<Record<string, Kind>> = {
+  pdf: { type: "application/pdf", head: [0x25, 0x50, 0x44, 0x46] },
+  png: { type: "image/png", head: [0x89, 0x50, 0x4e, 0x47] },
+  jpg: { type: "image/jpeg", head: [0xff, 0xd8, 0xff] },
+  ofd: { type: "application/ofd", head: [0x50, 0x4b, 0x03, 0x04] },
 };
 
 const endingOf = (name: string): string => {
@@ -20,7 +26,11 @@ const endingOf = (name: string): string => {
  * Checks a file against its slot, keeps its bytes and gives what the record says of it.
  * Throws an Error with a Chinese sentence for a file of another kind, an empty one, or one that is too large.
  */
-export async function keepFile(cases: CaseStore, file: File, node: SchemaNode): Promise<JsonObject> {
+export async function keepFile(
+  cases: Pick<CaseStore, "keepFile">,
+  file: File,
+  node: SchemaNode,
+): Promise<JsonObject> {
   const { accept = [], maxMb } = node["x-slot"] ?? {};
   const ending = endingOf(file.name);
   if (accept.length > 0 && !accept.includes(ending)) {
@@ -33,12 +43,12 @@ export async function keepFile(cases: CaseStore, file: File, node: SchemaNode): 
     throw new Error(`“${file.name}”有${(file.size / MB).toFixed(1)} MB，超过${maxMb} MB，请压缩后再选`);
   }
   const bytes = await file.arrayBuffer();
-  const signature = SIGNATURES[ending] ?? [];
-  const head = new Uint8Array(bytes, 0, Math.min(bytes.byteLength, signature.length));
-  if (!signature.every((byte, i) => head[i] === byte)) {
+  const kind = KINDS[ending] ?? { type: file.type, head: [] };
+  const head = new Uint8Array(bytes, 0, Math.min(bytes.byteLength, kind.head.length));
+  if (!kind.head.every((byte, i) => head[i] === byte)) {
     throw new Error(`“${file.name}”的内容不是${ending.toUpperCase()}，请检查文件是否损坏或者改过扩展名`);
   }
   const sha256 = await sha256Of(new Uint8Array(bytes));
   await cases.keepFile(sha256, file);
-  return { name: file.name, type: ending, size: file.size, sha256 };
+  return { name: file.name, type: kind.type, size: file.size, sha256 };
 }
