@@ -1,6 +1,6 @@
 import { type FormStore, useSettled } from "@shifan/form";
 import { ScrollPane } from "@shifan/ui";
-import { changeText, type Indicator, indicatorsOf } from "./series.ts";
+import { changeText, type Indicator, indicatorsOf, type Quantity } from "./series.ts";
 
 /** How each indicator has moved over its three years: figures, change, and a small chart. */
 export function FiguresPane({ form }: { form: FormStore }) {
@@ -14,8 +14,16 @@ export function FiguresPane({ form }: { form: FormStore }) {
           <tr>
             <th scope="col">指标</th>
             <th scope="col">{reportYear === undefined ? "本年" : `${reportYear}年`}</th>
-            <th scope="col">与上年相比</th>
-            <th scope="col">三年走势</th>
+            <th scope="col">
+              与上年
+              <wbr />
+              相比
+            </th>
+            <th scope="col">
+              三年
+              <wbr />
+              走势
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -30,13 +38,14 @@ export function FiguresPane({ form }: { form: FormStore }) {
 
 function Row({ indicator }: { indicator: Indicator }) {
   const { title } = indicator;
+  const change = changeText(indicator);
   return (
     <tr>
       <th scope="row">{title}</th>
       <td className="sf-figure">
         <LastFigure of={indicator} />
       </td>
-      <td className="sf-figure">{changeText(indicator) ?? "—"}</td>
+      <td className="sf-figure">{change === undefined ? "—" : <Figure of={change} />}</td>
       <td>
         <Bars indicator={indicator} />
       </td>
@@ -44,25 +53,34 @@ function Row({ indicator }: { indicator: Indicator }) {
   );
 }
 
+/** A figure and its unit, which goes below it where the two do not fit side by side. */
+const Figure = ({ of: { figure, unit } }: { of: Quantity }) => (
+  <>
+    {figure}
+    <wbr />
+    {unit}
+  </>
+);
+
 /** The figure of the year that is reported on; while it is missing, that of the year before with its year. */
 function LastFigure({ of: { unit, decimals, years } }: { of: Indicator }) {
   const [before, now] = years.slice(-2);
-  const text = (value: number): string => `${value.toFixed(decimals)}${unit}`;
-  if (typeof now?.value === "number") return text(now.value);
+  const shown = (value: number) => <Figure of={{ figure: value.toFixed(decimals), unit }} />;
+  if (typeof now?.value === "number") return shown(now.value);
   if (typeof before?.value !== "number") return "—";
   return (
     <>
       未填
       <div className="sf-muted">
-        {before.year}年 {text(before.value)}
+        {before.year}年 <span>{shown(before.value)}</span>
       </div>
     </>
   );
 }
 
 const HEIGHT = 28;
-const BAR = 16;
-const GAP = 6;
+const BAR = 12;
+const GAP = 4;
 
 /** Three bars from a common zero; a year without a figure leaves its place empty. */
 function Bars({ indicator: { title, unit, years } }: { indicator: Indicator }) {
@@ -74,7 +92,7 @@ function Bars({ indicator: { title, unit, years } }: { indicator: Indicator }) {
     .join("，");
   return (
     <svg
-      width={years.length * (BAR + GAP)}
+      width={years.length * (BAR + GAP) - GAP}
       height={HEIGHT}
       role="img"
       aria-label={`${title}：${spoken}`}

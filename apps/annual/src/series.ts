@@ -35,12 +35,18 @@ export function indicatorsOf(node: SchemaNode, data: JsonObject, pointer = ""): 
   });
 }
 
-/** The change against the year before in words; undefined where there is nothing to compare. */
-export function changeText({ unit, years }: Indicator): string | undefined {
+/** A figure as it is written, apart from its unit. */
+export interface Quantity {
+  readonly figure: string;
+  readonly unit: string;
+}
+
+/** The change against the year before as it is written; undefined where there is nothing to compare. */
+export function changeText({ unit, years }: Indicator): Quantity | undefined {
   const [before, now] = years.slice(-2).map(({ value }) => value);
   if (typeof before !== "number" || typeof now !== "number") return undefined;
   const change = changeOf(now, before, unit);
   if (change === undefined) return undefined;
   const rounded = Math.round(change.value * 10) / 10;
-  return `${rounded > 0 ? "+" : ""}${rounded.toFixed(1)}${change.unit}`;
+  return { figure: `${rounded > 0 ? "+" : ""}${rounded.toFixed(1)}`, unit: change.unit };
 }
