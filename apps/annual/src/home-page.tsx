@@ -60,8 +60,14 @@ export function HomePage({ cases }: { cases: CaseStore }) {
     <div className="ui-page">
       <h1>年度总结报告</h1>
       <p>从申报书或者上年度报告开始，已经报过的数据直接带入，只补充新的一年。</p>
+      <div className="ui-actions">
+        <ImportDraft cases={cases} definitions={DEFINITIONS} onOpen={openCase} />
+      </div>
       <CaseTable list={reports} onOpen={openCase} onRemove={(id) => cases.remove(id).then(reload)} />
       <h2 className="ui-part">新建年度总结报告</h2>
+      <p className="sf-help">
+        申报书或者上年度报告在别的电脑上的，请在那台电脑上导出“草稿文件”，带到这里选择；都没有的，从空白开始。
+      </p>
       <div className="ui-actions">
         {(list ?? []).map((it) => (
           <Button key={it.id} onClick={() => void guarded(() => fromCase(it))}>
@@ -69,10 +75,9 @@ export function HomePage({ cases }: { cases: CaseStore }) {
           </Button>
         ))}
         <FileButton accept=".json,.zip" onFile={(file) => void guarded(() => fromFile(file))}>
-          由草稿文件开始
+          由申报书或者上年度报告的草稿文件开始
         </FileButton>
         <Button onClick={() => void guarded(blank)}>从空白开始</Button>
-        <ImportDraft cases={cases} definitions={DEFINITIONS} onOpen={openCase} />
       </div>
       <SampleCases cases={cases} forms={DEFINITIONS} onOpen={openCase} />
     </div>
