@@ -4,7 +4,7 @@ import { messageOf, useGuarded } from "@shifan/ui";
 import { download, FileButton } from "@shifan/workspace";
 import { Button } from "antd";
 import { useState } from "react";
-import { makeBatch, type Progress } from "./batch.ts";
+import { makeBatch, outcomeOf, type Progress } from "./batch.ts";
 import { sampleOf } from "./samples.ts";
 
 /** The list to fill in, with a guide. */
@@ -18,17 +18,22 @@ async function saveBlank(kind: KindDefinition): Promise<void> {
 export function BatchPage({ press, kind }: { press: Press; kind: KindDefinition }) {
   const [progress, setProgress] = useState<Progress>();
   const [outcome, setOutcome] = useState<string>();
+  const [busy, setBusy] = useState(false);
   const guarded = useGuarded();
   const run = async (file: File): Promise<void> => {
+    // What was said of another list is not said of this one.
+    setProgress(undefined);
     setOutcome(undefined);
+    setBusy(true);
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
-      const { zip, failed } = await makeBatch(press, kind, bytes, setProgress);
-      download(kind.title, zip, "zip");
-      setOutcome(failed === 0 ? "全部制作完成" : `有${failed}份记录没有制作，其余已经制作完成`);
+      const batch = await makeBatch(press, kind, bytes, setProgress);
+      if (batch.made > 0) download(kind.title, batch.zip, "zip");
+      setOutcome(outcomeOf(batch, `${kind.title}.zip`));
     } catch (error) {
       setOutcome(messageOf(error));
     }
+    setBusy(false);
   };
   return (
     <div className="ui-page">
@@ -38,7 +43,7 @@ export function BatchPage({ press, kind }: { press: Press; kind: KindDefinition 
       </p>
       <div className="ui-actions">
         <Button onClick={() => void guarded(() => saveBlank(kind))}>下载空白清单</Button>
-        <FileButton accept=".xlsx,.xls,.et" onFile={(file) => void run(file)}>
+        <FileButton accept=".xlsx,.xls,.et" busy={busy} onFile={(file) => void run(file)}>
           选择清单
         </FileButton>
         <Button href="#/">公文列表</Button>

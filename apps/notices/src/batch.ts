@@ -9,10 +9,18 @@ export interface Progress {
   readonly lines: readonly string[];
 }
 
-/** A batch that is through: the files, and how many records made none. */
+/** A batch that is through: the files, how many records they were made of, and how many made none. */
 export interface Batch {
   readonly zip: Uint8Array<ArrayBuffer>;
+  readonly made: number;
   readonly failed: number;
+}
+
+/** What came of a batch, in a sentence; its files lie in an archive of that name. */
+export function outcomeOf({ made, failed }: Batch, archive: string): string {
+  if (made === 0) return `没有制作出公文：${failed}份记录都有错误，请改正后重新选择清单`;
+  if (failed === 0) return `${made}份全部制作完成，PDF 和 DOCX 都在下载的“${archive}”中`;
+  return `有${failed}份记录没有制作，改正后可以再选择清单；其余${made}份已经制作完成，在下载的“${archive}”中`;
 }
 
 const FORMATS: readonly FileFormat[] = ["pdf", "docx"];
@@ -44,7 +52,8 @@ export async function makeBatch(
     lines.push(...said.map((message) => `第${line}行：${message}`));
   }
   tell({ done: sheet.records.length, count: sheet.records.length, lines });
-  return { zip: new Uint8Array(zipSync(entries, { mtime: NO_TIME })), failed };
+  const made = sheet.records.length - failed;
+  return { zip: new Uint8Array(zipSync(entries, { mtime: NO_TIME })), made, failed };
 }
 
 /** Makes one record's files; returns what is wrong with it. */

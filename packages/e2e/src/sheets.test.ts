@@ -132,6 +132,24 @@ test("a spreadsheet's records become documents; the one at fault is named by its
     .getByText(/^第4行：/)
     .first()
     .waitFor();
+  const [head = [], , , wrong = []] = rows;
+  const all = await writeXlsx({ sheets: [{ name: "清单", rows: [head, wrong] }] });
+  await page.setInputFiles('input[type="file"]', {
+    name: "all.xlsx",
+    mimeType: SHEET,
+    buffer: Buffer.from(all),
+  });
+  // Nothing is downloaded where nothing was made, and what was said of the list before is gone.
+  await page.getByText("没有制作出公文：1份记录都有错误").waitFor();
+  expect(await page.getByText(/^第4行：/).count()).toBe(0);
+  await page.getByText(/^第2行：/).waitFor();
+  await page.setInputFiles('input[type="file"]', {
+    name: "none.xlsx",
+    mimeType: SHEET,
+    buffer: Buffer.from("x"),
+  });
+  await page.getByText("这是文本或者 CSV 文件").waitFor();
+  expect(await page.getByText(/^第2行：/).count()).toBe(0);
   expect(complaints).toEqual([]);
   await context.close();
 });

@@ -6,6 +6,8 @@ import { type ReactNode, useRef } from "react";
 export function FileButton(props: {
   readonly accept: string;
   readonly onFile: (file: File) => void;
+  /** A file is being worked on: another one has to wait. */
+  readonly busy?: boolean;
   readonly children: ReactNode;
 }) {
   const input = useRef<HTMLInputElement>(null);
@@ -22,7 +24,9 @@ export function FileButton(props: {
           if (file !== undefined) props.onFile(file);
         }}
       />
-      <Button onClick={() => input.current?.click()}>{props.children}</Button>
+      <Button loading={props.busy === true} onClick={() => input.current?.click()}>
+        {props.children}
+      </Button>
     </>
   );
 }

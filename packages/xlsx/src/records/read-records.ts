@@ -34,7 +34,7 @@ export async function readRecords(bytes: Uint8Array, kind: KindDefinition): Prom
   const records = body.flatMap((row, i): SheetRecord[] =>
     row.every(isEmptyCell) && !hasUnreadable(sheet, i + 1) ? [] : [recordOf(sheet, columns, i + 1)],
   );
-  if (records.length === 0) return refused("没有任何记录，只有字段名");
+  if (records.length === 0) return refused("没有任何记录，只有字段名，请从第二行起每行填写一条");
   const unread = others.filter(
     ({ name, rows }) => name !== GUIDE && rows.some((row) => !row.every(isEmptyCell)),
   );
