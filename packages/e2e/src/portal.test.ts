@@ -66,6 +66,24 @@ test("the portal loads the forms of its drafts alone, and lists a draft whose fo
   await context.close();
 });
 
+test("a draft that is deleted takes no keyboard with it, nor does a page of documents that is turned to", async () => {
+  const { page, context } = await openWindow(stage, "/notices/");
+  const focused = () => page.waitForFunction(() => document.activeElement?.id === "main");
+  await page.getByRole("link", { name: "批量制作责令整改通知" }).press("Enter");
+  await page.getByRole("heading", { name: "批量制作责令整改通知" }).waitFor();
+  await focused();
+  await page.getByRole("link", { name: "公文列表" }).press("Enter");
+  await focused();
+  await page.getByRole("button", { name: "起草责令整改通知", exact: true }).press("Enter");
+  await page.waitForSelector(".sf-section");
+  await page.goto(`${stage.origin}/`);
+  await page.getByRole("button", { name: /^删去责令整改通知/ }).press("Enter");
+  await page.getByRole("button", { name: "删去", exact: true }).press("Enter");
+  await page.getByText("“责令整改通知”已经删去，没有其他草稿").waitFor();
+  await focused();
+  await context.close();
+});
+
 test("the portal is usable on a phone", async () => {
   const { page, context } = await openWindow(stage, "/", PHONE);
   expect(await violations(page)).toEqual([]);

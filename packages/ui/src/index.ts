@@ -2,7 +2,7 @@
 
 export { APPS, type AppKey } from "./apps.ts";
 export { Dialog } from "./dialog.tsx";
-export { focusContent } from "./focus.ts";
+export { focusContent, useFocusOnTurn } from "./focus.ts";
 export { messageOf, useGuarded } from "./guarded.ts";
 export { ScrollPane } from "./scroll-pane.tsx";
 export { mount } from "./shell.tsx";

@@ -32,19 +32,17 @@ const FOLLOW_MS = 1000;
 export function useCaseList(
   cases: CaseStore,
   forms: Forms,
-): { readonly list: readonly ListedCase[] | undefined; readonly reload: () => void } {
+): { readonly list: readonly ListedCase[] | undefined; readonly reload: () => Promise<void> } {
   const [list, setList] = useState<readonly ListedCase[]>();
-  const reload = useCallback(() => {
-    void listed(cases, forms).then(setList);
-  }, [cases, forms]);
+  const reload = useCallback(() => listed(cases, forms).then(setList), [cases, forms]);
   useEffect(() => {
-    reload();
+    void reload();
     let soon: ReturnType<typeof setTimeout> | undefined;
     // Somebody is typing: the list follows when a second has passed.
     const stop = cases.onSaved(() => {
       soon ??= setTimeout(() => {
         soon = undefined;
-        reload();
+        void reload();
       }, FOLLOW_MS);
     });
     return () => {
@@ -78,6 +76,7 @@ async function listed(cases: CaseStore, forms: Forms): Promise<readonly ListedCa
 export function CaseTable(props: {
   readonly list: readonly ListedCase[] | undefined;
   readonly onOpen: (id: string, kind: string) => void;
+  /** Settles when the list is the one without it. */
   readonly onRemove: (id: string) => Promise<void>;
 }) {
   const { list, onOpen, onRemove } = props;
@@ -87,6 +86,7 @@ export function CaseTable(props: {
   const remove = async (it: ListedCase): Promise<void> => {
     await onRemove(it.id);
     setRemoved(`“${nameAmong(it, list ?? [])}”已经删去`);
+    // The button that had the keyboard has gone with its row.
     requestAnimationFrame(focusContent);
   };
   if (list === undefined) return <p role="status">正在读取……</p>;

@@ -1,5 +1,5 @@
-import { focusContent, useHash } from "@shifan/ui";
-import { Fragment, type ReactNode, useEffect, useRef } from "react";
+import { useFocusOnTurn, useHash } from "@shifan/ui";
+import { Fragment, type ReactNode } from "react";
 
 /** `#/<case>` is an open case; everything else is the list of drafts. */
 export function CasePages({
@@ -10,11 +10,6 @@ export function CasePages({
   readonly opened: (id: string) => ReactNode;
 }) {
   const [, id = ""] = useHash().split("/");
-  const before = useRef(id);
-  useEffect(() => {
-    // Another page has come, and the button that led to it is gone.
-    if (before.current !== id) focusContent();
-    before.current = id;
-  }, [id]);
+  useFocusOnTurn(id);
   return id === "" ? list : <Fragment key={id}>{opened(id)}</Fragment>;
 }
