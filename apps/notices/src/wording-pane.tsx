@@ -86,8 +86,10 @@ function Wording(props: {
       />
       <div className="ui-actions">
         <Button
-          disabled={text === original}
+          aria-disabled={text === original}
           onClick={() => {
+            // A disabled button would lose the keyboard; this one says that it is, and keeps it.
+            if (text === original) return;
             onSetBack(text);
             onChange(original);
           }}
@@ -99,6 +101,8 @@ function Wording(props: {
             onClick={() => {
               onChange(setBack);
               onSetBack(undefined);
+              // The button goes away: the words that it brought take the keyboard.
+              area.current?.focus();
             }}
           >
             取回改过的措辞

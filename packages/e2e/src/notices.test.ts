@@ -112,8 +112,13 @@ describe("a document drafted in the browser", () => {
     await page.getByText(/^措辞中有错误，第\d+行：/).waitFor();
     await page.getByRole("button", { name: "恢复原来的措辞" }).click();
     expect(await words.inputValue()).toBe(original);
-    await page.getByRole("button", { name: "取回改过的措辞" }).click();
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    expect(await focused()).toBe("恢复原来的措辞");
+    await page.keyboard.press("Tab");
+    expect(await focused()).toBe("取回改过的措辞");
+    await page.keyboard.press("Enter");
     expect(await words.inputValue()).toContain("nosuchfield");
+    await page.waitForFunction(() => document.activeElement?.getAttribute("aria-label") === "公文措辞");
     await words.fill(`${original}\n\n请各市认真组织实施，及时报告情况。\n`);
     await page.getByRole("tab", { name: "版面" }).click();
     for (const sheet of await page.locator(".ws-sheet").all()) await sheet.scrollIntoViewIfNeeded();
