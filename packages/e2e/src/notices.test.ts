@@ -86,6 +86,16 @@ describe("a document drafted in the browser", () => {
     await window.context.close();
   });
 
+  test("shows the names of its tables to their ends, where one differs from the next", async () => {
+    const window = await fromSample("认定通知");
+    const { page } = window;
+    const name = page.locator(field("/lists/0/rows/2/zoneTitle"));
+    expect(await name.inputValue()).toBe("山东省制造业高质量发展示范区（烟台经济技术开发区）");
+    const cut = () => name.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+    expect(await cut()).toBeLessThanOrEqual(0);
+    await window.context.close();
+  });
+
   test("is measured against the rule table", async () => {
     const window = await fromSample("入围名单公示");
     await window.page.getByRole("tab", { name: "格式检查" }).click();
