@@ -1,6 +1,6 @@
 import { readSettings, writeSettings } from "@shifan/workspace/list";
-import { Button, Input } from "antd";
-import { type FormEvent, useState } from "react";
+import { Button, Input, type InputRef } from "antd";
+import { type FormEvent, useRef, useState } from "react";
 
 const FIRST_YEAR = 2000;
 const LAST_YEAR = 2099;
@@ -10,13 +10,18 @@ export function SettingsForm() {
   const [settings, setSettings] = useState(readSettings);
   const [year, setYear] = useState(String(settings.roundYear));
   const [told, setTold] = useState<string>();
+  const [wrong, setWrong] = useState<string>();
+  const yearInput = useRef<InputRef>(null);
   const save = (event: FormEvent): void => {
     event.preventDefault();
     const roundYear = Number(year);
     if (!Number.isInteger(roundYear) || roundYear < FIRST_YEAR || roundYear > LAST_YEAR) {
-      setTold(`申报年度请写${FIRST_YEAR}至${LAST_YEAR}的年份，如：2026`);
+      setTold(undefined);
+      setWrong(`没有保存：申报年度请写${FIRST_YEAR}至${LAST_YEAR}的年份，如：2026`);
+      yearInput.current?.focus();
       return;
     }
+    setWrong(undefined);
     const next = { ...settings, roundYear };
     writeSettings(next);
     setSettings(next);
@@ -29,11 +34,20 @@ export function SettingsForm() {
           申报年度
         </label>
         <Input
+          ref={yearInput}
           id="round-year"
           inputMode="numeric"
           value={year}
           onChange={({ target }) => setYear(target.value)}
+          {...(wrong === undefined
+            ? {}
+            : { status: "error" as const, "aria-invalid": true, "aria-describedby": "round-year-fault" })}
         />
+        {wrong === undefined ? null : (
+          <p id="round-year-fault" className="sf-fault" role="alert">
+            {wrong}
+          </p>
+        )}
       </div>
       <div className="sf-field">
         <label className="sf-label" htmlFor="deadline">

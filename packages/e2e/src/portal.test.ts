@@ -84,6 +84,20 @@ test("a draft that is deleted takes no keyboard with it, nor does a page of docu
   await context.close();
 });
 
+test("settings that are not kept say so at the year that is wrong", async () => {
+  const { page, context } = await openWindow(stage, "/", PHONE);
+  await page.fill("#round-year", "20266");
+  await page.getByRole("button", { name: "保存设置" }).press("Enter");
+  await page.getByRole("alert").getByText("没有保存：申报年度请写2000至2099的年份").waitFor();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("round-year");
+  expect(await violations(page)).toEqual([]);
+  await page.fill("#round-year", "2027");
+  await page.keyboard.press("Enter");
+  await page.getByText("已保存，用于此后新建的草稿").waitFor();
+  expect(await page.getByRole("alert").count()).toBe(0);
+  await context.close();
+});
+
 test("the portal is usable on a phone", async () => {
   const { page, context } = await openWindow(stage, "/", PHONE);
   expect(await violations(page)).toEqual([]);
