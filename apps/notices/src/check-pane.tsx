@@ -28,7 +28,7 @@ export function CheckPane({ press, order }: { press: Press; order: Order }) {
         依 GB/T 9704-2012 检查{applicable.length}项规则，
         {broken.length === 0 ? "全部符合" : `${broken.length}项不符合`}
       </p>
-      <table className="sf-table">
+      <table className="sf-table ws-rules">
         <thead>
           <tr>
             <th scope="col">规则</th>
