@@ -31,24 +31,26 @@ export function HomePage({ cases }: { cases: CaseStore }) {
           <li key={kind.kind}>
             <h3>{kind.title}</h3>
             <p className="sf-help">{kind.schema.description}</p>
-            <Button
-              size="small"
-              type="primary"
-              aria-label={`起草${kind.title}`}
-              onClick={() => void guarded(() => create(kind, emptyRecord(kind, readSettings())))}
-            >
-              起草
-            </Button>{" "}
-            <Button
-              size="small"
-              aria-label={`从样例开始起草${kind.title}`}
-              onClick={() => void guarded(() => sample(kind))}
-            >
-              从样例开始
-            </Button>{" "}
-            <Button size="small" href={`#/batch/${kind.kind}`} aria-label={`批量制作${kind.title}`}>
-              批量
-            </Button>
+            <div className="ui-card-buttons">
+              <Button
+                size="small"
+                type="primary"
+                aria-label={`起草${kind.title}`}
+                onClick={() => void guarded(() => create(kind, emptyRecord(kind, readSettings())))}
+              >
+                起草
+              </Button>
+              <Button
+                size="small"
+                aria-label={`从样例开始起草${kind.title}`}
+                onClick={() => void guarded(() => sample(kind))}
+              >
+                从样例开始
+              </Button>
+              <Button size="small" href={`#/batch/${kind.kind}`} aria-label={`批量制作${kind.title}`}>
+                批量
+              </Button>
+            </div>
           </li>
         ))}
       </ul>

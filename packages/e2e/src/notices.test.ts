@@ -23,6 +23,14 @@ async function fromSample(title: string): Promise<Window> {
   return window;
 }
 
+test("the documents stand in the order of the procedure", async () => {
+  const { page, context } = await openWindow(stage, "/notices/");
+  const titles = await page.locator(".ui-cards h3").allTextContents();
+  const course = ["申报通知", "入围名单公示", "认定通知", "责令整改通知", "整改未达标退出公告"];
+  expect(titles.filter((it) => course.includes(it))).toEqual(course);
+  await context.close();
+});
+
 describe("a document drafted in the browser", () => {
   test("is the very file that the command line makes, as PDF and as DOCX, with the same places for seals", async () => {
     const folder = mkdtempSync(join(tmpdir(), "shifan-e2e-"));
