@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openStage, openWindow, PHONE, type Stage, violations } from "./stage.ts";
+import { field, openStage, openWindow, PHONE, type Stage, violations } from "./stage.ts";
 
 let stage: Stage;
 beforeAll(async () => {
@@ -48,5 +48,20 @@ test("on a phone a report is begun from a draft with a long name, and no page sc
   await from.click();
   await page.getByRole("heading", { name: "2027年度总结报告" }).waitFor();
   expect(await width()).toBe(PHONE.width);
+  await context.close();
+});
+
+test("an attachment is told what it may be, is kept, and leaves nothing to correct", async () => {
+  const { page, context, complaints } = await openWindow(stage, "/annual/");
+  await page.getByRole("button", { name: "年度总结报告样例" }).click();
+  await page.locator(".sf-nav button", { hasText: "十四、问题和下一年度计划" }).click();
+  const files = page.locator(".sf-list", { has: page.locator(field("/files")) });
+  await files.getByText("PDF、JPG、PNG或者OFD格式，每个不超过50MB").waitFor();
+  const scan = { name: "研发投入.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7 研发") };
+  await files.locator('input[type="file"]').last().setInputFiles(scan);
+  await files.getByRole("button", { name: /^保存研发投入.pdf/ }).waitFor();
+  await page.getByRole("button", { name: "检查", exact: true }).click();
+  await page.getByText("检查完毕：必填项已经填齐").waitFor();
+  expect(complaints).toEqual([]);
   await context.close();
 });

@@ -13,9 +13,12 @@ export function FileList(props: Labelled) {
   const { readOnly } = useForm();
   const Shown = readOnly ? ReadValue : FileControl;
   const item = node.items ?? {};
+  // Which files it takes is told of the entries; it is read once, above them.
+  const { description = item.description } = node;
+  const head = description === undefined ? node : { ...node, description };
   return (
     <section className="sf-list sf-wide">
-      <ListHead {...props} count={rows.count} />
+      <ListHead {...props} node={head} count={rows.count} />
       {Array.from({ length: rows.count + (rows.locked ? 0 : 1) }, (_, index) => (
         <div key={step(pointer, index)} className="sf-file-row">
           <Shown
