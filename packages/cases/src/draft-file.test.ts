@@ -38,6 +38,6 @@ test("a file that is no draft, or one of another form or version, is refused in 
   };
   expect(refusal("{")).toMatch(/不是 JSON/);
   expect(refusal("[]")).toMatch(/不是草稿文件/);
-  expect(refusal(draftFile({ ...made, kind: "annual-report" }))).toMatch(/annual-report.*申报书/);
+  expect(refusal(draftFile({ ...made, kind: "annual-report" }))).toMatch(/“样例”是另一种表单的草稿.*申报书/);
   expect(refusal(draftFile({ ...made, schemaVersion: "9" }))).toMatch(/第9版.*第1版/);
 });

@@ -34,7 +34,8 @@ export function readDraftFile(text: string, definitions: readonly KindDefinition
   const definition = definitions.find((it) => it.kind === kind);
   if (definition === undefined) {
     const known = definitions.map((it) => it.title).join("、");
-    throw new Error(`草稿文件中的表单（${String(kind)}）不能在这里打开，这里可以打开：${known}`);
+    const name = typeof title === "string" ? `“${title}”` : "这个文件";
+    throw new Error(`${name}是另一种表单的草稿，不能在这里打开；这里可以打开：${known}`);
   }
   const isWhole = isObject(data) && typeof roundYear === "number" && typeof schemaVersion === "string";
   if (!isWhole) throw new Error("草稿文件内容不完整，请重新导出");

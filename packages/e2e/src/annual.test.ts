@@ -65,3 +65,13 @@ test("an attachment is told what it may be, is kept, and leaves nothing to corre
   expect(complaints).toEqual([]);
   await context.close();
 });
+
+test("the draft of another form is called by its name, and where it opens is told", async () => {
+  const { page, context } = await openWindow(stage, "/apply/");
+  await page.getByRole("button", { name: "新建申报书" }).click();
+  await page.waitForSelector(".sf-section");
+  const [, id] = page.url().split("#/");
+  await page.goto(`${stage.origin}/annual/#/${id}`);
+  await page.getByText(/“\d+年度申报书”是另一种表单的草稿，请从门户的“我的草稿”中打开/).waitFor();
+  await context.close();
+});

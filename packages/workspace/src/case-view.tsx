@@ -37,7 +37,12 @@ export function CaseView(props: {
     case "otherVersion":
       return <Unopened title="这份草稿不能用现在的表单打开" text={`${opening.message}。`} />;
     case "unknownForm":
-      return <Unopened title="这份草稿不能在这里打开" text={`它是另一种表单（${opening.form}）的草稿。`} />;
+      return (
+        <Unopened
+          title="这份草稿不能在这里打开"
+          text={`“${opening.title}”是另一种表单的草稿，请从门户的“我的草稿”中打开。`}
+        />
+      );
   }
 }
 

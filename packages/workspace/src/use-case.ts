@@ -33,7 +33,7 @@ const whenIdle = (work: () => void): (() => void) => {
 /** What opening a case came to. */
 export type Opening =
   | { readonly kind: "opening" | "missing" }
-  | { readonly kind: "unknownForm"; readonly form: string }
+  | { readonly kind: "unknownForm"; readonly title: string }
   | { readonly kind: "otherVersion" | "failed"; readonly message: string }
   | ({ readonly kind: "open" } & OpenCase);
 
@@ -51,7 +51,7 @@ export function useCase(cases: CaseStore, id: string, definitions: readonly Kind
       if (gone) return;
       if (stored === undefined) return setOpening({ kind: "missing" });
       const definition = definitions.find((it) => it.kind === stored.kind);
-      if (definition === undefined) return setOpening({ kind: "unknownForm", form: stored.kind });
+      if (definition === undefined) return setOpening({ kind: "unknownForm", title: stored.title });
       const current = await upToDate(cases, await recovered(cases, stored, journal), definition);
       if (gone) return;
       if (!current.ok) return setOpening({ kind: "otherVersion", message: current.message });
