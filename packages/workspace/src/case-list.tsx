@@ -10,6 +10,8 @@ export interface ListedCase extends CaseSummary {
   readonly form: string;
   /** What tells it from others of the same title; empty while nothing does. */
   readonly distinction: string;
+  /** Whether somebody hands it in by a day: forms are, papers go out. */
+  readonly isHandedIn: boolean;
   /** Absent where its form could not be loaded. */
   readonly progress?: { readonly filled: number; readonly required: number };
 }
@@ -63,10 +65,13 @@ async function listed(cases: CaseStore, forms: Forms): Promise<readonly ListedCa
       const filled = parts.reduce((sum, it) => sum + it.filled, 0);
       const required = parts.reduce((sum, it) => sum + it.required, 0);
       const distinction = distinctionOf(opened);
-      return [{ ...summary, form: definition.title, distinction, progress: { filled, required } }];
+      const isHandedIn = definition.family === "form";
+      return [
+        { ...summary, form: definition.title, distinction, isHandedIn, progress: { filled, required } },
+      ];
     } catch {
       // A draft is never missing from its list because the network is.
-      return [{ ...summary, form: "没有读出，请检查网络后刷新", distinction: "" }];
+      return [{ ...summary, form: "没有读出，请检查网络后刷新", distinction: "", isHandedIn: false }];
     }
   });
   return (await Promise.all(all)).flat();
@@ -93,7 +98,9 @@ export function CaseTable(props: {
   if (list.length === 0)
     return (
       <p role="status" className="sf-muted">
-        {removed === "" ? "还没有草稿" : `${removed}，没有其他草稿`}
+        {removed === ""
+          ? "还没有草稿。新建的、从样例开始的、导入的，都自动保存在这台电脑上，列在这里。"
+          : `${removed}，没有其他草稿`}
       </p>
     );
   return (
@@ -122,7 +129,7 @@ export function CaseTable(props: {
               <td>
                 <Progress of={it} />
               </td>
-              <td>{it.deadline ?? "未设定"}</td>
+              <td>{it.deadline ?? (it.isHandedIn ? "未设定" : "—")}</td>
               <td>{beijingTime(it.savedAt)}</td>
               <td>
                 <Button type="text" aria-label={`删去${nameAmong(it, list)}`} onClick={() => setAsked(it)}>
