@@ -28,6 +28,19 @@ test("a workbook's figures that differ replace those here, and are named with th
   expect(form.data).toEqual(sample);
 });
 
+test("what was replaced is named to the last, a series once with its years", async () => {
+  const form = formOf(sample);
+  const keys = ["gdp", "scaleCount", "scaleOutput", "scaleRevenue", "scaleValueAdded", "scaleProfit"];
+  const other = keys
+    .flatMap((key) => [0, 1, 2].map((at) => `/economy/${key}/${at}/value`))
+    .reduce<JsonObject>((data, pointer) => withValue(data, pointer, 77) as JsonObject, sample);
+  const { findings } = await takeSheet({ form }, await workbookOf(other));
+  expect(findings[0]).toMatch(
+    /^与原来不同、已经替换的18项，请核对：“产业发展质效”的“地区生产总值”2023年、2024年、2025年；/,
+  );
+  expect(findings[0]).toMatch(/“规模以上工业利润总额”2023年、2024年、2025年$/);
+});
+
 test("a blank workbook takes nothing away", async () => {
   const form = formOf(sample);
   const { title } = await takeSheet({ form }, await workbookOf({ cover: sample.cover ?? {}, economy: {} }));

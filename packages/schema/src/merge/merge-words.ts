@@ -2,8 +2,22 @@ import { fieldName } from "../field-name.ts";
 import type { SchemaNode } from "../schema-node.ts";
 import type { MergedIn } from "./merged-in.ts";
 
-/** So many fields are named, of others only the number is. */
-const NAMED = 12;
+/** So many fields are named, of others only the number is: what was replaced has to be found again. */
+const NAMED = 40;
+
+/** A figure of a series by its name: the series, and the year. */
+const OF_A_YEAR = /^(.*”)(\d{4}年)$/;
+
+/** What fields are called, each series once with its years. */
+function namesOf(names: readonly string[]): readonly string[] {
+  const years = new Map<string, Set<string>>();
+  for (const name of names) {
+    const [, series = name, year] = OF_A_YEAR.exec(name) ?? [];
+    const known = years.get(series) ?? new Set();
+    years.set(series, year === undefined ? known : known.add(year));
+  }
+  return [...years].map(([series, of]) => series + [...of].join("、"));
+}
 
 /**
  * What is to be looked at after a file was put into a record: what it replaced, what is locked, what of it could not be
@@ -12,9 +26,9 @@ const NAMED = 12;
 export function mergeWords(schema: SchemaNode, merged: MergedIn): readonly string[] {
   const sentence = (pointers: readonly string[], say: (count: number) => string): readonly string[] => {
     if (pointers.length === 0) return [];
-    const names = new Set(pointers.map((pointer) => fieldName(schema, pointer, merged.data)));
-    const more = names.size > NAMED ? "等" : "";
-    return [`${say(pointers.length)}：${[...names].slice(0, NAMED).join("、")}${more}`];
+    const names = namesOf(pointers.map((pointer) => fieldName(schema, pointer, merged.data)));
+    const more = names.length > NAMED ? "等" : "";
+    return [`${say(pointers.length)}：${names.slice(0, NAMED).join("；")}${more}`];
   };
   return [
     ...sentence(merged.replaced, (count) => `与原来不同、已经替换的${count}项，请核对`),
