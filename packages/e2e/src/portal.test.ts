@@ -98,10 +98,13 @@ test("settings that are not kept say so at the year that is wrong", async () => 
   await context.close();
 });
 
-test("the portal is usable on a phone", async () => {
+test("the portal is usable on a phone, where an app opens from anywhere on its card", async () => {
   const { page, context } = await openWindow(stage, "/", PHONE);
   expect(await violations(page)).toEqual([]);
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBeLessThanOrEqual(PHONE.width);
+  // What lies above the text is the link.
+  await page.getByText("报过的数据不再重填").click({ force: true });
+  await page.waitForURL(/\/annual\/$/);
   await context.close();
 });
