@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openStage, openWindow, type Stage, violations } from "./stage.ts";
+import { DESK, openStage, openWindow, PHONE, type Stage, violations } from "./stage.ts";
 
 let stage: Stage;
 beforeAll(async () => {
@@ -50,6 +50,22 @@ test("a form that is read through stands there in words, whole, as wide as the p
   expect(await page.evaluate(brokenCells)).toEqual([]);
   expect(complaints).toEqual([]);
   await context.close();
+});
+
+test("the button that reads a form through, pressed again at its place, goes on with filling it in", async () => {
+  for (const size of [DESK, PHONE]) {
+    const { page, context } = await openWindow(stage, "/annual/", size);
+    await page.getByRole("button", { name: "从空白开始" }).click();
+    const read = page.getByRole("button", { name: "通读" });
+    const place = await read.boundingBox();
+    if (place === null) throw new Error("no button");
+    const press = () => page.mouse.click(place.x + place.width / 2, place.y + place.height / 2);
+    await press();
+    await page.getByRole("button", { name: "继续填写" }).waitFor();
+    await press();
+    await read.waitFor();
+    await context.close();
+  }
 });
 
 test("a form that is printed while it is filled in has no buttons and no way around on the paper", async () => {

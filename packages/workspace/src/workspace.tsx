@@ -105,7 +105,7 @@ export function Workspace(props: {
           <h1>{open.opened.title}</h1>
           <SaveStatus open={open} />
           <span className="ws-actions">
-            {reading ? null : <UndoButtons store={store} onUndone={showSection} />}
+            <UndoButtons store={store} onUndone={showSection} readOnly={reading} />
             <Button onClick={() => void guarded(check)}>检查</Button>
             <Button aria-pressed={reading} onClick={() => setReading(!reading)}>
               {reading ? "继续填写" : "通读"}
