@@ -1,4 +1,4 @@
-import { type Kind, type KindDefinition, kinds } from "@shifan/schema";
+import { emptyRecord, type JsonObject, type Kind, type KindDefinition, kinds } from "@shifan/schema";
 
 /** The documents in the order in which the programme comes to need them, from the call to the withdrawal of a zone. */
 const PROCEDURE: readonly string[] = [
@@ -32,3 +32,10 @@ const placeOf = ({ kind }: KindDefinition): number => {
 export const DOCUMENTS: readonly KindDefinition[] = kinds
   .filter(({ family }) => family === "document")
   .sort((one, other) => placeOf(one) - placeOf(other));
+
+/** What a document starts from: nothing is asked of its 文种 where it can be but one. */
+export function begunDocument(kind: KindDefinition, year: { readonly roundYear: number }): JsonObject {
+  const only = kind.schema.properties?.kind?.const;
+  const empty = emptyRecord(kind, year);
+  return typeof only === "string" ? { ...empty, kind: only } : empty;
+}

@@ -1,10 +1,10 @@
 import type { CaseStore } from "@shifan/cases";
-import { emptyRecord, type JsonObject, type KindDefinition } from "@shifan/schema";
+import type { JsonObject, KindDefinition } from "@shifan/schema";
 import { useGuarded } from "@shifan/ui";
 import { ImportDraft } from "@shifan/workspace";
 import { CaseTable, openCase, readSettings, useCaseList } from "@shifan/workspace/list";
 import { Button } from "antd";
-import { DOCUMENTS } from "./definitions.ts";
+import { begunDocument, DOCUMENTS } from "./definitions.ts";
 import { sampleOf } from "./samples.ts";
 
 /** The kinds of document, and the drafts of this computer. */
@@ -36,7 +36,7 @@ export function HomePage({ cases }: { cases: CaseStore }) {
                 size="small"
                 type="primary"
                 aria-label={`起草${kind.title}`}
-                onClick={() => void guarded(() => create(kind, emptyRecord(kind, readSettings())))}
+                onClick={() => void guarded(() => create(kind, begunDocument(kind, readSettings())))}
               >
                 起草
               </Button>

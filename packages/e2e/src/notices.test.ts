@@ -76,6 +76,8 @@ describe("a document drafted in the browser", () => {
     const pane = page.getByRole("region", { name: "公文版面" });
     await pane.getByText(/还不能排版：还有\d+处需要补充或者改正/).waitFor();
     expect(await pane.getByRole("listitem").count()).toBeGreaterThan(3);
+    // A designation is a 通知 and nothing else: that is not asked.
+    expect(await pane.getByText("“文种”没有填写").count()).toBe(0);
     expect(await violations(page)).toEqual([]);
     expect(complaints).toEqual([]);
     await context.close();
