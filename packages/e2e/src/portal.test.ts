@@ -108,3 +108,20 @@ test("the portal is usable on a phone, where an app opens from anywhere on its c
   await page.waitForURL(/\/annual\/$/);
   await context.close();
 });
+
+test("on a phone a draft's name, what it lacks, its deadline and 删去 are all in view", async () => {
+  const { page, context } = await openWindow(stage, "/", PHONE);
+  await page.getByRole("button", { name: "制造业高质量发展示范区样例" }).click();
+  await page.waitForURL(/\/apply\/#\//);
+  await page.waitForSelector(".sf-section");
+  await page.waitForTimeout(700);
+  await page.goto(`${stage.origin}/`);
+  const remove = page.locator(".ui-cases").getByRole("button", { name: /^删去/ });
+  await remove.waitFor();
+  const box = await remove.boundingBox();
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(PHONE.width);
+  expect(box?.height).toBeGreaterThanOrEqual(24);
+  await page.getByRole("cell", { name: /^\d+\/\d+$/ }).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await context.close();
+});

@@ -109,10 +109,14 @@ export function CaseTable(props: {
         <thead>
           <tr>
             <th scope="col">名称</th>
-            <th scope="col">表单</th>
+            <th scope="col" data-column="form">
+              表单
+            </th>
             <th scope="col">必填项</th>
             <th scope="col">截止日期</th>
-            <th scope="col">最近保存</th>
+            <th scope="col" data-column="saved">
+              最近保存
+            </th>
             <th scope="col">操作</th>
           </tr>
         </thead>
@@ -125,12 +129,12 @@ export function CaseTable(props: {
                 </Button>
                 {it.distinction === "" ? null : <div className="sf-muted">{it.distinction}</div>}
               </th>
-              <td>{it.form}</td>
+              <td data-column="form">{it.form}</td>
               <td>
                 <Progress of={it} />
               </td>
               <td>{it.deadline ?? (it.isHandedIn ? "未设定" : "—")}</td>
-              <td>{beijingTime(it.savedAt)}</td>
+              <td data-column="saved">{beijingTime(it.savedAt)}</td>
               <td>
                 <Button type="text" aria-label={`删去${nameAmong(it, list)}`} onClick={() => setAsked(it)}>
                   删去
