@@ -38,6 +38,10 @@ test("a form that is read through stands there in words, whole, as wide as the p
     expect(text).toContain(words);
   expect(await page.locator(".ws-form :is(input, textarea, select):visible").count()).toBe(0);
   expect(await violations(page)).toEqual([]);
+  // Who reads fills in nothing; how a figure is defined is still said.
+  expect(await page.locator(".sf-required").count()).toBe(0);
+  expect(await page.getByText("可以分段").count()).toBe(0);
+  expect(await page.locator(".sf-grid .sf-help").count()).toBeGreaterThan(0);
   await page.setViewportSize(PAPER);
   await page.emulateMedia({ media: "print" });
   const cut = await page.evaluate((width) => {

@@ -39,14 +39,15 @@ export function Remarks({ pointer }: { pointer: string }) {
     ));
 }
 
-/** Help, the formula of a computed field, and the plan's words behind a clause. */
+/** Help, and the formula of a computed field. Who only reads is told how a figure is defined, not how a field is filled in. */
 export function FieldHelp({ pointer, node }: { pointer: string; node: SchemaNode }) {
-  const { store } = useForm();
+  const { store, readOnly } = useForm();
   const formula = node["x-calc"] === undefined ? undefined : formulaText(store.definition, pointer);
   // The browser's own field shows how a date is written.
   const isDate = node.format === "date" || node.format === "date-time";
+  const isNeedless = isDate || (readOnly && node["x-series"] === undefined);
   const parts = [
-    isDate ? undefined : node.description,
+    isNeedless ? undefined : node.description,
     formula === undefined ? undefined : `自动计算：${formula}`,
   ].filter(Boolean);
   if (parts.length === 0) return null;

@@ -63,13 +63,14 @@ function Simple({ pointer, node, label }: Labelled) {
 }
 
 function Group({ pointer, node, label }: Labelled) {
+  const { readOnly } = useForm();
   return (
     <fieldset className="sf-group" id={fieldId(pointer)} tabIndex={-1}>
       <legend>
         {label}
         <ClauseHint node={node} label={label} />
       </legend>
-      {node.description === undefined ? null : <p className="sf-help">{node.description}</p>}
+      {readOnly || node.description === undefined ? null : <p className="sf-help">{node.description}</p>}
       <Fields pointer={pointer} node={node} />
       <FieldFaults pointer={pointer} />
     </fieldset>
