@@ -6,7 +6,7 @@ import { readDraft } from "../read-back.ts";
 import { type Command, outputOf, takeArguments } from "./command.ts";
 import { yearOf } from "./year.ts";
 
-const usage = "blank 种类 [草稿.json] -o 空白表.pdf|.docx [--year 年度] [--fonts 配置.json]";
+const usage = "blank 种类 [记录.json] -o 空白表.pdf|.docx [--year 年度] [--fonts 配置.json]";
 const options = {
   output: { type: "string", short: "o" },
   year: { type: "string" },
@@ -20,7 +20,7 @@ export const blank: Command = {
   details: [
     "-o, --output 空白表   按扩展名决定格式，也可 .html",
     "--year 年度           申报年度，三年数据的表头到其上一年为止；不写时年份空着",
-    "写上草稿的，照印草稿中已有的内容；草稿中选定类别的评分表，满分按类别印出",
+    "写上记录的，照印记录中已有的内容，没有填完的也可以；选定类别的评分表，满分按类别印出",
     "--fonts 配置.json     换用单位自有的正版字体",
   ],
   async run(args) {
