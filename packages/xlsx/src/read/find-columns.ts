@@ -31,18 +31,29 @@ const widthOf = (sheet: InSheet): number => Math.max(0, ...sheet.rows.map((row) 
 const headText = (sheet: InSheet, rows: readonly number[], column: number): string =>
   rows.map((row) => cellText(sheet, row, column)).find((text) => text !== "") ?? "";
 
-/** The units that a line above the heads gives for the whole table, the nearest one that does: 单位：万元, 主要指标（万元）. */
+type Row = InSheet["rows"][number];
+
+function madeUnits(row: Row): readonly string[] {
+  const texts = row.map((cell) => String(cell ?? "").trim()).filter((text) => text !== "");
+  const [title = "", ...others] = texts;
+  const inTitle = others.length === 0 ? headUnit([title]) : undefined;
+  const units = texts.flatMap(unitsIn);
+  return units.length > 0 || inTitle === undefined ? units : [inTitle];
+}
+
+const lineUnits = new WeakMap<Row, readonly string[]>();
+
+/** The units that a row gives for all below it: 单位：万元, 主要指标（万元）. Each table asks it of all rows above its own. */
+function unitsOfLine(row: Row): readonly string[] {
+  const units = lineUnits.get(row) ?? madeUnits(row);
+  lineUnits.set(row, units);
+  return units;
+}
+
+/** The units that a line above the heads gives for the whole table, the nearest one that does. */
 export function unitsOver(sheet: InSheet, headRows: readonly number[]): readonly string[] {
-  const lines = sheet.rows
-    .slice(0, headRows[0] ?? 0)
-    .map((row) => row.map((cell) => String(cell ?? "").trim()));
-  const given = lines.map((texts) => {
-    const [title = "", ...others] = texts.filter((text) => text !== "");
-    const inTitle = others.length === 0 ? headUnit([title]) : undefined;
-    const units = texts.flatMap(unitsIn);
-    return units.length > 0 || inTitle === undefined ? units : [inTitle];
-  });
-  return given.findLast((units) => units.length > 0) ?? [];
+  const line = sheet.rows.slice(0, headRows[0] ?? 0).findLast((row) => unitsOfLine(row).length > 0);
+  return line === undefined ? [] : unitsOfLine(line);
 }
 
 /** What is said of a list's column that holds figures under another unit than the form's. The nearest head comes first. */

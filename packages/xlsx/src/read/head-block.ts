@@ -36,7 +36,7 @@ function isWhole({ rows }: InSheet, { startRow, startCol, endRow, endCol }: Merg
 
 /** Merges that begin in a row, one a cell, so that none of a broken file's costs more than its cells. */
 function mergesFrom(sheet: InSheet, row: number): readonly MergeRange[] {
-  const own = sheet.merges.filter((it) => it.startRow === row && it.endRow < row + MOST_HEAD_ROWS);
+  const own = sheet.mergesFrom(row).filter(({ endRow }) => endRow < row + MOST_HEAD_ROWS);
   const byColumn = new Map(own.map((it) => [it.startCol, it] as const));
   return [...byColumn.values()].filter((it) => isWhole(sheet, it));
 }

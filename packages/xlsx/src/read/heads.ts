@@ -22,16 +22,22 @@ export function namesIn(text: string): readonly string[] {
   return names.flatMap((name) => [name, fullName(name)]);
 }
 
-const SERIES_HEADS: Readonly<Record<string, string>> = {
-  序号: KEYS.number,
-  指标: KEYS.title,
-  指标名称: KEYS.title,
-  项目: KEYS.title,
-  单位: KEYS.unit,
-  计量单位: KEYS.unit,
-  说明: KEYS.note,
-  备注: KEYS.note,
-};
+const SERIES_HEADS: ReadonlyMap<string, string> = new Map([
+  ["序号", KEYS.number],
+  ["指标", KEYS.title],
+  ["指标名称", KEYS.title],
+  ["项目", KEYS.title],
+  ["单位", KEYS.unit],
+  ["计量单位", KEYS.unit],
+  ["说明", KEYS.note],
+  ["备注", KEYS.note],
+]);
+
+const FIRST_KEYS: readonly (string | undefined)[] = [KEYS.title, KEYS.number];
+
+/** Whether a head is what the first column of a table is called, whatever table it may be: 序号, 指标. */
+export const isFirstHead = (text: string): boolean =>
+  namesIn(text).some((name) => FIRST_KEYS.includes(SERIES_HEADS.get(name)));
 
 const YEAR = /^(?:(\d{4})年?|(\d\d)年)度?$/;
 
@@ -45,7 +51,7 @@ export function yearIn(text: string): string | undefined {
 }
 
 function madeHeads(plan: SheetPlan): ReadonlyMap<string, string> {
-  if (plan.kind === "series") return new Map(Object.entries(SERIES_HEADS));
+  if (plan.kind === "series") return SERIES_HEADS;
   const parent =
     plan.parent === undefined ? [] : [[`${plan.parent.node.title ?? ""}序号`, KEYS.parent] as const];
   return new Map<string, string>([
@@ -68,13 +74,22 @@ export function headsOf(plan: SheetPlan): ReadonlyMap<string, string> {
   return known;
 }
 
-/** The key that a head stands for. */
-export function keyOfHead(plan: SheetPlan, text: string): string | undefined {
+function madeKey(plan: SheetPlan, text: string): string | undefined {
   const own = headsOf(plan);
   const known = namesIn(text)
     .map((name) => own.get(name))
     .find((key) => key !== undefined);
   return known ?? (plan.kind === "series" ? yearIn(text) : undefined);
+}
+
+const asked = new WeakMap<SheetPlan, Map<string, string | undefined>>();
+
+/** The key that a head stands for. Rows of heads say the same words, and are asked for them over and over. */
+export function keyOfHead(plan: SheetPlan, text: string): string | undefined {
+  const keys = asked.get(plan) ?? new Map<string, string | undefined>();
+  asked.set(plan, keys);
+  if (!keys.has(text)) keys.set(text, madeKey(plan, text));
+  return keys.get(text);
 }
 
 /** The head that was most likely meant. */

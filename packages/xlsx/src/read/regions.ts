@@ -2,7 +2,7 @@ import { KEYS } from "../plan/marks.ts";
 import type { SheetPlan } from "../plan/sheet-plan.ts";
 import { type InSheet, isEmptyCell } from "../workbook/open-workbook.ts";
 import { headBlock, isTitle } from "./head-block.ts";
-import { headsOf, keyOfHead, namesIn, yearIn } from "./heads.ts";
+import { headsOf, isFirstHead, keyOfHead, namesIn, yearIn } from "./heads.ts";
 import { cellText } from "./read-cell.ts";
 
 /** Rows of a sheet that hold one table, with the lines above it. */
@@ -14,22 +14,17 @@ export interface Region {
   readonly head: number;
 }
 
-/** What the first cell of a table's heads is, whatever table it may be. */
-const FIRST_HEADS: readonly (string | undefined)[] = [KEYS.title, KEYS.number];
-
 /** Whether a row begins as heads do: 序号, 指标. */
-function beginsAsHead(sheet: InSheet, row: number, series: SheetPlan): boolean {
+function beginsAsHead(sheet: InSheet, row: number): boolean {
   const texts = (sheet.rows[row] ?? [])
     .map((_, column) => cellText(sheet, row, column))
     .filter((it) => it !== "");
-  return texts.length > 1 && FIRST_HEADS.includes(keyOfHead(series, texts[0] ?? ""));
+  return texts.length > 1 && isFirstHead(texts[0] ?? "");
 }
-
-const NO_SERIES: SheetPlan = { kind: "series", id: "", name: "", title: "", note: "", years: [], series: [] };
 
 /** Whether a row below a table heads columns again: as heads begin, or by two heads of the same table. */
 export function headsColumns(sheet: InSheet, row: number, plan: SheetPlan): boolean {
-  if (beginsAsHead(sheet, row, NO_SERIES)) return true;
+  if (beginsAsHead(sheet, row)) return true;
   const words = (sheet.rows[row] ?? []).filter((cell) => typeof cell === "string" && !isEmptyCell(cell));
   const keys = words.flatMap((word) => keyOfHead(plan, String(word)) ?? []);
   return plan.kind === "series" ? keys.includes(KEYS.title) : new Set(keys).size > 1;
@@ -74,7 +69,7 @@ export function regionsIn(
   for (const row of sheet.rows.keys()) {
     const last = heads.at(-1);
     if (last !== undefined && row <= last.end) continue;
-    const begins = beginsAsHead(sheet, row, NO_SERIES);
+    const begins = beginsAsHead(sheet, row);
     if (!begins && !mayBe(row)) continue;
     const block = headBlock(sheet, row, plans);
     if (!isHead(block) && !begins) continue;

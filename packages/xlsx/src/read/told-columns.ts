@@ -12,13 +12,17 @@ export interface ToldColumn {
   readonly key: string | undefined;
 }
 
+/** All heads of a column in one; a year may stand over what it is the year of. */
+function joinedWords(texts: readonly string[]): readonly string[] {
+  if (texts.length < 2) return [];
+  const words = texts.map((text) => (yearIn(text) === undefined ? bareHead(text) : `${yearIn(text)}年`));
+  return [words.join(""), words.toReversed().join("")];
+}
+
 /** What a column holds by its heads: by all of them in one (产值 over 2025年), else by the lowest that is known. */
 export function toldColumn(plan: SheetPlan, heads: readonly HeadText[], column: number): ToldColumn {
   const texts = heads.map(({ text }) => text);
-  const words = texts.map((text) => (yearIn(text) === undefined ? bareHead(text) : `${yearIn(text)}年`));
-  // A year may stand over what it is the year of.
-  const joined = texts.length > 1 ? [words.join(""), words.toReversed().join("")] : [];
-  const whole = joined.find((text) => keyOfHead(plan, text) !== undefined);
+  const whole = joinedWords(texts).find((text) => keyOfHead(plan, text) !== undefined);
   if (whole !== undefined) return { column, heads, title: whole, key: keyOfHead(plan, whole) };
   const title = texts.findLast((text) => keyOfHead(plan, text) !== undefined);
   const key = title === undefined ? undefined : keyOfHead(plan, title);

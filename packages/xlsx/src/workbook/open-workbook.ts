@@ -14,6 +14,8 @@ export interface InSheet {
   readonly isPercentAt: (row: number, column: number) => boolean;
   /** Ranges of cells that were made one; the first holds the value. */
   readonly merges: readonly MergeRange[];
+  /** Those that begin in a row: it is asked of every row that may head columns. */
+  readonly mergesFrom: (row: number) => readonly MergeRange[];
   /** What nobody sees: the sheet as a whole, rows, columns. */
   readonly isHidden: boolean;
   readonly hiddenRows: ReadonlySet<number>;
@@ -41,10 +43,21 @@ function faultIn(sheet: Sheet, row: number, column: number): string | undefined 
     : undefined;
 }
 
-const inSheet = (sheet: Sheet): InSheet => ({
+function byRow(merges: readonly MergeRange[]): ReadonlyMap<number, readonly MergeRange[]> {
+  const rows = new Map<number, MergeRange[]>();
+  for (const merge of merges) {
+    const row = rows.get(merge.startRow);
+    if (row === undefined) rows.set(merge.startRow, [merge]);
+    else row.push(merge);
+  }
+  return rows;
+}
+
+const inSheet = (sheet: Sheet, merges = byRow(sheet.merges ?? [])): InSheet => ({
   name: sheet.name,
   rows: sheet.rows,
   merges: sheet.merges ?? [],
+  mergesFrom: (row) => merges.get(row) ?? [],
   isHidden: sheet.hidden === true || sheet.veryHidden === true,
   hiddenRows: new Set(
     [...(sheet.rowDefs ?? [])].flatMap(([row, { hidden }]) => (hidden === true ? [row] : [])),
@@ -74,7 +87,7 @@ export async function openWorkbook(bytes: Uint8Array): Promise<readonly InSheet[
   const sheets = await readXlsx(bytes, { readStyles: true, range: READ_RANGE }).catch(() => {
     throw new OfficeFileError("damaged", "不是有效的 XLSX 工作簿，文件可能已经损坏，请重新保存后重试");
   });
-  const found = sheets.sheets.map(inSheet);
+  const found = sheets.sheets.map((it) => inSheet(it));
   const [over] = found.flatMap((sheet) => tooMany(sheet) ?? []);
   if (over !== undefined) throw new OfficeFileError("too-large", over);
   return found;
