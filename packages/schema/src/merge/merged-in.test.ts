@@ -189,3 +189,33 @@ test("attachments stay: a Word or Excel file brings none, and what it was made w
   });
   expect(mergedIn(form, { mine: {}, file: { scan: old } as JsonObject, base: {} }).filled).toEqual(["/scan"]);
 });
+
+test("of rows with one name each keeps its own attachment", () => {
+  const file: SchemaNode = { type: "object", "x-slot": { accept: ["pdf"], maxMb: 9 } };
+  const rows: SchemaNode = {
+    type: "array",
+    items: { type: "object", properties: { name: text, x: text, file } },
+  };
+  const form: SchemaNode = { type: "object", properties: { rows } };
+  const [one, two] = ["one", "two"].map((sha256) => ({ name: "a.pdf", sha256 }));
+  const mine = {
+    rows: [
+      { name: "证明", file: one },
+      { name: "证明", file: two },
+    ],
+  } as JsonObject;
+  const merged = (...items: JsonObject[]) =>
+    mergedIn(form, { mine, file: { rows: items }, base: {} }).data.rows;
+  // A form that was made without attachments has none; one that was made from this record has them.
+  expect(merged({ name: "证明", x: "1" }, { name: "证明" })).toEqual([
+    { name: "证明", x: "1", file: one },
+    { name: "证明", file: two },
+  ]);
+  expect(merged({ name: "证明", x: "1", file: two } as JsonObject)).toEqual([
+    { name: "证明", x: "1", file: two },
+  ]);
+  expect(merged({ name: "证明", x: "新" }, ...(mine.rows as JsonObject[]))).toEqual([
+    { name: "证明", x: "新" },
+    ...(mine.rows as JsonObject[]),
+  ]);
+});

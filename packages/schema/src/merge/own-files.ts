@@ -1,3 +1,4 @@
+import { equal } from "../compiled.ts";
 import { isBlank, isObject, type Json, type JsonObject, own } from "../json.ts";
 import type { SchemaNode } from "../schema-node.ts";
 import { valueKind } from "../value-kind.ts";
@@ -19,6 +20,30 @@ function withFiles(item: JsonObject, mine: JsonObject, keys: readonly string[]):
   return Object.fromEntries([...others, ...files]);
 }
 
+/** A list as a file has it, and the one that stands here, whose items have attachments. */
+interface Lists {
+  readonly list: readonly JsonObject[];
+  readonly mine: readonly JsonObject[];
+  readonly name: string;
+  readonly keys: readonly string[];
+}
+
+/** Which item here each of a file is: of several with one name the one with the same attachments, else the next. */
+function ownItems({ list, mine, name, keys }: Lists): ReadonlyMap<JsonObject, JsonObject> {
+  const open = [...mine];
+  const items = new Map<JsonObject, JsonObject>();
+  const pair = (is: (item: JsonObject, held: JsonObject) => boolean): void => {
+    for (const item of list) {
+      if (items.has(item)) continue;
+      const at = open.findIndex((held) => own(held, name) === own(item, name) && is(item, held));
+      for (const held of at < 0 ? [] : open.splice(at, 1)) items.set(item, held);
+    }
+  };
+  pair((item, held) => keys.every((key) => equal(own(item, key), own(held, key))));
+  pair(() => true);
+  return items;
+}
+
 /** A list as a file has it, with the attachments of the items that stand here under the same names. */
 export function withOwnFiles(list: Json, mine: Json | undefined, { items = {} }: SchemaNode): Json {
   const keys = Object.entries(items.properties ?? {}).flatMap(([key, node]) =>
@@ -26,9 +51,10 @@ export function withOwnFiles(list: Json, mine: Json | undefined, { items = {} }:
   );
   const name = nameKey(items);
   if (keys.length === 0 || name === undefined || !Array.isArray(list) || !Array.isArray(mine)) return list;
-  const named = new Map(mine.filter(isObject).map((item) => [own(item, name), item as JsonObject] as const));
-  return list.map((item: Json): Json => {
-    const held = isObject(item) ? named.get(own(item, name)) : undefined;
-    return held === undefined ? item : withFiles(item as JsonObject, held, keys);
+  const objects = (of: readonly Json[]) => of.filter((it) => isObject(it)) as readonly JsonObject[];
+  const held = ownItems({ list: objects(list), mine: objects(mine), name, keys });
+  return list.map((item: JsonObject): Json => {
+    const its = held.get(item);
+    return its === undefined ? item : withFiles(item, its, keys);
   });
 }
