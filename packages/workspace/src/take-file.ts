@@ -25,11 +25,11 @@ export interface Target {
 }
 
 function titleOf(merged: MergedIn, { carried, findings }: Taken): string {
-  const { filled, replaced, kept, locked, apart } = merged;
+  const { filled, replaced, kept, locked, apart, otherYears } = merged;
   const count = filled.length + replaced.length;
   if (count > 0) return `已导入文件中的${count}项内容，其中${replaced.length}项替换了原来的内容，可以撤销`;
   if (carried !== undefined) return carried;
-  return kept.length + locked.length + apart.length + findings.length === 0
+  return [kept, locked, apart, otherYears, findings].every((it) => it.length === 0)
     ? "文件中没有与现有内容不同的数据"
     : "没有导入新的内容，请看下面的说明";
 }

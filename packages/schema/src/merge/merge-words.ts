@@ -20,8 +20,8 @@ function namesOf(names: readonly string[]): readonly string[] {
 }
 
 /**
- * What is to be looked at after a file was put into a record: what it replaced, what is locked, what of it could not be
- * told apart, and what stayed because nobody changed it in the file. A Chinese sentence each, with the names of the fields.
+ * What is to be looked at after a file was put into a record: what it replaced, what could not be told
+ * apart, what is of other years, what is locked, and what stayed because nobody changed it in the file. A Chinese sentence each, with the names of the fields.
  */
 export function mergeWords(schema: SchemaNode, merged: MergedIn): readonly string[] {
   const sentence = (pointers: readonly string[], say: (count: number) => string): readonly string[] => {
@@ -35,6 +35,10 @@ export function mergeWords(schema: SchemaNode, merged: MergedIn): readonly strin
     ...sentence(
       merged.apart,
       (count) => `文件中的行增删过或者换了次序，退回的内容没有导入的${count}项，请在这里直接修改`,
+    ),
+    ...sentence(
+      merged.otherYears,
+      (count) => `文件中有别的年度的数，没有导入的${count}项，请核对文件是不是这一年度的`,
     ),
     ...sentence(merged.locked, (count) => `未退回的${count}项没有改动`),
     ...sentence(merged.kept, (count) => `文件中没有改过、这里已经改过的${count}项，保留这里的内容`),

@@ -39,6 +39,7 @@ test("what a file leaves blank stays, what it holds is taken", () => {
     kept: [],
     locked: [],
     apart: [],
+    otherYears: [],
   });
 });
 
@@ -73,6 +74,14 @@ test("figures go to their years, blank ones leave what stands there", () => {
     ],
     sum: 3,
   });
+  expect(merged.otherYears).toEqual(["/figures"]);
+  // What the form was made with is not of anybody who filled it in, and a series without a year takes all of them.
+  expect(mergedIn(schema, { mine, file, base: file }).otherYears).toEqual([]);
+  expect(mergedIn(schema, { mine: { figures: [] }, file, base: {} })).toMatchObject({
+    data: { figures: file.figures },
+    filled: ["/figures"],
+    otherYears: [],
+  });
 });
 
 test("a list is taken whole where the file has other rows than it was made with", () => {
@@ -99,6 +108,7 @@ test("of a returned form only what was returned is changed, the rest that differ
     kept: [],
     locked: ["/a", "/part/c"],
     apart: [],
+    otherYears: [],
   });
 });
 

@@ -18,6 +18,8 @@ export interface MergedIn {
   readonly locked: readonly string[];
   /** Lists of which a part may be changed, and that the file has other rows of: they stay. */
   readonly apart: readonly string[];
+  /** Series of which the file has figures of years that the record hasn't: those are left out. */
+  readonly otherYears: readonly string[];
 }
 
 /** What a file holds at a place, what it was made with, and what stands here. */
@@ -49,6 +51,7 @@ class Merger {
   readonly kept: string[] = [];
   readonly locked: string[] = [];
   readonly apart: string[] = [];
+  readonly otherYears: string[] = [];
   readonly #unlocked: Unlocked;
 
   constructor(unlocked: Unlocked) {
@@ -115,9 +118,12 @@ class Merger {
   /** Figures belong to their years, wherever they stand in the two records. */
   #series(sides: Sides & { readonly file: readonly Json[] }, node: SchemaNode, pointer: string): Json {
     const { mine, file, base } = sides;
-    if (!Array.isArray(mine)) return this.#whole(sides, node, pointer) ?? file;
+    if (!Array.isArray(mine) || mine.length === 0) return this.#whole(sides, node, pointer) ?? file;
     const same = (list: Json | undefined, of: Json, at: number): Json | undefined =>
       (Array.isArray(list) ? list : []).find((it, i) => yearOf(it, i) === yearOf(of, at));
+    const isLeftOut = (row: Json, at: number): boolean =>
+      !isBlank(row) && same(mine, row, at) === undefined && !equal(row, same(base, row, at));
+    if (file.some(isLeftOut)) this.otherYears.push(pointer);
     return mine.map((row: Json, at) => {
       const sidesOfYear = { mine: row, file: same(file, row, at), base: same(base, row, at) };
       return this.merge(sidesOfYear, node.items ?? {}, step(pointer, at)) ?? row;
@@ -194,6 +200,6 @@ export interface Merged {
 export function mergedIn(schema: SchemaNode, { mine, file, base, unlocked }: Merged): MergedIn {
   const merger = new Merger(unlocked);
   const data = merger.merge({ mine, file, base }, schema, "") as JsonObject;
-  const { filled, replaced, kept, locked, apart } = merger;
-  return { data, filled, replaced, kept, locked, apart };
+  const { filled, replaced, kept, locked, apart, otherYears } = merger;
+  return { data, filled, replaced, kept, locked, apart, otherYears };
 }
