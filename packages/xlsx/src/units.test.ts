@@ -52,6 +52,7 @@ test.each([
   ["who fills it in beside it", ["填报单位：某县统计局", null, null, "单位：万元"]],
   ["who fills it in before it", ["填报单位：某县统计局 单位：万元", null, null, null]],
   ["a blank in it", [null, null, null, "单 位 ：万元"]],
+  ["the currency in it", [null, null, null, "金额单位：人民币万元"]],
   ["brackets behind the name of the table", ["某县主要指标（万元）", null, null, null]],
 ])("a line above the table with %s gives its unit", async (_, line) => {
   const { changes, said } = await reading("产业发展质效", [
@@ -60,7 +61,9 @@ test.each([
     ["地区生产总值", 1, 2, 3],
     ["规模以上工业企业数", 100, 110, 120],
   ]);
-  expect(said).toEqual([expect.stringMatching(/^工作表“产业发展质效”第3行“地区生产总值”的单位是“万元”/)]);
+  expect(said).toEqual([
+    expect.stringMatching(/^工作表“产业发展质效”第3行“地区生产总值”的单位是“(?:人民币)?万元”/),
+  ]);
   expect(changes.map(({ pointer }) => pointer)).toEqual(["/economy/scaleCount"]);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sameUnit, unitFits, unitOf, unitsIn } from "./unit.ts";
+import { isOtherSize, sameUnit, unitFits, unitOf, unitsIn } from "./unit.ts";
 
 test("a title's unit stands in the brackets at its end, whatever their width", () => {
   expect(["总投资（亿元）", "总投资(亿元)*", "总投资（估算）（ 亿元 ）", "总投资"].map(unitOf)).toEqual([
@@ -13,8 +13,25 @@ test("a title's unit stands in the brackets at its end, whatever their width", (
 test("units are the same in any width, and those of whole things by any name", () => {
   expect(sameUnit("％", "%")).toBe(true);
   expect(sameUnit("家", "户")).toBe(true);
+  expect(sameUnit("人民币亿元", "亿元")).toBe(true);
+  expect(sameUnit("吨标煤/万元", "吨标准煤/万元")).toBe(true);
   expect(sameUnit("万元", "亿元")).toBe(false);
 });
+
+test.each([
+  ["万元", "亿元"],
+  ["人民币万元", "亿元"],
+  ["元人民币", "亿元"],
+  ["亩", "平方公里"],
+  ["公顷", "平方公里"],
+  ["万㎡", "亩"],
+])("%s and %s are sizes of one thing", (given, unit) => expect(isOtherSize(given, unit)).toBe(true));
+
+test.each([
+  ["亿元人民币", "亿元"],
+  ["户", "亿元"],
+  ["人", "亩"],
+])("%s and %s aren't", (given, unit) => expect(isOtherSize(given, unit)).toBe(false));
 
 test("where no unit is given nothing says that figures don't belong", () => {
   expect(unitFits("", "亿元")).toBe(true);

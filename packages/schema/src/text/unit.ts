@@ -11,29 +11,37 @@ const LETTERS = "[十百千万亿]*(?:[kmgt]?(?:wh?|va|[bgmt])[23]?|tce)";
 
 const WHOLE_UNIT = new RegExp(`^(?:[%‰]|(?:${UNIT_NAME}|${LETTERS})(?:/.+)?)$`, "i");
 
+/** A unit as it is compared, whatever the width of its characters: 人民币万元 is 万元, and 标煤 is 标准煤. */
+const plainUnit = (unit: string): string =>
+  unit
+    .normalize("NFKC")
+    .replace(/\s|人民币/g, "")
+    .replace("标煤", "标准煤");
+
 /** Whether a text is a unit, and no other remark: 万元, not 快报 or 2025年. */
 export function isUnit(text: string): boolean {
-  const bare = text.normalize("NFKC").replace(/\s/g, "");
+  const bare = plainUnit(text);
   return bare !== "" && WHOLE_UNIT.test(bare);
 }
 
-/** The thing that a unit counts, whatever its size: 元 of 万元. */
-const thing = (unit: string): string =>
-  unit
-    .normalize("NFKC")
-    .replace(/\s|人民币$/g, "")
-    .replace(/^[十百千万亿]+/, "");
+const AREA = /^(?:公顷|亩|平方(?:公里|千米|米)|k?m2)$/i;
 
-/** Whether two units are of one thing in two sizes: 万元 and 亿元. Figures would be ten-thousandfold. */
+/** The thing that a unit counts, whatever its size: 元 of 万元. */
+function thing(unit: string): string {
+  const bare = plainUnit(unit).replace(/^[十百千万亿]+/, "");
+  return AREA.test(bare) ? "面积" : bare;
+}
+
+/** Whether two units are of one thing in two sizes: 万元 and 亿元, 亩 and 平方公里. Figures would be ten-thousandfold. */
 export const isOtherSize = (given: string, unit: string): boolean =>
   !unitFits(given, unit) && thing(given) === thing(unit);
 
 /** Units of whole things are the same under any of their names. */
 const COUNTS = new Set(["户", "家", "个"]);
 
-/** Whether two units are one, whatever the width of their characters. */
+/** Whether two units are one, under whatever name. */
 export function sameUnit(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((unit) => unit.normalize("NFKC").replace(/\s/g, "")) as [string, string];
+  const [a, b] = [plainUnit(one), plainUnit(other)];
   return a === b || (COUNTS.has(a) && COUNTS.has(b));
 }
 
