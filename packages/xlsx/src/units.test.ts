@@ -57,12 +57,13 @@ test.each([
 ])("a line above the table with %s gives its unit", async (_, line) => {
   const { changes, said } = await reading("产业发展质效", [
     line,
+    ["推荐单位：某市"],
     ["指标", "2023年", "2024年", "2025年"],
     ["地区生产总值", 1, 2, 3],
     ["规模以上工业企业数", 100, 110, 120],
   ]);
   expect(said).toEqual([
-    expect.stringMatching(/^工作表“产业发展质效”第3行“地区生产总值”的单位是“(?:人民币)?万元”/),
+    expect.stringMatching(/^工作表“产业发展质效”第4行“地区生产总值”的单位是“(?:人民币)?万元”/),
   ]);
   expect(changes.map(({ pointer }) => pointer)).toEqual(["/economy/scaleCount"]);
 });

@@ -69,6 +69,7 @@ test("a unit above the table stops the figures that are of its kind, and makes o
   expect(placed("单位：万元", "总投资（含税）")).toEqual(["0,0 甲"]);
   expect(placed("单位：户、亿元")).toHaveLength(2);
   expect(placed("单位：户、万元")).toEqual(["0,0 甲"]);
+  expect(placed("推荐单位：某市\n单位：万元")).toEqual(["0,0 甲"]);
   expect(plan("单位：户\n项目名称\t总投资\n甲\t10")).toMatchObject({
     placed: ["0,0 甲", "0,2 10"],
     notes: [expect.any(String), expect.any(String), expect.stringContaining("“单位：户”，请核对数值")],

@@ -15,11 +15,11 @@ export const isLine = (row: readonly string[]): boolean =>
   row.slice(1).every((text) => text.trim() === "") || row.some((text) => /单位[:：]/.test(text));
 
 /** All units that a line gives: 万元、人. Empty where it gives none. */
-export const unitLine = (row: readonly string[]): string =>
-  row
-    .map(unitsIn)
-    .find((units) => units.length > 0)
-    ?.join("、") ?? "";
+export function unitLine(row: readonly string[]): string {
+  const given = row.map(unitsIn).filter((units) => units.length > 0);
+  const [first = []] = given;
+  return (given.find((units) => units.some(isUnit)) ?? first).join("、");
+}
 
 /** Whether a row says the unit of a table, and holds no figures. */
 export const isUnitLine = (row: readonly string[]): boolean =>

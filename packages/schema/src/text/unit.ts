@@ -55,8 +55,15 @@ const WHO =
 
 /** The units that a line above a table gives for all of it: 单位：亿元、人. None where it gives none. */
 export function unitsIn(line: string): readonly string[] {
-  const said = /单\s*位\s*:\s*([^\s()]+)/.exec(line.normalize("NFKC").replace(WHO, " "))?.[1] ?? "";
-  return said.split(/[,、;]/).filter((unit) => unit !== "");
+  const given = [
+    ...line
+      .normalize("NFKC")
+      .replace(WHO, " ")
+      .matchAll(/单\s*位\s*:\s*([^\s()]+)/g),
+  ];
+  const said = given.map(([, units = ""]) => units.split(/[,、;]/).filter((unit) => unit !== ""));
+  // 推荐单位：某市 is none, and who else a line may name nobody can list.
+  return said.find((units) => units.some(isUnit)) ?? said[0] ?? [];
 }
 
 /** A figure whose unit is the same thing under another name, with the name that its field has: 512家 where it counts 户. */

@@ -1,4 +1,4 @@
-import { unitsIn } from "@shifan/schema";
+import { isUnit, unitsIn } from "@shifan/schema";
 import type { SheetPlan } from "../plan/sheet-plan.ts";
 import { columnName, type InSheet, isEmptyCell } from "../workbook/open-workbook.ts";
 import { finding, type SheetFinding } from "./finding.ts";
@@ -37,7 +37,7 @@ function madeUnits(row: Row): readonly string[] {
   const texts = row.map((cell) => String(cell ?? "").trim()).filter((text) => text !== "");
   const [title = "", ...others] = texts;
   const inTitle = others.length === 0 ? headUnit([title]) : undefined;
-  const units = texts.flatMap(unitsIn);
+  const units = texts.flatMap(unitsIn).filter(isUnit);
   return units.length > 0 || inTitle === undefined ? units : [inTitle];
 }
 
