@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { isAboutFigure, isFigureItself } from "./figure-words.ts";
 
 test("growth, shares and ranks are about a figure, and not it", () => {
-  const about = ["增速", "比上年±%", "同比增长（%）", "占GDP比重", "增速和占比", "全省位次"];
+  const about = ["增速", "比上年±%", "同比增长（%）", "占GDP比重", "占全省之比", "增速和占比", "全省位次"];
   expect(about.filter((it) => !isAboutFigure(it))).toEqual([]);
   expect(["总量", "总量及增速", "营业收入", "", "（万元）"].filter(isAboutFigure)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 /** What is said about a figure beside it: growth, shares, ranks. */
-const ABOUT = /增速|增长|增幅|增减|同比|环比|[比较]上年|占比|比重|占.+比|位次|排名|±/;
+const ABOUT = /增速|增长|增幅|增减|同比|环比|[比较]上年|占比|比重|占[^占]+比|位次|排名|±/;
 
 /** What the column of a figure itself is called beside others. */
 const ITSELF =
