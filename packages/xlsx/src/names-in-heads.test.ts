@@ -59,7 +59,7 @@ test("years are known in short and with a unit, which is that of the column", as
     figures,
   ]);
   expect(other.changes).toEqual([]);
-  expect(other.said).toEqual([expect.stringContaining("“地区生产总值”的单位是“万元”")]);
+  expect(other.said).toEqual([expect.stringContaining("“地区生产总值”2023年、2024年、2025年的单位是“万元”")]);
 });
 
 test.each([

@@ -68,6 +68,33 @@ test.each([
   expect(changes.map(({ pointer }) => pointer)).toEqual(["/economy/scaleCount"]);
 });
 
+test.each([
+  ["at its end", [["指标", "2023年（亿元）", "2024年（亿元）", "2025年（万元）"]]],
+  [
+    "below it",
+    [
+      ["指标", "2023年", "2024年", "2025年"],
+      [null, "亿元", "亿元", "万元"],
+    ],
+  ],
+])("figures of a year that has another unit %s are not taken", async (_, heads) => {
+  const { changes, said } = await reading("产业发展质效", [
+    ...heads,
+    ["工业投资", 1, 2, 30000],
+    ["规模以上工业企业数", 100, 110, 120],
+  ]);
+  expect(said).toEqual([
+    expect.stringMatching(
+      /行“工业投资”2025年的单位是“万元”，本表的单位是“亿元”，没有读取，请换算后重新导入$/,
+    ),
+  ]);
+  expect(changes).toMatchObject([
+    // That of 2025 stays as the record has it.
+    { pointer: "/economy/industrialInvest", value: [{ value: 1 }, { value: 2 }, { value: 228.16 }] },
+    { pointer: "/economy/scaleCount", value: [{ value: 100 }, { value: 110 }, { value: 120 }] },
+  ]);
+});
+
 test("a list's column under another unit is not taken, in one row of heads or two", async () => {
   const one = await reading(LEADERS, [
     ["企业名称", "营业收入（万元）", "本地配套企业（2025年）"],
@@ -85,6 +112,21 @@ test("a list's column under another unit is not taken, in one row of heads or tw
   ]);
   expect(two.said).toEqual([expect.stringContaining("B列“营业收入”的单位是“万元”")]);
   expect(two.changes).toEqual([{ pointer: "/chain/leaders", value }]);
+});
+
+test("a unit that was put behind a year in the form's own workbook is that of its figures", async () => {
+  const bytes = await edited(await writeSheets(application, draft), (book) => {
+    const economy = rowsIn(book, "三、产业发展质效");
+    const heads = economy.find((it) => it.includes("2025年")) ?? [];
+    const year = heads.indexOf("2025年");
+    heads[year] = "2025年（万元）";
+    for (const row of economy) if (row[0] === "/economy/gdp") row[year] = 1;
+  });
+  const { changes, findings } = await readSheets(application, bytes, draft);
+  expect(changes).toEqual([]);
+  expect(findings.map(({ message }) => message)).toContainEqual(
+    expect.stringContaining("“地区生产总值”2025年的单位是“万元”，本表的单位是“亿元”，没有读取"),
+  );
 });
 
 test("units that were typed over in the form's own workbook count as well", async () => {

@@ -19,6 +19,8 @@ export interface HeadedSheet {
 /** Column of each key, and what is to be said of the others. */
 export interface FoundColumns {
   readonly columns: ReadonlyMap<string, number>;
+  /** The units that the heads of years give, by the years. */
+  readonly yearUnits: ReadonlyMap<string, string>;
   readonly findings: readonly SheetFinding[];
 }
 
@@ -72,6 +74,22 @@ function columnUnit(
   return given === undefined ? undefined : otherUnitSaid(title, given, { unit: form.unit, of: "列" });
 }
 
+/** The units over the years of a series; the nearest head comes first. */
+function yearUnits(
+  { sheet, plan, headRows }: HeadedSheet,
+  columns: ReadonlyMap<string, number>,
+): ReadonlyMap<string, string> {
+  if (plan.kind !== "series") return new Map();
+  const heads = headsIn(sheet, headRows);
+  const years = [...columns].filter(([key]) => /^\d{4}$/.test(key));
+  return new Map(
+    years.flatMap(([year, column]) => {
+      const unit = headUnit((heads[column] ?? []).map(({ text }) => text).reverse());
+      return unit === undefined ? [] : [[year, unit] as const];
+    }),
+  );
+}
+
 const hasValues = (sheet: InSheet, column: number, below: number, markColumn: number): boolean =>
   sheet.rows.some(
     (row, r) => r > below && !isEmptyCell(row[column]) && !String(row[markColumn] ?? "").startsWith("#"),
@@ -114,7 +132,7 @@ export function markedColumns(
     if (wrong === undefined) columns.set(key, column);
     else findings.push(finding(place, wrong));
   }
-  return { columns, findings };
+  return { columns, yearUnits: yearUnits(headed, columns), findings };
 }
 
 /** The columns of a sheet that carries no marks, by their heads. */
@@ -142,5 +160,5 @@ export function columnsByHead(headed: HeadedSheet): FoundColumns {
     const isUsed = it.title !== "" || hasValues(sheet, it.column, headRows.at(-1) ?? headRow, -1);
     return isUsed ? [unknownHead(place, it.title, plan)] : [];
   });
-  return { columns, findings };
+  return { columns, yearUnits: yearUnits(headed, columns), findings };
 }

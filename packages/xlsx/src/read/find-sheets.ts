@@ -20,6 +20,8 @@ export interface FoundSheet {
   readonly rows: readonly number[];
   /** The units that a line above the table gives for all of it. */
   readonly units: readonly string[];
+  /** Those that the heads of years give, by the years. */
+  readonly yearUnits: ReadonlyMap<string, string>;
   /** JSON Pointer that a row carries, where it does. */
   readonly markAt: (row: number) => string | undefined;
   readonly findings: readonly SheetFinding[];
@@ -57,13 +59,14 @@ function markedSheet(sheet: InSheet, mark: MarkPlace, plan: SheetPlan): FoundShe
   const lastHead = headRows.at(-1) ?? mark.row;
   const below = all.filter((row) => row > lastHead && !rowMark(row).startsWith("#"));
   const pasted = below.findIndex((row) => rowMark(row) === "" && headsColumns(sheet, row, plan));
-  const columns = markedColumns({ sheet, plan, headRows }, mark);
+  const { columns, yearUnits, findings } = markedColumns({ sheet, plan, headRows }, mark);
   return {
     sheet,
     plan,
     top: lastHead,
-    columns: columns.columns,
-    findings: [...columns.findings, ...(pasted < 0 ? [] : [otherTable(sheet.name, below[pasted] ?? 0)])],
+    columns,
+    yearUnits,
+    findings: [...findings, ...(pasted < 0 ? [] : [otherTable(sheet.name, below[pasted] ?? 0)])],
     rows: pasted < 0 ? below : below.slice(0, pasted),
     units: unitsOver(sheet, headRows),
     markAt: (row) => (rowMark(row).startsWith("/") ? rowMark(row) : undefined),

@@ -12,6 +12,7 @@ import { cellText, readCell } from "./read-cell.ts";
 import type { Reading } from "./reading.ts";
 import { sharedTitles, titleColumns, titleIn } from "./title-cells.ts";
 import { otherUnit, otherUnitSaid } from "./units.ts";
+import { columnsInUnit } from "./year-units.ts";
 
 /** What the years of a series are read from. */
 export interface SeriesCells {
@@ -165,7 +166,9 @@ export function readSeries(found: FoundSheet, plan: SeriesPlan, reading: Reading
       reading.say(finding(place, other));
       continue;
     }
-    const columnOf = (year: number | "note") => found.columns.get(year === "note" ? KEYS.note : String(year));
+    const { columns, findings } = columnsInUnit(found, row, series.node);
+    reading.say(...findings);
+    const columnOf = (year: number | "note") => columns.get(year === "note" ? KEYS.note : String(year));
     const current = valueAt(reading.data, series.pointer);
     const cells = { found, row, years: plan.years, columnOf };
     const read = readYears(series, cells, current);

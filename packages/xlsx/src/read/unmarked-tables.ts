@@ -1,4 +1,5 @@
 import { bareLabel } from "@shifan/schema";
+import { KEYS } from "../plan/marks.ts";
 import type { SheetPlan } from "../plan/sheet-plan.ts";
 import type { InSheet } from "../workbook/open-workbook.ts";
 import { columnsByHead, indices, unitsOver } from "./find-columns.ts";
@@ -87,16 +88,17 @@ function tableIn(
 
 function byHead(sheet: InSheet, headRows: readonly number[], plan: SheetPlan): FoundSheet {
   const last = headRows.at(-1) ?? 0;
-  const texts = headsIn(sheet, headRows).flat();
-  const inHeads = plan.kind === "series" ? headUnit(texts.map(({ text }) => text)) : undefined;
+  const found = columnsByHead({ sheet, plan, headRows });
+  const titles = headsIn(sheet, headRows)[found.columns.get(KEYS.title) ?? -1] ?? [];
+  const inTitle = plan.kind === "series" ? headUnit(titles.map(({ text }) => text)) : undefined;
   const over = unitsOver(sheet, headRows);
   return {
     sheet,
     plan,
     top: headRows[0] ?? 0,
-    ...columnsByHead({ sheet, plan, headRows }),
+    ...found,
     rows: indices(sheet.rows.length).filter((row) => row > last),
-    units: over.length > 0 || inHeads === undefined ? over : [inHeads],
+    units: over.length > 0 || inTitle === undefined ? over : [inTitle],
     markAt: () => undefined,
   };
 }
