@@ -2,7 +2,7 @@ import { fieldName } from "../field-name.ts";
 import type { SchemaNode } from "../schema-node.ts";
 import type { MergedIn } from "./merged-in.ts";
 
-/** So many fields are named, of others only the number is: what was replaced has to be found again. */
+/** So many fields or attachments are named, of others only the number is: what was replaced has to be found again. */
 const NAMED = 40;
 
 /** A figure of a series by its name: the series, and the year. */
@@ -19,19 +19,25 @@ function namesOf(names: readonly string[]): readonly string[] {
   return [...years].map(([series, of]) => series + [...of].join("、"));
 }
 
+const withNames = (said: string, names: readonly string[]): string =>
+  `${said}：${names.slice(0, NAMED).join("；")}${names.length > NAMED ? "等" : ""}`;
+
 /**
- * What is to be looked at after a file was put into a record: what it replaced, what could not be told
- * apart, what is of other years, what is locked, and what stayed because nobody changed it in the file. A Chinese sentence each, with the names of the fields.
+ * What is to be looked at after a file was put into a record: what it replaced, which attachments went with that, what could
+ * not be told apart, what is of other years, what is locked, and what stayed because nobody changed it in the file. A
+ * Chinese sentence each, with the names of the fields.
  */
 export function mergeWords(schema: SchemaNode, merged: MergedIn): readonly string[] {
   const sentence = (pointers: readonly string[], say: (count: number) => string): readonly string[] => {
     if (pointers.length === 0) return [];
     const names = namesOf(pointers.map((pointer) => fieldName(schema, pointer, merged.data)));
-    const more = names.length > NAMED ? "等" : "";
-    return [`${say(pointers.length)}：${names.slice(0, NAMED).join("；")}${more}`];
+    return [withNames(say(pointers.length), names)];
   };
+  const files = merged.detached.map((name) => `“${name}”`);
+  const gone = `随文件中没有的行去掉的${files.length}个附件，仍需要的请重新添加`;
   return [
     ...sentence(merged.replaced, (count) => `与原来不同、已经替换的${count}项，请核对`),
+    ...(files.length === 0 ? [] : [withNames(gone, files)]),
     ...sentence(
       merged.apart,
       (count) => `文件中的行增删过或者换了次序，退回的内容没有导入的${count}项，请在这里直接修改`,

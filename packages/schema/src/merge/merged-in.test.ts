@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { JsonObject } from "../json.ts";
 import type { SchemaNode } from "../schema-node.ts";
+import { mergeWords } from "./merge-words.ts";
 import { mergedIn } from "./merged-in.ts";
 
 const text: SchemaNode = { type: "string" };
@@ -40,6 +41,7 @@ test("what a file leaves blank stays, what it holds is taken", () => {
     locked: [],
     apart: [],
     otherYears: [],
+    detached: [],
   });
 });
 
@@ -81,6 +83,7 @@ test("figures go to their years, blank ones leave what stands there", () => {
     data: { figures: file.figures },
     filled: ["/figures"],
     otherYears: [],
+    detached: [],
   });
 });
 
@@ -109,6 +112,7 @@ test("of a returned form only what was returned is changed, the rest that differ
     locked: ["/a", "/part/c"],
     apart: [],
     otherYears: [],
+    detached: [],
   });
 });
 
@@ -200,7 +204,7 @@ test("attachments stay: a Word or Excel file brings none, and what it was made w
   expect(mergedIn(form, { mine: {}, file: { scan: old } as JsonObject, base: {} }).filled).toEqual(["/scan"]);
 });
 
-test("of rows with one name each keeps its own attachment", () => {
+test("of rows with one name each keeps its own attachment, and those of rows that are gone are told", () => {
   const file: SchemaNode = { type: "object", "x-slot": { accept: ["pdf"], maxMb: 9 } };
   const rows: SchemaNode = {
     type: "array",
@@ -224,6 +228,11 @@ test("of rows with one name each keeps its own attachment", () => {
   expect(merged({ name: "证明", x: "1", file: two } as JsonObject)).toEqual([
     { name: "证明", x: "1", file: two },
   ]);
+  const other = mergedIn(form, { mine, file: { rows: [{ name: "证书" }] }, base: {} });
+  expect(other.detached).toEqual(["a.pdf", "a.pdf"]);
+  expect(mergeWords(form, other)).toContain(
+    "随文件中没有的行去掉的2个附件，仍需要的请重新添加：“a.pdf”、“a.pdf”",
+  );
   expect(merged({ name: "证明", x: "新" }, ...(mine.rows as JsonObject[]))).toEqual([
     { name: "证明", x: "新" },
     ...(mine.rows as JsonObject[]),

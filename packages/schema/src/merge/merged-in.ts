@@ -2,7 +2,7 @@ import { equal } from "../compiled.ts";
 import { entryOf, isBlank, isObject, type Json, type JsonObject, own, step } from "../json.ts";
 import type { SchemaNode } from "../schema-node.ts";
 import { valueKind } from "../value-kind.ts";
-import { holdsFiles, nameKey, withOwnFiles } from "./own-files.ts";
+import { filesOnlyIn, holdsFiles, nameKey, withOwnFiles } from "./own-files.ts";
 import { isUnlocked, type Unlocked } from "./unlocked.ts";
 
 /** A record with what a file holds put into it, and the places of what came of it. A list is one place. */
@@ -20,6 +20,8 @@ export interface MergedIn {
   readonly apart: readonly string[];
   /** Series of which the file has figures of years that the record hasn't: those are left out. */
   readonly otherYears: readonly string[];
+  /** Names of attachments of rows that the file hasn't: they are gone with those. */
+  readonly detached: readonly string[];
 }
 
 /** What a file holds at a place, what it was made with, and what stands here. */
@@ -52,6 +54,7 @@ class Merger {
   readonly locked: string[] = [];
   readonly apart: string[] = [];
   readonly otherYears: string[] = [];
+  readonly detached: string[] = [];
   readonly #unlocked: Unlocked;
 
   constructor(unlocked: Unlocked) {
@@ -85,7 +88,10 @@ class Merger {
       this.kept.push(pointer);
       return mine;
     } else this.replaced.push(pointer);
-    return file === undefined ? file : withOwnFiles(file, mine, node);
+    if (file === undefined) return file;
+    const merged = withOwnFiles(file, mine, node);
+    this.detached.push(...filesOnlyIn(mine, merged, node));
+    return merged;
   }
 
   /** What is open in a value that is locked: of a list with the same items, fields of those. */
@@ -200,6 +206,6 @@ export interface Merged {
 export function mergedIn(schema: SchemaNode, { mine, file, base, unlocked }: Merged): MergedIn {
   const merger = new Merger(unlocked);
   const data = merger.merge({ mine, file, base }, schema, "") as JsonObject;
-  const { filled, replaced, kept, locked, apart, otherYears } = merger;
-  return { data, filled, replaced, kept, locked, apart, otherYears };
+  const { filled, replaced, kept, locked, apart, otherYears, detached } = merger;
+  return { data, filled, replaced, kept, locked, apart, otherYears, detached };
 }

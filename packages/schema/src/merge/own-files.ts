@@ -44,11 +44,12 @@ function ownItems({ list, mine, name, keys }: Lists): ReadonlyMap<JsonObject, Js
   return items;
 }
 
+const fileKeys = (items: SchemaNode): readonly string[] =>
+  Object.entries(items.properties ?? {}).flatMap(([key, node]) => (holdsFiles(node) ? [key] : []));
+
 /** A list as a file has it, with the attachments of the items that stand here under the same names. */
 export function withOwnFiles(list: Json, mine: Json | undefined, { items = {} }: SchemaNode): Json {
-  const keys = Object.entries(items.properties ?? {}).flatMap(([key, node]) =>
-    holdsFiles(node) ? [key] : [],
-  );
+  const keys = fileKeys(items);
   const name = nameKey(items);
   if (keys.length === 0 || name === undefined || !Array.isArray(list) || !Array.isArray(mine)) return list;
   const objects = (of: readonly Json[]) => of.filter((it) => isObject(it)) as readonly JsonObject[];
@@ -57,4 +58,15 @@ export function withOwnFiles(list: Json, mine: Json | undefined, { items = {} }:
     const its = held.get(item);
     return its === undefined ? item : withFiles(item, its, keys);
   });
+}
+
+/** The names of a list's attachments that another one hasn't. */
+export function filesOnlyIn(list: Json | undefined, other: Json | undefined, { items = {} }: SchemaNode) {
+  const keys = fileKeys(items);
+  const files = (of: Json | undefined): readonly Json[] =>
+    (Array.isArray(of) ? of : []).flatMap((item: Json) => keys.flatMap((key) => own(item, key) ?? []));
+  const others = files(other);
+  return files(list).flatMap((file) =>
+    others.some((it) => equal(it, file)) ? [] : [String(own(file, "name") ?? "")],
+  );
 }
