@@ -1,11 +1,5 @@
-import { type KindDefinition, keysOf, namesRemark, namesSum, nodeAt, valueKind } from "@shifan/schema";
+import { type KindDefinition, keysOf, nameKey, namesRemark, namesSum, nodeAt } from "@shifan/schema";
 import type { Place } from "./places.ts";
-
-/** The field that an item of a list is called by: its first of words. */
-function nameKey({ schema }: KindDefinition, item: string): string | undefined {
-  const fields = Object.entries(nodeAt(schema, item)?.properties ?? {});
-  return fields.find(([, node]) => valueKind(node) === "text")?.[0];
-}
 
 /** Rows of lists that add up others or are remarks below them, by their items' places, with what they call themselves. */
 export function otherRows(
@@ -18,7 +12,7 @@ export function otherRows(
     const item = itemOf(pointer);
     const text = controls[0]?.text.trim() ?? "";
     if (item === undefined || !(namesSum(text) || namesRemark(text))) continue;
-    if (keysOf(pointer).at(-1) === nameKey(definition, item)) rows.set(item, text);
+    if (keysOf(pointer).at(-1) === nameKey(nodeAt(definition.schema, item) ?? {})) rows.set(item, text);
   }
   return rows;
 }

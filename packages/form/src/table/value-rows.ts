@@ -1,4 +1,4 @@
-import { namesRemark, namesSum } from "@shifan/schema";
+import { namesRemark, namesSection, namesSum } from "@shifan/schema";
 import type { Pasted } from "../values/pasted-cells.ts";
 import { isFigure } from "./quantities.ts";
 
@@ -9,10 +9,8 @@ export interface ValueRow {
   readonly carried: readonly string[];
 }
 
-/** What numbers the sections of a list; its items count 1, 2, 3. */
-const NUMERAL = "[一二三四五六七八九十]+";
-const SECTION = new RegExp(`^(?:${NUMERAL}[、.．:]|[（(]${NUMERAL}[)）])`);
-const COUNT = new RegExp(`^(?:\\d+|${NUMERAL}|[(]${NUMERAL}[)])$`);
+/** What numbers a row, whatever it is. */
+const COUNT = /^(?:\d+|[一二三四五六七八九十]+|\([一二三四五六七八九十]+\))$/;
 
 const bare = (text: string): string => text.normalize("NFKC").replace(/\s/g, "");
 const isFilled = (text: string): boolean => bare(text) !== "";
@@ -27,12 +25,8 @@ const wordsOf = (row: readonly string[]): string =>
 /** Whether a row adds up others, is a part of them, or is a remark below them, by its first words. */
 const isOther = (row: readonly string[]): boolean => namesSum(wordsOf(row)) || namesRemark(wordsOf(row));
 
-/** Whether a row is the heading of those below it: numbered 一、, and nothing else in it. */
-function isSection(row: readonly string[]): boolean {
-  const [first = "", ...others] = row.map(bare).filter(isFilled);
-  const isNumbered = SECTION.test(first) || (COUNT.test(first) && !/\d/.test(first) && others.length > 0);
-  return isNumbered && others.length === (SECTION.test(first) ? 0 : 1) && !hasFigure(row);
-}
+/** Whether a row is the heading of those below it. */
+const isSection = (row: readonly string[]): boolean => namesSection(row) && !hasFigure(row);
 
 /** How a row is called that is left out. */
 const nameOf = (row: readonly string[]): string =>

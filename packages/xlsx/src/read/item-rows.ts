@@ -1,4 +1,4 @@
-import { namesRemark, namesSum, valueKind } from "@shifan/schema";
+import { namesRemark, namesSection, namesSum, valueKind } from "@shifan/schema";
 import type { ListColumn, ListPlan } from "../plan/sheet-plan.ts";
 import type { FoundSheet } from "./find-sheets.ts";
 import { finding } from "./finding.ts";
@@ -10,21 +10,10 @@ import type { Reading } from "./reading.ts";
 export const readColumns = ({ columns }: FoundSheet, plan: ListPlan): readonly ListColumn[] =>
   plan.columns.filter(({ key, isShown }) => !isShown && columns.has(key));
 
-const NUMERAL = "[一二三四五六七八九十]+";
-/** What numbers the headings in a list; its items count 1, 2, 3. */
-const SECTION = new RegExp(`^(?:${NUMERAL}[、.．:：]|[（(]${NUMERAL}[)）])`);
-const COUNT = new RegExp(`^${NUMERAL}$`);
-
 const textsIn = ({ sheet, markAt }: FoundSheet, row: number): readonly string[] =>
   (sheet.rows[row] ?? [])
     .map((_, column) => cellText(sheet, row, column))
     .filter((text) => text !== "" && text !== markAt(row));
-
-/** Whether a row is the heading of those below it: 一、装备制造, and nothing else in it. */
-function isSection(texts: readonly string[]): boolean {
-  const [first = "", ...others] = texts;
-  return SECTION.test(first) ? others.length === 0 : COUNT.test(first) && others.length === 1;
-}
 
 /**
  * What a row calls itself that is no item: the sum of others, a remark below them or a heading above. It stands in the
@@ -32,7 +21,7 @@ function isSection(texts: readonly string[]): boolean {
  */
 function otherIn(found: FoundSheet, row: number, { name, hasFigures }: ListRows): string | undefined {
   const texts = textsIn(found, row);
-  if (hasFigures && isSection(texts)) return texts.join("");
+  if (hasFigures && namesSection(texts)) return texts.join("");
   const first = texts.find((text) => !/^\d+$/.test(text)) ?? "";
   return [first, cellText(found.sheet, row, name)].find((text) => namesSum(text) || namesRemark(text));
 }
