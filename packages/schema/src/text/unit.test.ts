@@ -42,6 +42,7 @@ test("where no unit is given nothing says that figures don't belong", () => {
 test("a line above a table gives its units, and one with who fills it in gives none", () => {
   expect(unitsIn("单位：万元、户")).toEqual(["万元", "户"]);
   expect(unitsIn("（计量单位 : 亿元，％）")).toEqual(["亿元", "%"]);
+  expect(unitsIn("（单位：台（套）、万元）")).toEqual(["台", "万元"]);
   expect(unitsIn("推荐单位：济南市 单位：万元")).toEqual(["万元"]);
   expect(["某县主要指标", "填报单位盖章", "填报单位：某县统计局"].flatMap(unitsIn)).toEqual([]);
 });

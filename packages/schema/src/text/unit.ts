@@ -59,6 +59,7 @@ export function unitsIn(line: string): readonly string[] {
     ...line
       .normalize("NFKC")
       .replace(WHO, " ")
+      .replace(/\([^():]*\)(?=[,、;])/g, "")
       .matchAll(/单\s*位\s*:\s*([^\s()]+)/g),
   ];
   const said = given.map(([, units = ""]) => units.split(/[,、;]/).filter((unit) => unit !== ""));
