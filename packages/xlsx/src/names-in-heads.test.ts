@@ -50,6 +50,14 @@ test.each([
   expect(said).toEqual([]);
 });
 
+test.each(["指标名称", "主要指标", "项目"])("indicators stand below %s, as in a paste", async (head) => {
+  const { changes } = await reading(ECONOMY, [
+    [head, ...YEARS],
+    ["地区生产总值", 1, 2, 3],
+  ]);
+  expect(changes.map(({ pointer }) => pointer)).toEqual(["/economy/gdp"]);
+});
+
 test("years are known in short and with a unit, which is that of the column", async () => {
   const figures = ["地区生产总值", 1, 2, 3];
   const short = await reading(ECONOMY, [["指标", "23年", "24年度", 2025], figures]);

@@ -26,6 +26,7 @@ const SERIES_HEADS: ReadonlyMap<string, string> = new Map([
   ["序号", KEYS.number],
   ["指标", KEYS.title],
   ["指标名称", KEYS.title],
+  ["主要指标", KEYS.title],
   ["项目", KEYS.title],
   ["单位", KEYS.unit],
   ["计量单位", KEYS.unit],
