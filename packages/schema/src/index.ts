@@ -70,6 +70,7 @@ export { labelOf, shownNumber, shownValue } from "./text/shown-value.ts";
 export { namesSum } from "./text/sum-words.ts";
 export { inUnit, isOtherSize, isUnit, UNIT_NAME, unitFits, unitOf, unitsIn } from "./text/unit.ts";
 export { unreadable } from "./text/unreadable.ts";
+export { type YearHead, yearHead } from "./text/year-head.ts";
 export { tidyText } from "./tidy.ts";
 export { type Earlier, type Validation, type ValidRecord, validateWith } from "./validate.ts";
 export { type ValueKind, valueKind } from "./value-kind.ts";

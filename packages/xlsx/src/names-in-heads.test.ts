@@ -89,7 +89,7 @@ test.each([
 
 test.each([
   ["上年", "本年"],
-  ["2024年（快报）", "2025年预计"],
+  ["2024年（计划）", "2025年预计"],
   ["2024年1-6月", "2025年1-6月"],
 ])(
   "columns %s and %s are no years of the form: nothing is read, and what to do is said",

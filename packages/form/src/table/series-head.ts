@@ -1,4 +1,4 @@
-import { unitOf } from "@shifan/schema";
+import { yearHead } from "@shifan/schema";
 import type { Cells } from "../values/pasted-cells.ts";
 import { textOver, textsOver } from "./head-texts.ts";
 import { NUMBER_TITLE, plainTitle } from "./paste-titles.ts";
@@ -10,8 +10,6 @@ import { isWords } from "./series-labels.ts";
 const LABELS = new Set(["指标", "指标名称", "主要指标", "项目", "名称", "年份", "年度"]);
 const UNITS = new Set(["单位", "计量单位"]);
 const NOTES = new Set(["说明", "备注"]);
-/** Remarks on a year that say no unit. */
-const REMARKS = new Set(["", "预计", "预计数", "实际", "实际数", "完成", "初步核算", "快报", "快报数"]);
 
 /** A header is looked for among so many rows: a title and a line with the unit may stand above it. */
 const HEADS = 4;
@@ -45,7 +43,6 @@ export interface SeriesHead {
 }
 
 const BARE = /^(?:19|20)\d\d$/;
-const YEAR = /^((?:19|20)\d\d|\d\d(?=年))(?:年[度末底]?(?:实际|预计|完成)?[数值]?)?$/;
 
 /** Whether a text is about a year: 2022年, 2024年增长. */
 const isOfYear = (text: string): boolean => /^(?:19|20)?\d\d年/.test(plainTitle(text));
@@ -71,10 +68,9 @@ function isOtherHead(row: readonly string[]): boolean {
 
 /** The form's year that a title names, and its unit; undefined for all other titles. */
 function yearOf(text: string, years: readonly string[]): Pick<YearColumn, "to" | "unit"> | undefined {
-  const year = YEAR.exec(plainTitle(text))?.[1];
-  const to = years.findIndex((it) => year !== undefined && it.endsWith(`${year}年`));
-  const remark = unitOf(text);
-  return to < 0 ? undefined : { to, unit: REMARKS.has(remark) ? "" : remark };
+  const head = yearHead(text);
+  const to = years.indexOf(`${head?.year}年`);
+  return head === undefined || to < 0 ? undefined : { to, unit: head.unit };
 }
 
 /** A head of several rows, and which of them names the years. */

@@ -48,6 +48,13 @@ test("an indicator that the form doesn't have, and another unit, are left out an
   });
 });
 
+test("a year's figures that are only expected are none, and that is said", () => {
+  expect(plan("指标\t2023年\t2024年（快报）\t2025年预计\n地区生产总值\t1\t2\t3")).toEqual({
+    placed: ["0,0 1", "0,1 2"],
+    notes: ["按年度行对应各列", "没有“2025年预计”这样的列，没有填入", "按指标名称对应各行"],
+  });
+});
+
 test("years that the form doesn't have push none of the others aside", () => {
   const last = ["0,0 2", "0,1 3", "0,2 4"];
   expect(plan("指标\t2022年\t2023年\t2024年\t2025年\n地区生产总值\t1\t2\t3\t4")).toEqual({

@@ -231,7 +231,7 @@ test("of rows with one name each keeps its own attachment, and those of rows tha
   const other = mergedIn(form, { mine, file: { rows: [{ name: "证书" }] }, base: {} });
   expect(other.detached).toEqual(["a.pdf", "a.pdf"]);
   expect(mergeWords(form, other)).toContain(
-    "随文件中没有的行去掉的2个附件，仍需要的请重新添加：“a.pdf”、“a.pdf”",
+    "随文件中没有的行去掉的2个附件，仍需要的请重新添加：“a.pdf”；“a.pdf”",
   );
   expect(merged({ name: "证明", x: "新" }, ...(mine.rows as JsonObject[]))).toEqual([
     { name: "证明", x: "新" },

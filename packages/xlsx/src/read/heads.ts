@@ -1,4 +1,4 @@
-import { fullName, isAboutFigure, isFigureItself, isUnit, nearest, unitOf } from "@shifan/schema";
+import { fullName, isAboutFigure, isFigureItself, nearest, yearHead } from "@shifan/schema";
 import { KEYS } from "../plan/marks.ts";
 import type { SheetPlan } from "../plan/sheet-plan.ts";
 
@@ -40,15 +40,10 @@ const FIRST_KEYS: readonly (string | undefined)[] = [KEYS.title, KEYS.number];
 export const isFirstHead = (text: string): boolean =>
   namesIn(text).some((name) => FIRST_KEYS.includes(SERIES_HEADS.get(name)));
 
-const YEAR = /^(?:(\d{4})年?|(\d\d)年)度?$/;
-
-/** The year that a head is: 2025, 2025年, 25年度, 2025年（万元）. Undefined for any other. */
+/** The year that a head is, as the key of its column. Undefined for any other. */
 export function yearIn(text: string): string | undefined {
-  const whole = wholeHead(text).normalize("NFKC");
-  const unit = unitOf(whole);
-  const bare = isUnit(unit) ? whole.replace(/\([^()]*\)$/, "") : whole;
-  const [, year, short] = YEAR.exec(bare) ?? [];
-  return short === undefined ? year : `20${short}`;
+  const year = yearHead(text)?.year;
+  return year === undefined ? undefined : String(year);
 }
 
 function madeHeads(plan: SheetPlan): ReadonlyMap<string, string> {
