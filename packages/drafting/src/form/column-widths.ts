@@ -1,4 +1,4 @@
-import { textCells } from "@shifan/document";
+import { type GridSize, textCells } from "@shifan/document";
 import type { Place } from "./form.ts";
 import { leastBrackets, leastTitle } from "./head-text.ts";
 import { longestPiece } from "./text-width.ts";
@@ -25,23 +25,36 @@ interface Column {
   readonly lengths: readonly number[];
 }
 
-/**
- * What columns ask for, the most urgent first: whole figures and units, units whole in the larger type too, whole short
- * texts, heads of few lines.
- */
-const WISHES: readonly ((column: Column) => number)[] = [
-  ({ place, texts }) => Math.max(NARROWEST, leastBrackets(place), ...texts.map(longestPiece)),
-  ({ place }) => leastBrackets(place) / SMALL_FOUR,
-  ({ lengths }) => {
-    const longest = Math.max(0, ...lengths);
-    return longest <= KEPT_WHOLE ? longest : LEAST_TEXT;
-  },
-  ({ place }) => Math.max(leastBrackets(place), leastTitle(place)) / SMALL_FOUR,
-];
+type Wish = (column: Column) => number;
+
+const wholeFigures: Wish = ({ place, texts }) =>
+  Math.max(NARROWEST, leastBrackets(place), ...texts.map(longestPiece));
+const wholeUnitsInSmallFour: Wish = ({ place }) => leastBrackets(place) / SMALL_FOUR;
+const wholeShortTexts: Wish = ({ lengths }) => {
+  const longest = Math.max(0, ...lengths);
+  return longest <= KEPT_WHOLE ? longest : LEAST_TEXT;
+};
+const lowHeads: Wish = ({ place }) => Math.max(leastBrackets(place), leastTitle(place)) / SMALL_FOUR;
+
+/** What columns ask for by the type that the table takes, the most urgent first. */
+const WISHES: Readonly<Record<GridSize, readonly Wish[]>> = {
+  smallFour: [wholeFigures, wholeUnitsInSmallFour, wholeShortTexts, lowHeads],
+  five: [wholeFigures, wholeShortTexts, lowHeads],
+};
+
+/** What columns share. */
+export interface Room {
+  /** How many characters of 五号 stand side by side. */
+  readonly lineCells: number;
+  /** The type that the table takes. */
+  readonly size: GridSize;
+  /** Whether the list is empty: a column of it goes by what the schema expects. */
+  readonly isBlank: boolean;
+}
 
 /** Columns as wide as they ask for; where the line has no room for a wish of all, as near to it as it has. */
-function leastWidths(columns: readonly Column[], lineCells: number): readonly number[] {
-  return WISHES.reduce<readonly number[]>(
+function leastWidths(columns: readonly Column[], { lineCells, size }: Room): readonly number[] {
+  return WISHES[size].reduce<readonly number[]>(
     (widths, wish) => {
       const more = columns.map((column, i) => Math.max(0, wish(column) + WHITE - (widths[i] ?? 0)));
       const part = Math.min(1, Math.max(0, lineCells - sum(widths)) / (sum(more) || 1));
@@ -113,16 +126,15 @@ export const linesOf = (
 
 /**
  * Shares of the columns of a list, summing to 1: each gets what its short texts, figures and head need, and what is left
- * goes where it makes the table lowest, so that one long text in a column doesn't starve a column of many. A column of
- * an empty list (`isBlank`) goes by what the schema expects. `lineCells` is how many characters of 五号 stand side by side.
+ * goes where it makes the table lowest, so that one long text in a column doesn't starve a column of many.
  */
 export function columnWidths(
   columns: readonly Place[],
   rows: readonly (readonly string[])[],
-  { lineCells, isBlank }: { readonly lineCells: number; readonly isBlank: boolean },
+  room: Room,
 ): readonly number[] {
   const expected = columns.map(({ node }, i) =>
-    isBlank && rows.every((row) => (row[i] ?? "") === "") ? (node["x-width"] ?? LEAST_TEXT) : 0,
+    room.isBlank && rows.every((row) => (row[i] ?? "") === "") ? (node["x-width"] ?? LEAST_TEXT) : 0,
   );
   const lengths = rows.map((row) =>
     columns.map((_, i) => Math.max(expected[i] ?? 0, textCells(row[i] ?? ""))),
@@ -133,8 +145,9 @@ export function columnWidths(
       texts: rows.map((row) => row[i] ?? ""),
       lengths: lengths.map((row) => row[i] ?? 0),
     })),
-    lineCells,
+    room,
   );
+  const { lineCells } = room;
   const left = lineCells - sum(least);
   // Lines are whole: where a column that is a little wider saves none, the longest texts may do better.
   const ways = [withRest, byLongest].map((give) => shares(give(least, lengths, left)));

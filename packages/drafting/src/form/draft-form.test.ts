@@ -303,6 +303,19 @@ test.each(samples)("no unit in a list's head of %s is torn, empty or filled in",
   expect(tornUnits(draftForm(kind, {}, { blank: true }))).toEqual([]);
 });
 
+test("a table in small type keeps short names whole: units take no room that they need in larger type only", () => {
+  const record = readSample("collation") as JsonObject;
+  const [row] = record.rows as readonly JsonObject[];
+  const zone = { areaName: "临沂高新技术产业开发区", areaType: "nationalDevZone" };
+  const rows = [{}, {}, {}, zone].map((area, i) => ({ ...row, seq: i + 1, rank: i + 1, ...area }));
+  const blocks = draftForm(definitionOf("collation") as KindDefinition, { ...record, rows }).parts.flatMap(
+    ({ text }) => text,
+  );
+  const list = blocks.find((it): it is Grid => it.kind === "grid" && it.head.length > 0);
+  // 县区名称 and 区域类型, of 60 characters across the page: 市辖区 and the white beside it.
+  expect(list?.columns.slice(1, 3).map((share) => share * 60 > 3.7)).toEqual([true, true]);
+});
+
 test("a head breaks before its unit and keeps it whole, its title in even lines", () => {
   const heads = blocksOf("collation").flatMap((it) =>
     it.kind === "grid" ? it.head.flatMap(({ cells }) => cells.map(({ text }) => text)) : [],

@@ -1,4 +1,12 @@
-import { type Align, type Cell, type Grid, type GridRow, textCells } from "@shifan/document";
+import {
+  type Align,
+  type Cell,
+  type Grid,
+  type GridRow,
+  type GridSize,
+  gridSize,
+  textCells,
+} from "@shifan/document";
 import {
   decimalsOf,
   type FixedRow,
@@ -51,7 +59,11 @@ function isCrowded(list: Place, form: Form): boolean {
   const count = itemsOf(list.value).length;
   if (form.isSheet || form.blank || count * CROWDED.row < CROWDED.lines) return false;
   const { columns, texts } = tableOf(list, count, undefined, form);
-  const widths = columnWidths(columns, texts, { lineCells: LINE_CELLS.upright, isBlank: false });
+  const widths = columnWidths(columns, texts, {
+    lineCells: LINE_CELLS.upright,
+    size: "smallFour",
+    isBlank: false,
+  });
   const lines = linesOf(texts, widths, LINE_CELLS.upright);
   return lines > CROWDED.lines && lines > count * CROWDED.row;
 }
@@ -131,9 +143,9 @@ function remarks(list: Place, form: Form, fixed: FixedRows | undefined): readonl
   return [...choices, ...(fixed?.notes ?? [])];
 }
 
-/** The head of a column of so many characters of 五号, which may be set in 小四. */
-const headCell = (column: Place, cells: number): Cell => ({
-  text: brokenLabel(column, (cells - WHITE) * SMALL_FOUR),
+/** The head of a column of so many characters of 五号, set in the type of its table. */
+const headCell = (column: Place, cells: number, size: GridSize): Cell => ({
+  text: brokenLabel(column, (cells - WHITE) * (size === "five" ? 1 : SMALL_FOUR)),
   head: true,
 });
 
@@ -178,12 +190,17 @@ export function rowsGrid(list: Place, form: Form): Grid {
     }),
   );
   const lineCells = isWide(list, form) ? LINE_CELLS.side : LINE_CELLS.upright;
-  const widths = columnWidths(columns, texts, { lineCells, isBlank: form.blank });
-  return {
-    kind: "grid",
-    columns: widths,
-    head: [{ cells: columns.map((column, i) => headCell(column, (widths[i] ?? 0) * lineCells)) }],
-    rows,
-    notes: numberedNotes(remarks(list, form, fixed)),
+  const gridIn = (size: GridSize): Grid => {
+    const widths = columnWidths(columns, texts, { lineCells, size, isBlank: form.blank });
+    return {
+      kind: "grid",
+      columns: widths,
+      head: [{ cells: columns.map((column, i) => headCell(column, (widths[i] ?? 0) * lineCells, size)) }],
+      rows,
+      notes: numberedNotes(remarks(list, form, fixed)),
+    };
   };
+  // Room that units need in the larger type only is better given to the texts of a table that takes the smaller.
+  const small = gridIn("five");
+  return gridSize(small, lineCells * SMALL_FOUR) === "five" ? small : gridIn("smallFour");
 }
