@@ -145,10 +145,12 @@ test.each(forms)("a computed field of $kind is read-only and never asked for", (
 test.each(forms)("a list of $kind that must be there has at least one row", ({ schema }) => {
   for (const { node, pointer } of ownersOf(schema)) {
     const asked = (node.conditions ?? []).flatMap(({ then, else: other }) => [then, other]);
-    const required = [node.required, ...asked.map((it) => it?.required)].flatMap((it) => it ?? []);
-    for (const key of required) {
-      const field = node.properties?.[key];
-      if (field?.type === "array") expect(field.minItems, `${pointer}/${key}`).toBeGreaterThan(0);
+    for (const demand of [{ required: node.required ?? [] }, ...asked]) {
+      for (const key of demand?.required ?? []) {
+        const [field, own] = [node.properties?.[key], demand?.properties?.[key]];
+        const least = (own === false ? undefined : own?.minItems) ?? field?.minItems;
+        if (field?.type === "array") expect(least, `${pointer}/${key}`).toBeGreaterThan(0);
+      }
     }
   }
 });

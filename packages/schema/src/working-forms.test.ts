@@ -29,6 +29,38 @@ test("a city can't recommend what a veto stops", () => {
   expect(said("city-review", { vetoCheck, conclusion: "notRecommend", rank: undefined })).toEqual([]);
 });
 
+test("a city can't recommend what its own checks found wanting, nor before it was put right", () => {
+  const [check, ...checks] = rows("city-review", "formChecks");
+  const formChecks = [{ ...check, result: "否", note: "缺签章页" }, ...checks];
+  expect(said("city-review", { formChecks })).toEqual([
+    "/conclusion “初审结论”：形式审查有填“否”的，不能推荐：已经补正的改填“是”，没有补正的请选择不推荐或者退回",
+  ]);
+  expect(said("city-review", { categoryFit: { ok: false, note: "主导产业不属于这一类别" } })).toEqual([
+    "/conclusion “初审结论”：类别不相符的，不能推荐，请选择不推荐或者退回",
+  ]);
+  const [correction] = rows("city-review", "corrections");
+  const corrections = [{ ...correction, fixedOn: undefined }];
+  expect(said("city-review", { corrections })).toEqual([
+    "/corrections “补正要求”：推荐的，补正事项应当都已经补正：请填写补正日期，没有补正的请选择不推荐或者退回",
+  ]);
+  const returned = { conclusion: "returned", rank: undefined };
+  expect(said("city-review", { ...returned, formChecks, corrections })).toEqual([]);
+  expect(said("city-review", { ...returned, corrections: [] })).toEqual([
+    "/corrections “补正要求”至少1项，现在是0项，请补充",
+  ]);
+});
+
+test("nothing was put right after the review, and a figure that isn't accepted has a reason", () => {
+  const [correction] = rows("city-review", "corrections");
+  expect(said("city-review", { corrections: [{ ...correction, fixedOn: "2026-07-20" }] })).toEqual([
+    "/corrections/0/fixedOn “补正要求”第1项的“补正日期”（2026年7月20日）不能晚于2026年7月15日（按“初审日期”推算），请核对",
+  ]);
+  const [figure] = rows("city-review", "dataChecks");
+  expect(said("city-review", { dataChecks: [{ ...figure, accepted: false }] })).toEqual([
+    "/dataChecks/0/note “数据核验”第1项的“说明”没有填写，请补充",
+  ]);
+});
+
 test("a rank belongs to a recommendation alone", () => {
   expect(said("city-review", { rank: undefined })).toEqual(["/rank “推荐排序”没有填写，请补充"]);
   expect(said("city-review", { conclusion: "returned" })).toEqual([

@@ -117,6 +117,117 @@ const data = {
     },
     "x-field": "conclusion",
     "x-message": "主体资格不符合的，不能推荐，请选择不推荐或者退回"
+   },
+   {
+    "if": {
+     "properties": {
+      "categoryFit": {
+       "properties": {
+        "ok": {
+         "const": false
+        }
+       },
+       "required": [
+        "ok"
+       ]
+      }
+     },
+     "required": [
+      "categoryFit"
+     ]
+    },
+    "then": {
+     "properties": {
+      "conclusion": {
+       "enum": [
+        "notRecommend",
+        "returned"
+       ]
+      }
+     }
+    },
+    "x-field": "conclusion",
+    "x-message": "类别不相符的，不能推荐，请选择不推荐或者退回"
+   },
+   {
+    "if": {
+     "properties": {
+      "formChecks": {
+       "contains": {
+        "properties": {
+         "result": {
+          "const": "否"
+         }
+        },
+        "required": [
+         "result"
+        ]
+       }
+      }
+     },
+     "required": [
+      "formChecks"
+     ]
+    },
+    "then": {
+     "properties": {
+      "conclusion": {
+       "enum": [
+        "notRecommend",
+        "returned"
+       ]
+      }
+     }
+    },
+    "x-field": "conclusion",
+    "x-message": "形式审查有填“否”的，不能推荐：已经补正的改填“是”，没有补正的请选择不推荐或者退回"
+   },
+   {
+    "if": {
+     "properties": {
+      "conclusion": {
+       "const": "recommend"
+      }
+     },
+     "required": [
+      "conclusion"
+     ]
+    },
+    "then": {
+     "properties": {
+      "corrections": {
+       "items": {
+        "required": [
+         "fixedOn"
+        ]
+       }
+      }
+     }
+    },
+    "x-field": "corrections",
+    "x-message": "推荐的，补正事项应当都已经补正：请填写补正日期，没有补正的请选择不推荐或者退回"
+   },
+   {
+    "if": {
+     "properties": {
+      "conclusion": {
+       "const": "returned"
+      }
+     },
+     "required": [
+      "conclusion"
+     ]
+    },
+    "then": {
+     "required": [
+      "corrections"
+     ],
+     "properties": {
+      "corrections": {
+       "minItems": 1
+      }
+     }
+    }
    }
   ],
   "title": "市级初审表",
@@ -398,6 +509,25 @@ const data = {
     "minItems": 1,
     "maxItems": 60,
     "items": {
+     "conditions": [
+      {
+       "if": {
+        "properties": {
+         "accepted": {
+          "const": false
+         }
+        },
+        "required": [
+         "accepted"
+        ]
+       },
+       "then": {
+        "required": [
+         "note"
+        ]
+       }
+      }
+     ],
      "title": "指标",
      "type": "object",
      "properties": {
@@ -728,7 +858,8 @@ const data = {
     "rule": "until",
     "fields": [
      "vetoCheck.date",
-     "spotCheck.date"
+     "spotCheck.date",
+     "corrections.fixedOn"
     ],
     "limit": "reviewedOn"
    }
