@@ -89,6 +89,13 @@ test("a collation counts its own rows", () => {
   ]);
 });
 
+test("ranks of a collation leave none out", () => {
+  const [first, second, ...others] = rows("collation", "rows");
+  expect(said("collation", { rows: [first, { ...second, rank: 3 }, ...others] })).toEqual([
+    "/rows/1/rank “汇总行”第2项的“排序”（3位）不能大于“汇总行中初审结论为‘推荐’的项数”（2位），请核对",
+  ]);
+});
+
 test("counties of one rank get different ranks, none is deleted; one that is listed twice is", () => {
   const [first, second, ...others] = rows("collation", "rows");
   expect(said("collation", { rows: [first, { ...second, rank: 1 }, ...others] })).toEqual([

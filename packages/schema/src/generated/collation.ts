@@ -247,6 +247,14 @@ const data = {
       "valueAddedGrowth",
       "conclusion",
       "contact"
+     ],
+     "x-rules": [
+      {
+       "rule": "compare",
+       "left": "rank",
+       "op": "<=",
+       "right": "count(/rows, conclusion, \"recommend\")"
+      }
      ]
     },
     "description": "没有数据的空着，表中印“—”",
