@@ -58,6 +58,8 @@ function readBy(rule: Rule): readonly string[] {
     case "organ-of-code":
     case "city-bureau":
       return [rule.organ, rule.code];
+    case "not-of":
+      return [rule.organ, rule.code, `${rule.list}.${rule.unit}`];
     case "division-type":
       return [rule.type, rule.division].map((key) => (rule.list === undefined ? key : `${rule.list}.${key}`));
     case "counties-of-city":

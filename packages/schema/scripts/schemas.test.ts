@@ -56,6 +56,7 @@ const FORM_RULES: readonly string[] = [
   "graded",
   "organ-of-code",
   "city-bureau",
+  "not-of",
   "division-type",
   "counties-of-city",
   "fits",
@@ -149,6 +150,8 @@ test.each(kinds)("the rules of $kind name rules and fields that exist", ({ schem
     for (const rule of node["x-rules"] ?? []) {
       expect(RULES, pointer).toHaveProperty(rule.rule);
       if (FORM_RULES.includes(rule.rule)) continue;
+      if (rule.rule === "listed" && rule.of !== undefined)
+        expect(fieldAt(node, `${rule.list}.${rule.of.field}`), rule.of.field).toBeDefined();
       const {
         rule: name,
         repeats: _,
@@ -161,6 +164,7 @@ test.each(kinds)("the rules of $kind name rules and fields that exist", ({ schem
         province: ________,
         least: _________,
         advice: __________,
+        of: ___________,
         ...paths
       } = rule as unknown as Record<string, string | string[]>;
       const { list, lists, each, by = [], city = [], area = [], within = [], match = [], ...own } = paths;

@@ -57,12 +57,14 @@ export const MESSAGES = {
   "out-of-order": (p: Params) => `${p.field}“${p.value}”应当排在“${p.other}”之前，请按${p.order}排列`,
   "listed-twice": (p: Params) => `${p.field}“${p.value}”已经列过，请合并为一项`,
   "listed-again": (p: Params) => `${p.field}（${p.value}）在名单中已经列过，请只保留一处`,
-  "not-listed": (p: Params) => `${p.field}“${p.value}”没有列在“${p.other}”中，请核对`,
+  "not-listed": (p: Params) =>
+    `${p.field}“${p.value}”${p.of === undefined || p.of === "" ? "没有列在" : `不是${p.of}，${p.of}列在`}“${p.other}”中，请核对`,
   "not-in-city": (p: Params) => `${p.field}填的“${p.value}”不属于${p.city}，属于${p.others}，请核对`,
   "other-area": (p: Params) =>
     `${p.field}填的“${p.value}”不是${p.area}一方的机关：${p.area}属于${p.city}，请填${p.expected}的机关`,
   "other-division": (p: Params) =>
     `${p.field}填的“${p.value}”与“${p.other}”不相符：代码是${p.area}的，请核对`,
+  "own-people": (p: Params) => `${p.field}填的“${p.value}”是申报单位一方的，应当回避，请核对`,
   "not-city-bureau": (p: Params) =>
     `${p.field}填的“${p.value}”不是设区的市${p.bureau}的全称，请写“${p.expected}”`,
   "other-type": (p: Params) => `${p.field}填的是${p.value}，${p.area}应为${p.expected}，请核对`,

@@ -344,3 +344,49 @@ test("nobody asks an anonymous objection for a name; one that is accepted is loo
     "/investigation “核实过程”没有填写，请补充",
   ]);
 });
+
+test("nobody of the applicant visits it or judges it", () => {
+  const [leader, member, ...others] = rows("site-visit", "team");
+  const team = [leader, { ...member, unit: "济南市章丘区工业和信息化局" }, ...others];
+  expect(said("site-visit", { team })).toEqual([
+    "/team/1/unit “核验组成员”第2项的“单位”填的“济南市章丘区工业和信息化局”是申报单位一方的，应当回避，请核对",
+  ]);
+  const city = [leader, { ...member, unit: "济南市工业和信息化局" }, ...others];
+  expect(said("site-visit", { team: city })).toEqual([]);
+  const [expert, ...experts] = rows("panel-summary", "panel");
+  expect(said("panel-summary", { panel: [{ ...expert, unit: "章丘区人民政府" }, ...experts] })).toEqual([
+    "/panel/0/unit “专家组组成”第1项的“单位”填的“章丘区人民政府”是申报单位一方的，应当回避，请核对",
+  ]);
+  const zone = { applicationId: "SFQ-2026-M-370171-01", applicantName: "某某开发区管理委员会" };
+  const own = [leader, { ...member, unit: "某某开发区管理委员会" }, ...others];
+  expect(said("site-visit", { ...zone, team: own })).toEqual([
+    "/team/1/unit “核验组成员”第2项的“单位”填的“某某开发区管理委员会”是申报单位一方的，应当回避，请核对",
+  ]);
+});
+
+test("a team has one leader, who signs when the visit is over", () => {
+  const [leader, member, ...others] = rows("site-visit", "team");
+  expect(said("site-visit", { team: [leader, { ...member, role: "组长" }, ...others] })).toEqual([
+    "/team “核验组成员”：“核验组成员中分工为‘组长’的项数”（2）应当等于1，请核对",
+  ]);
+  const signatures = part("site-visit", "signatures");
+  expect(said("site-visit", { signatures: { ...signatures, teamLead: member?.name } })).toEqual([
+    "/signatures/teamLead “双方签字”的“核验组组长”“陈海燕”不是组长，组长列在“核验组成员”中，请核对",
+  ]);
+  expect(said("site-visit", { signatures: { ...signatures, date: "2026-08-25" } })).toEqual([
+    "/signatures/date “双方签字”的“日期”（2026年8月25日）不能早于“结束日期”（2026年8月26日），请核对两个日期",
+  ]);
+});
+
+test("scores are trimmed from seven sheets on, and are sums of half points", () => {
+  const computed = { validSheets: undefined, finalScore: undefined, spread: undefined };
+  const sheets = rows("panel-summary", "sheets");
+  expect(said("panel-summary", { ...computed, sheets: sheets.slice(1) })).toEqual([
+    "/method “汇总方法”：“各份评分的项数”（6）不能小于7，请核对",
+  ]);
+  expect(said("panel-summary", { ...computed, sheets: sheets.slice(1), method: "mean" })).toEqual([]);
+  const odd = [{ ...sheets[0], total: 87.3 }, ...sheets.slice(1)];
+  expect(said("panel-summary", { ...computed, sheets: odd })).toEqual([
+    "/sheets/0/total “各份评分”第1项的“总分”应当是0.5的整数倍，现在是87.3，请核对",
+  ]);
+});

@@ -170,6 +170,7 @@ const data = {
        "maximum": 100,
        "x-unit": "分",
        "x-decimals": 1,
+       "multipleOf": 0.5,
        "title": "总分",
        "x-width": 7
       }
@@ -344,6 +345,34 @@ const data = {
     ],
     "advice": "同一单位的专家一般不超过1人，请核对",
     "level": "warn"
+   },
+   {
+    "rule": "unique",
+    "list": "panel",
+    "by": [
+     "name",
+     "unit"
+    ]
+   },
+   {
+    "rule": "not-of",
+    "list": "panel",
+    "unit": "unit",
+    "organ": "applicantName",
+    "code": "applicationId"
+   },
+   {
+    "rule": "compare",
+    "left": "count(sheets)",
+    "op": ">=",
+    "right": "7",
+    "at": "method",
+    "when": {
+     "field": "method",
+     "values": [
+      "trimmedMean"
+     ]
+    }
    },
    {
     "rule": "unique",

@@ -562,15 +562,42 @@ const data = {
     ]
    },
    {
+    "rule": "unique",
+    "list": "enterprises",
+    "by": [
+     "name"
+    ]
+   },
+   {
     "rule": "dates-ordered",
-    "earlier": "visit.from",
+    "earlier": "visit.to",
     "later": "signatures.date"
    },
    {
     "rule": "listed",
     "field": "signatures.teamLead",
     "list": "team",
-    "by": "name"
+    "by": "name",
+    "of": {
+     "field": "role",
+     "values": [
+      "组长"
+     ]
+    }
+   },
+   {
+    "rule": "compare",
+    "left": "count(team, role, \"组长\")",
+    "op": "=",
+    "right": "1",
+    "at": "team"
+   },
+   {
+    "rule": "not-of",
+    "list": "team",
+    "unit": "unit",
+    "organ": "applicantName",
+    "code": "applicationId"
    },
    {
     "rule": "unique",

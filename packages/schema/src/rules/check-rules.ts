@@ -3,7 +3,7 @@ import { organsOfArea } from "./addressees.ts";
 import { compare } from "./compare.ts";
 import { datesAlong, datesOrdered, dueBy, nextYear, workdayPeriod, workdaysLeast } from "./dates.ts";
 import { divisionOrder, inCity } from "./divisions.ts";
-import { cityBureau, countiesOfCity, divisionType, organOfCode } from "./identity.ts";
+import { cityBureau, countiesOfCity, divisionType, notOf, organOfCode } from "./identity.ts";
 import { consecutive, enumOrder, listed, oddCount, once, unique } from "./lists.ts";
 import { countBy, countOf, explained, graded, notMore, ranked, sumOf } from "./numbers.ts";
 import { numberAgrees, prefixOf, sameYear } from "./numbers-of-papers.ts";
@@ -53,6 +53,7 @@ export const RULES: { readonly [K in Rule["rule"]]: Check<K> } = {
   "number-agrees": numberAgrees,
   "option-named": optionNamed,
   "organ-of-code": organOfCode,
+  "not-of": notOf,
   "city-bureau": cityBureau,
   "division-type": divisionType,
   "counties-of-city": countiesOfCity,

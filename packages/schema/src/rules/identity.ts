@@ -56,6 +56,20 @@ export const organOfCode: Check<"organ-of-code"> = (rule, scope) => {
   return [{ pointer: pointerOf(scope.pointer, rule.organ), code: "other-division", params }];
 };
 
+export const notOf: Check<"not-of"> = (rule, scope) => {
+  const { cities } = scope.reference;
+  const [organ, code] = [textAt(scope.value, rule.organ), textAt(scope.value, rule.code)];
+  const county = code === undefined ? undefined : divisionOfCode(cities, code)?.county?.code;
+  const isOwn = (unit: string): boolean =>
+    unit === organ ||
+    (county !== undefined && divisionsNamed(cities, unit).some((it) => it.county?.code === county));
+  return rowsOf(scope, rule.list).flatMap(({ value, pointer }): readonly Finding[] => {
+    const unit = textAt(value, rule.unit);
+    if (unit === undefined || !isOwn(unit)) return [];
+    return [{ pointer: pointerOf(pointer, rule.unit), code: "own-people", params: { value: unit } }];
+  });
+};
+
 /** The city of a code; without one, the city that a body's name begins with, whether 市 is written or not. */
 const cityMeant = (cities: readonly City[], code: string | undefined, organ: string): City | undefined =>
   (code === undefined ? undefined : divisionOfCode(cities, code)?.city) ??

@@ -49,12 +49,20 @@ export const once: Check<"once"> = (rule, scope) => {
 };
 
 export const listed: Check<"listed"> = (rule, scope) => {
-  const known = rowsOf(scope, rule.list).map((row) => textAt(row.value, rule.by));
+  const { of } = rule;
+  const meant = rowsOf(scope, rule.list).filter(
+    ({ value }) => of === undefined || of.values.includes(textAt(value, of.field) ?? ""),
+  );
+  const known = meant.map((row) => textAt(row.value, rule.by));
   const places = rule.each === undefined ? [scope] : rowsOf(scope, rule.each);
   return places.flatMap((place): Finding[] => {
     const value = textAt(place.value, rule.field);
     if (value === undefined || known.length === 0 || known.includes(value)) return [];
-    const params = { value: labelOf(scope, rule.list, rule.by, value), other: titleAt(scope, rule.list) };
+    const params = {
+      value: labelOf(scope, rule.list, rule.by, value),
+      other: titleAt(scope, rule.list),
+      of: of?.values.join("、") ?? "",
+    };
     return [{ pointer: pointerOf(place.pointer, rule.field), code: "not-listed", params }];
   });
 };

@@ -26,13 +26,14 @@ type Demands =
     }
   /** No row of several lists agrees with another in all of `by`; a path may lead through lists of lists. */
   | { readonly rule: "once"; readonly lists: readonly string[]; readonly by: readonly string[] }
-  /** `field` (of each row of `each`) is among the `by` of `list`. */
+  /** `field` (of each row of `each`) is among the `by` of `list`, or of its rows whose field `of` has one of the values. */
   | {
       readonly rule: "listed";
       readonly each?: string;
       readonly field: string;
       readonly list: string;
       readonly by: string;
+      readonly of?: { readonly field: string; readonly values: readonly string[] };
     }
   /** Rows stand from the highest `by` down; `rank` is one more than the rows above with a higher one. */
   | { readonly rule: "ranked"; readonly list: string; readonly by: string; readonly rank: string }
@@ -152,6 +153,14 @@ type FormDemands =
   | { readonly rule: "in-city"; readonly county: string; readonly city: string }
   /** The body `organ` names no other city or county than the one of `code`, which may stand within a number. */
   | { readonly rule: "organ-of-code"; readonly organ: string; readonly code: string }
+  /** The `unit` of no row is the body `organ`, nor one of the county of `code`, which may stand within a number. */
+  | {
+      readonly rule: "not-of";
+      readonly list: string;
+      readonly unit: string;
+      readonly organ: string;
+      readonly code: string;
+    }
   /** The body `organ` is written in full: a city's name and the `bureau`; the city of `code` is what is proposed. */
   | { readonly rule: "city-bureau"; readonly organ: string; readonly code: string; readonly bureau: string }
   /** The county `division`, by code or name, ends as its `type` (in each row of `list`) wants: 县, 市, 区. */
