@@ -440,6 +440,13 @@ describe("a draft that is not complete", () => {
     expect(read(sample)).not.toContain("选项还没有选定");
   });
 
+  test("says under a section that a choice leaves out that nothing is to be filled in", () => {
+    const recusal = { conflict: true, reason: "曾任该县区顾问", signedOn: "2026-08-11" };
+    const book = textOf(draftForm(definitionOf("expert-score") as KindDefinition, { recusal })).join("\n");
+    expect(book).toMatch(/三、评分\s*（按前面所选的情形，本部分不填写。）/);
+    expect(book).not.toContain("选项还没有选定");
+  });
+
   test("bears on its cover what it is told to", () => {
     const { cover } = draftForm(application, sample, { draftNote: "草稿，还有3处未填" });
     expect(cover?.subtitles.at(-1)).toBe("（草稿，还有3处未填）");

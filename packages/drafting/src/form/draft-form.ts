@@ -45,8 +45,17 @@ function placesOf({ keys, fields }: Section, form: Form): readonly Place[] {
     }));
 }
 
-/** A section that is left out whole says so under its number: what it asks hangs on a choice that nobody has made. */
+/** A section that is left out whole says so under its number: what it asks hangs on a choice, which nobody has made … */
 const UNDECIDED = paragraph("（本部分填写什么，由前面的选项决定；选项还没有选定。）");
+/** … or which leaves nothing to ask. */
+const NOT_ASKED = paragraph("（按前面所选的情形，本部分不填写。）");
+
+/** Whether a choice that was made, rather than one that is open, leaves out fields of a section. */
+function isLeftOut({ fields }: Section, { definition, data }: Form): boolean {
+  const made = definition.schema.conditions?.map(({ else: _, ...it }) => it) ?? [];
+  const { absent } = activeAt({ conditions: made }, data);
+  return fields.some(({ key }) => absent.has(key));
+}
 
 const LABEL = /^([一二三四五六七八九十]+、)(.*)$/;
 
@@ -65,7 +74,10 @@ function draftSection(section: Section, form: Form): DraftedSection {
   const places = placesOf(section, form);
   const note = section.note === undefined || !form.blank ? [] : [paragraph(`（${section.note}）`)];
   const title = sectionHeading(section);
-  if (places.length === 0) return { upright: [title, UNDECIDED], onSide: [], isPage: false };
+  if (places.length === 0) {
+    const said = isLeftOut(section, form) ? NOT_ASKED : UNDECIDED;
+    return { upright: [title, said], onSide: [], isPage: false };
+  }
   const isPage = section.page === true;
   const set = { ...form, opinionLines: opinionLines(isPage) };
   const { upright, onSide } = draftFields(places, 2, set, title.text);
