@@ -88,7 +88,7 @@ export function titleShape(subject: Subject): Result {
   if (last.glyphs.length <= 2) return broken(`末行只有“${last.text}”`, 1);
   const widths = title.map((line) => line.right - line.left);
   const text = `各行宽 ${widths.map((width) => width.toFixed(0)).join("、")} mm`;
-  return isShapely(widths, last.em / 2) ? held(text) : broken(text, 1);
+  return isShapely(widths, last.em) ? held(text) : broken(text, 1);
 }
 
 /** Characters of 二号 that one line holds: a name in 《》 that is longer has to be cut somewhere. */
@@ -105,9 +105,15 @@ function isTorn(above: readonly Line[], line: Line): boolean {
   return open || isNumber || WORDS.includes(joint) || /^[》）”、的]/.test(after) || /[《（“]$/.test(before);
 }
 
+/** Lines that differ by less, in characters, look like one width throughout. */
+const LEAST_SPREAD = 0.5;
+/** A line narrower by less, in characters, is no waist: one program sets white beside its figures, another none. */
+const LEAST_WAIST = 0.8;
+
 /** 梯形 (either way up) or 菱形: not one width throughout, not narrower in the middle than above and below. */
-function isShapely(widths: readonly number[], least: number): boolean {
-  if (Math.max(...widths) - Math.min(...widths) < least) return false;
+function isShapely(widths: readonly number[], em: number): boolean {
+  if (Math.max(...widths) - Math.min(...widths) < em * LEAST_SPREAD) return false;
+  const least = em * LEAST_WAIST;
   return !widths.some((width, i) => {
     const above = Math.max(...widths.slice(0, i));
     const below = Math.max(...widths.slice(i + 1));
