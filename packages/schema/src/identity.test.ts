@@ -88,3 +88,39 @@ test("a report is of its zone's category", () => {
   expect(said("annual-report", { "/category": "traditional" })[0]).toContain("“示范区名称”");
   expect(said("annual-report", { "/designationId": "SDGY-2026-T-03" })).toHaveLength(1);
 });
+
+describe("a paper", () => {
+  test("gives a zone the title of its own area", () => {
+    const title = "山东省制造业高质量发展示范区（历下区）";
+    expect(said("designation", { "/lists/0/rows/0/zoneTitle": title })).toEqual([
+      `“认定名单”第1项的“名单”第1项的“县区名称”填的“历城区”与“示范区名称”（${title}）不相符，请核对`,
+    ]);
+    expect(said("report-call", { "/zones/0/zoneTitle": title })).toHaveLength(1);
+    expect(said("exit-rectification", { "/target/category": "foundation" })).toHaveLength(1);
+  });
+
+  test("tells an area that is listed in two categories, and an incident that isn't in the area", () => {
+    const [city, area] = ["/lists/1/rows/0/cityName", "/lists/1/rows/0/areaName"];
+    expect(said("public-notice", { [city]: "济南市", [area]: "历城区" })).toEqual([
+      "提示：“公示名单”第2项的“名单”第1项（历城区）在名单中已经列过，请只保留一处",
+    ]);
+    expect(said("exit-incident", { "/incident/place": "济南市章丘区" })).toEqual([
+      "提示：“退出示范区”的“县区名称”填的“禹城市”与“发生地点”（济南市章丘区）不相符，请核对",
+    ]);
+  });
+
+  test("verifies an objection after it came and before it is answered, and evaluates a year that is over", () => {
+    expect(said("objection-reply", { "/investigation/0/date": "2027-09-01" })).toHaveLength(1);
+    expect(said("objection-reply", { "/investigation/2/date": "2027-10-20" })).toHaveLength(1);
+    expect(said("evaluation-result", { "/date": "2028-07-12" }).at(-1)).toContain(
+      "提示：“成文日期”应当在2027年",
+    );
+  });
+
+  test("of several departments goes to their counterparts in the cities, to no government or committee", () => {
+    for (const organ of ["各市发展和改革委员会", "各市发展改革委", "济南市自然资源和规划局"])
+      expect(said("call", { "/mainTo/0": organ })).toEqual([]);
+    for (const organ of ["各市人民政府", "济南市委", "济南市历下区工业和信息化局"])
+      expect(said("call", { "/mainTo/0": organ })).toHaveLength(1);
+  });
+});

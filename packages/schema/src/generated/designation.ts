@@ -525,6 +525,13 @@ export const definition: KindDefinition = { ...{
          "areaName",
          "cityName",
          "designationNo"
+        ],
+        "x-rules": [
+         {
+          "rule": "named-in",
+          "field": "areaName",
+          "in": "zoneTitle"
+         }
         ]
        }
       }
@@ -719,6 +726,17 @@ export const definition: KindDefinition = { ...{
     "rule": "dates-ordered",
     "earlier": "period.to",
     "later": "date"
+   },
+   {
+    "rule": "once",
+    "lists": [
+     "lists.rows"
+    ],
+    "by": [
+     "cityName",
+     "areaName"
+    ],
+    "level": "warn"
    }
   ]
  }

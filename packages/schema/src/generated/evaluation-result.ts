@@ -182,13 +182,13 @@ export const definition: KindDefinition = { ...{
     "maxItems": 60,
     "uniqueItems": true,
     "items": {
-     "title": "市工业和信息化局",
+     "title": "市有关部门",
      "description": "部门不得向下级政府发布指令性公文（《党政机关公文处理工作条例》第十六条）",
      "type": "string",
      "minLength": 2,
      "maxLength": 60,
-     "pattern": "^(各市|[\\u3400-\\u9fff]{2,10}市)工业和信息化局$",
-     "x-message": "主送机关请写市工业和信息化局，如：济南市工业和信息化局；部门不得向下级政府发布指令性公文（《党政机关公文处理工作条例》第十六条）"
+     "pattern": "^(各市|[\\u3400-\\u9fff]{2,10}市)(?!.*[县区])([\\u3400-\\u9fff]{2,20}局|[\\u3400-\\u9fff]{2,20}委(员会)?)$",
+     "x-message": "主送机关请写市工业和信息化局，如：各市工业和信息化局；联合行文的，另写其他机关的对口部门，如：各市发展和改革委员会；部门不得向下级政府发布指令性公文（《党政机关公文处理工作条例》第十六条）"
     },
     "x-clause": [
      "C18",
@@ -616,6 +616,12 @@ export const definition: KindDefinition = { ...{
     "rule": "mark-signs",
     "mark": "issuerMark",
     "signature": "signature"
+   },
+   {
+    "rule": "next-year",
+    "year": "head.year",
+    "date": "date",
+    "level": "warn"
    },
    {
     "rule": "enum-order",

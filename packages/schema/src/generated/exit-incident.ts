@@ -657,6 +657,12 @@ export const definition: KindDefinition = { ...{
     "later": "gradeBasis.date"
    },
    {
+    "rule": "named-in",
+    "field": "target.areaName",
+    "in": "incident.place",
+    "level": "warn"
+   },
+   {
     "rule": "dates-ordered",
     "earlier": "gradeBasis.date",
     "later": "date"

@@ -416,6 +416,11 @@ export const definition: KindDefinition = { ...{
       "rule": "named-in",
       "field": "areaName",
       "in": "zoneTitle"
+     },
+     {
+      "rule": "option-named",
+      "option": "category",
+      "in": "zoneTitle"
      }
     ],
     "x-clause": [

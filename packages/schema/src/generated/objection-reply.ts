@@ -589,6 +589,19 @@ export const definition: KindDefinition = { ...{
     "rule": "dates-ordered",
     "earlier": "objection.receivedOn",
     "later": "date"
+   },
+   {
+    "rule": "dates-along",
+    "list": "investigation",
+    "by": "date",
+    "after": "objection.receivedOn"
+   },
+   {
+    "rule": "until",
+    "fields": [
+     "investigation.date"
+    ],
+    "limit": "date"
    }
   ]
  }

@@ -650,6 +650,17 @@ export const definition: KindDefinition = { ...{
     "rule": "dates-ordered",
     "earlier": "date",
     "later": "period.from"
+   },
+   {
+    "rule": "once",
+    "lists": [
+     "lists.rows"
+    ],
+    "by": [
+     "cityName",
+     "areaName"
+    ],
+    "level": "warn"
    }
   ]
  }
