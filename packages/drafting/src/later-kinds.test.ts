@@ -39,6 +39,13 @@ test("a failed acceptance announces the exit, a passed one ends the rectificatio
   expect(failed).not.toContain("验收通过");
 });
 
+test("a report that never came was not accepted on paper", () => {
+  const unsent = { submittedOn: undefined, items: undefined, reScore: undefined, conclusion: "failed" };
+  const words = (acceptMode: string) => wordsOf("rectification-result", { ...unsent, acceptMode });
+  expect(words("paper")).toContain("我厅未收到茌平区整改报告。现将验收意见通知如下：");
+  expect(words("site")).toContain("我厅未收到茌平区整改报告，以现场核查方式进行了验收。");
+});
+
 test("an acceptance is a notice or a letter, by its kind", () => {
   expect(documentOf("rectification-result", { kind: "函" }).title.text).toMatch(/整改验收意见的函$/);
   expect(wordsOf("rectification-result", { kind: "函" })).toContain("现将验收意见函告如下：");

@@ -28,9 +28,34 @@ test("a call for one category doesn't number it", () => {
   expect(text).toContain("一、申报类别\n产业基础能力提升示范区，指区域内以");
 });
 
-test("several contacts share a line", () => {
-  expect(words("call").match(/联系方式：/g)).toHaveLength(1);
-  expect(words("call")).toContain("0531-51782000；系统技术支持，0531-51782019");
+test("contacts stand a line each, which no telephone number stretches; a single one stands behind its label", () => {
+  const contacts = listOf("call", "contacts");
+  const linesOf = (fields: object) => textOf(documentOf("call", fields));
+  expect(linesOf({ contacts })).toEqual(
+    expect.arrayContaining([
+      "联系方式：",
+      "规划与产业政策处（刘敏），0531-51782000",
+      "系统技术支持，0531-51782019",
+    ]),
+  );
+  expect(linesOf({ contacts: contacts.slice(0, 1) })).toContain(
+    "联系方式：规划与产业政策处（刘敏），0531-51782000",
+  );
+});
+
+test("a single requirement of an evaluation or a designation isn't numbered", () => {
+  for (const kind of ["evaluation-result", "designation"]) {
+    const { text } = documentOf(kind, { requirements: ["各市工业和信息化局要做好培育工作"] });
+    const only = text.find((it) => it.kind === "paragraph" && it.text.includes("做好培育工作"));
+    expect(only).toMatchObject({ text: "各市工业和信息化局要做好培育工作。" });
+    expect(only).not.toHaveProperty("item");
+  }
+});
+
+test("the order of a list speaks of categories only where there are several", () => {
+  const lists = listOf("designation", "lists");
+  expect(words("designation")).toContain("（各类别内按行政区划顺序排列）");
+  expect(words("designation", { lists: lists.slice(0, 1) })).toContain("（按行政区划顺序排列）");
 });
 
 test("a report on evaluations says which zones are to rectify, and by which plan", () => {
