@@ -143,9 +143,9 @@ function remarks(list: Place, form: Form, fixed: FixedRows | undefined): readonl
   return [...choices, ...(fixed?.notes ?? [])];
 }
 
-/** The head of a column of so many characters of 五号, set in the type of its table. */
-const headCell = (column: Place, cells: number, size: GridSize): Cell => ({
-  text: brokenLabel(column, (cells - WHITE) * (size === "five" ? 1 : SMALL_FOUR)),
+/** The head of a column of so many characters of 五号, broken so that it fits in 小四 too: programs set 五号 a little wider. */
+const headCell = (column: Place, cells: number): Cell => ({
+  text: brokenLabel(column, (cells - WHITE) * SMALL_FOUR),
   head: true,
 });
 
@@ -195,7 +195,7 @@ export function rowsGrid(list: Place, form: Form): Grid {
     return {
       kind: "grid",
       columns: widths,
-      head: [{ cells: columns.map((column, i) => headCell(column, (widths[i] ?? 0) * lineCells, size)) }],
+      head: [{ cells: columns.map((column, i) => headCell(column, (widths[i] ?? 0) * lineCells)) }],
       rows,
       notes: numberedNotes(remarks(list, form, fixed)),
     };
