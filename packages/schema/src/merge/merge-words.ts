@@ -23,9 +23,9 @@ const withNames = (said: string, names: readonly string[]): string =>
   `${said}：${names.slice(0, NAMED).join("；")}${names.length > NAMED ? "等" : ""}`;
 
 /**
- * What is to be looked at after a file was put into a record: what it replaced, which attachments went with that, what could
- * not be told apart, what is of other years, what is locked, and what stayed because nobody changed it in the file. A
- * Chinese sentence each, with the names of the fields.
+ * What is to be looked at after a file was put into a record: what it replaced, what its choices left out, which attachments
+ * went with rows, what could not be told apart, what is of other years, what is locked, and what stayed because nobody
+ * changed it in the file. A Chinese sentence each, with the names of the fields.
  */
 export function mergeWords(schema: SchemaNode, merged: MergedIn): readonly string[] {
   const sentence = (pointers: readonly string[], say: (count: number) => string): readonly string[] => {
@@ -37,6 +37,7 @@ export function mergeWords(schema: SchemaNode, merged: MergedIn): readonly strin
   const gone = `随文件中没有的行去掉的${files.length}个附件，仍需要的请重新添加`;
   return [
     ...sentence(merged.replaced, (count) => `与原来不同、已经替换的${count}项，请核对`),
+    ...sentence(merged.leftOut, (count) => `按文件中的选项不再填写、已经去掉的${count}项，请核对`),
     ...(files.length === 0 ? [] : [withNames(gone, files)]),
     ...sentence(
       merged.apart,

@@ -39,6 +39,7 @@ test("what a file leaves blank stays, what it holds is taken", () => {
     replaced: [],
     kept: [],
     locked: [],
+    leftOut: [],
     apart: [],
     otherYears: [],
     detached: [],
@@ -110,6 +111,7 @@ test("of a returned form only what was returned is changed, the rest that differ
     replaced: ["/part/b", "/figures/0/value"],
     kept: [],
     locked: ["/a", "/part/c"],
+    leftOut: [],
     apart: [],
     otherYears: [],
     detached: [],
@@ -237,4 +239,29 @@ test("of rows with one name each keeps its own attachment, and those of rows tha
     { name: "证明", x: "新" },
     ...(mine.rows as JsonObject[]),
   ]);
+});
+
+test("what the file leaves blank and its own choice leaves out goes, and is told; what was out of place before stays", () => {
+  const choice: SchemaNode = {
+    type: "object",
+    properties: { conclusion: text, rank: { type: "integer" }, opinion: text },
+    conditions: [
+      {
+        if: { properties: { conclusion: { const: "推荐" } }, required: ["conclusion"] },
+        else: { properties: { rank: false } },
+      },
+    ],
+  };
+  const mine = { conclusion: "推荐", rank: 1, opinion: "同意" };
+  const file = { conclusion: "退回", opinion: "" };
+  const merged = mergedIn(choice, { mine, file, base: mine });
+  expect(merged).toMatchObject({
+    data: { conclusion: "退回", opinion: "同意" },
+    replaced: ["/conclusion"],
+    leftOut: ["/rank"],
+  });
+  expect(merged.data).not.toHaveProperty("rank");
+  const odd = { conclusion: "不推荐", rank: 1 };
+  expect(mergedIn(choice, { mine: odd, file, base: odd }).data).toHaveProperty("rank", 1);
+  expect(mergedIn(choice, { mine, file: { ...file, rank: 1 }, base: {} }).data).toHaveProperty("rank", 1);
 });

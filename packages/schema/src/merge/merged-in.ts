@@ -1,4 +1,5 @@
 import { equal } from "../compiled.ts";
+import { activeAt } from "../conditions.ts";
 import { entryOf, isBlank, isObject, type Json, type JsonObject, own, step } from "../json.ts";
 import type { SchemaNode } from "../schema-node.ts";
 import { valueKind } from "../value-kind.ts";
@@ -16,6 +17,8 @@ export interface MergedIn {
   readonly kept: readonly string[];
   /** Places that the file holds something else at, and that may not be changed: they stay. */
   readonly locked: readonly string[];
+  /** Places that the file leaves blank and that what it says leaves out: they are gone. */
+  readonly leftOut: readonly string[];
   /** Lists of which a part may be changed, and that the file has other rows of: they stay. */
   readonly apart: readonly string[];
   /** Series of which the file has figures of years that the record hasn't: those are left out. */
@@ -52,6 +55,7 @@ class Merger {
   readonly replaced: string[] = [];
   readonly kept: string[] = [];
   readonly locked: string[] = [];
+  readonly leftOut: string[] = [];
   readonly apart: string[] = [];
   readonly otherYears: string[] = [];
   readonly detached: string[] = [];
@@ -111,14 +115,35 @@ class Merger {
   #group(sides: Sides & { readonly file: JsonObject }, node: SchemaNode, pointer: string): JsonObject {
     const mine = isObject(sides.mine) ? sides.mine : {};
     const base = isObject(sides.base) ? sides.base : {};
-    const merged = Object.entries(sides.file).flatMap(([key, file]) => {
+    const { file } = sides;
+    const merged = Object.entries(file).flatMap(([key, value]) => {
       const child = node.properties?.[key];
       if (child === undefined) return [];
-      const inside = { mine: own(mine, key), file, base: own(base, key) };
-      const value = this.merge(inside, child, step(pointer, key));
-      return value === undefined ? [] : [[key, value] as const];
+      const inside = { mine: own(mine, key), file: value, base: own(base, key) };
+      const taken = this.merge(inside, child, step(pointer, key));
+      return taken === undefined ? [] : [[key, taken] as const];
     });
-    return { ...mine, ...Object.fromEntries(merged) };
+    return this.#fitting({ ...mine, ...Object.fromEntries(merged) }, { mine, file }, node, pointer);
+  }
+
+  /** A group without what its new choices leave out, where the file says nothing of it. */
+  #fitting(
+    merged: JsonObject,
+    { mine, file }: { readonly mine: JsonObject; readonly file: JsonObject },
+    node: SchemaNode,
+    pointer: string,
+  ): JsonObject {
+    const before = activeAt(node, mine).absent;
+    const gone = [...activeAt(node, merged).absent].filter(
+      (key) =>
+        !before.has(key) &&
+        !isBlank(own(merged, key)) &&
+        isBlank(own(file, key)) &&
+        isUnlocked(this.#unlocked, step(pointer, key)),
+    );
+    if (gone.length === 0) return merged;
+    this.leftOut.push(...gone.map((key) => step(pointer, key)));
+    return Object.fromEntries(Object.entries(merged).filter(([key]) => !gone.includes(key)));
   }
 
   /** Figures belong to their years, wherever they stand in the two records. */
@@ -206,6 +231,6 @@ export interface Merged {
 export function mergedIn(schema: SchemaNode, { mine, file, base, unlocked }: Merged): MergedIn {
   const merger = new Merger(unlocked);
   const data = merger.merge({ mine, file, base }, schema, "") as JsonObject;
-  const { filled, replaced, kept, locked, apart, otherYears, detached } = merger;
-  return { data, filled, replaced, kept, locked, apart, otherYears, detached };
+  const { filled, replaced, kept, locked, leftOut, apart, otherYears, detached } = merger;
+  return { data, filled, replaced, kept, locked, leftOut, apart, otherYears, detached };
 }
