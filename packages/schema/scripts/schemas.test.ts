@@ -131,6 +131,16 @@ test("a choice of conditions comes with a sentence and holds no references", () 
   }
 });
 
+test("no field is promised more characters than what it refers to allows", () => {
+  const lengthOf = new Map(all.map(({ node, place }) => [place, node.maxLength]));
+  for (const { node, place } of all) {
+    const [, key] = /values#\/\$defs\/(\w+)$/.exec(String(node.$ref)) ?? [];
+    const allowed = lengthOf.get(`https://shifan.invalid/schemas/common/values/$defs/${key}`);
+    if (typeof node.maxLength === "number" && typeof allowed === "number")
+      expect(node.maxLength, place).toBeLessThanOrEqual(allowed);
+  }
+});
+
 test("every format that schemas use is checked", () => {
   for (const { node, place } of all)
     if (typeof node.format === "string") expect(FORMATS, place).toHaveProperty(node.format);

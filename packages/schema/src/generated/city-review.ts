@@ -442,10 +442,10 @@ const data = {
      },
      "note": {
       "title": "说明",
-      "description": "一行文字，不换行",
+      "description": "一段完整的话，不换行",
       "type": "string",
       "minLength": 1,
-      "maxLength": 200
+      "maxLength": 300
      }
     },
     "required": [

@@ -268,10 +268,10 @@ const data = {
       },
       "evidence": {
        "title": "评分依据",
-       "description": "一行文字，不换行",
+       "description": "一段完整的话，不换行",
        "type": "string",
        "minLength": 1,
-       "maxLength": 200,
+       "maxLength": 300,
        "x-width": 24
       }
      },
@@ -357,10 +357,10 @@ const data = {
      },
      "evidence": {
       "title": "事实和证据",
-      "description": "一行文字，不换行",
+      "description": "一段完整的话，不换行",
       "type": "string",
       "minLength": 1,
-      "maxLength": 200
+      "maxLength": 300
      }
     },
     "required": [

@@ -227,10 +227,10 @@ const data = {
       },
       "measure": {
        "title": "整改措施",
-       "description": "一行文字，不换行",
+       "description": "一段完整的话，不换行",
        "type": "string",
        "minLength": 1,
-       "maxLength": 200,
+       "maxLength": 300,
        "x-width": 20
       },
       "evidence": {
@@ -307,10 +307,10 @@ const data = {
       },
       "result": {
        "title": "整改结果",
-       "description": "一行文字，不换行",
+       "description": "一段完整的话，不换行",
        "type": "string",
        "minLength": 1,
-       "maxLength": 200,
+       "maxLength": 300,
        "x-width": 16
       }
      },

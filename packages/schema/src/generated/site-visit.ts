@@ -331,10 +331,10 @@ const data = {
       },
       "finding": {
        "title": "核验情况",
-       "description": "一行文字，不换行",
+       "description": "一段完整的话，不换行",
        "type": "string",
        "minLength": 1,
-       "maxLength": 200,
+       "maxLength": 300,
        "x-width": 30
       }
      },
