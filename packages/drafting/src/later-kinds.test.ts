@@ -26,6 +26,14 @@ test("an order says that its time is its own and what follows", () => {
   expect(words).toContain("整改后仍未达标的，公告退出。");
 });
 
+test("an order of several bodies is reported to one by name, not to 我厅", () => {
+  const signature = ["山东省工业和信息化厅", "山东省财政厅"];
+  expect(wordsOf("rectification-order", { reportTo: { ...reportTo(), organ: "我厅" } })).toContain(
+    "报送我厅。",
+  );
+  expect(wordsOf("rectification-order", { signature })).toContain("前报送省工业和信息化厅。");
+});
+
 test("an order of one item isn't numbered", () => {
   const { items } = readSample("rectification-order") as { items: readonly object[] };
   const paragraphs = documentOf("rectification-order", { items: items.slice(0, 1) }).text;
