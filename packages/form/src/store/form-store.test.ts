@@ -169,6 +169,13 @@ test("the first figure of an optional series begins it with its years; emptied a
   expect(form.record).not.toHaveProperty("wanted");
 });
 
+test("what is put into an optional list that nobody has begun makes it a list", () => {
+  const { form } = open({ name: "甲", days: { 0: "2026-01-04" } });
+  form.set("/days/0", "2026-01-05");
+  form.setAll([{ pointer: "/rows/0/x", value: 7 }]);
+  expect(form.data).toMatchObject({ days: ["2026-01-05"], rows: [{ x: 7 }] });
+});
+
 test("a wrong value is shown when the field at hand is left, not while it is typed", () => {
   const { form, rest } = open({});
   form.set("/code", "123");
