@@ -56,6 +56,7 @@ export function SettingsForm() {
         <Input
           id="deadline"
           type="date"
+          max="9999-12-31"
           value={settings.deadline ?? ""}
           onChange={({ target }) => setSettings({ ...settings, deadline: target.value })}
         />

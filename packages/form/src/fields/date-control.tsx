@@ -10,6 +10,9 @@ import { useDraftText } from "./use-draft-text.ts";
 const BEIJING = ":00+08:00";
 const MINUTES = "2026-01-05T10:00".length;
 
+/** A year has four digits: without an end the browser's field waits for six, and 20260609 typed on is another day. */
+const LAST = { date: "9999-12-31", "datetime-local": "9999-12-31T23:59" } as const;
+
 /** What the browser's fields can show. Anything else would be an empty box to them. */
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
@@ -43,6 +46,7 @@ export function DateControl(props: ControlProps) {
       {...described}
       {...draft}
       type={isText ? "text" : kind}
+      {...(isText ? {} : { max: LAST[kind] })}
       readOnly={locked}
       {...(invalid ? { status: "error" as const } : {})}
       {...(props.compact === true ? { variant: "borderless" as const } : {})}
