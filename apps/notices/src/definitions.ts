@@ -33,9 +33,10 @@ export const DOCUMENTS: readonly KindDefinition[] = kinds
   .filter(({ family }) => family === "document")
   .sort((one, other) => placeOf(one) - placeOf(other));
 
-/** What a document starts from: nothing is asked of its 文种 where it can be but one. */
+/** What a document starts from: nothing is asked of a field that can be but one, as its 文种 mostly is. */
 export function begunDocument(kind: KindDefinition, year: { readonly roundYear: number }): JsonObject {
-  const only = kind.schema.properties?.kind?.const;
-  const empty = emptyRecord(kind, year);
-  return typeof only === "string" ? { ...empty, kind: only } : empty;
+  const known = Object.entries(kind.schema.properties ?? {}).flatMap(([key, { const: only }]) =>
+    typeof only === "string" ? [[key, only] as const] : [],
+  );
+  return { ...emptyRecord(kind, year), ...Object.fromEntries(known) };
 }

@@ -83,6 +83,20 @@ describe("a document drafted in the browser", () => {
     await context.close();
   });
 
+  test("asks nothing of what can be but one, or must stay empty", async () => {
+    const { page, context } = await openWindow(stage, "/notices/");
+    await page.getByRole("button", { name: "起草入围名单公示", exact: true }).click();
+    await page.locator(".sf-nav button", { hasText: "发文要素" }).click();
+    const shown = page.locator(".sf-section");
+    await shown.getByText("发文机关署名").waitFor();
+    expect(await shown.getByText("发文字号").count()).toBe(0);
+    expect(await shown.getByText("主送机关").count()).toBe(0);
+    expect(await shown.getByRole("radio").count()).toBe(2);
+    expect(await shown.getByRole("radio", { name: "公示" }).isChecked()).toBe(true);
+    expect(await shown.getByRole("radio", { name: "不加盖印章" }).isChecked()).toBe(true);
+    await context.close();
+  });
+
   test("brings the page into view on which the field at hand stands", async () => {
     const window = await fromSample("认定通知");
     const { page } = window;

@@ -149,3 +149,9 @@ test("other options are those of the enum, by their names", () => {
   expect(optionsOf(application, {}, "/manufacturing/directions")).toHaveLength(7);
   expect(optionsOf(application, {}, "/cover/applicantName")).toEqual([]);
 });
+
+test("of the options of a field that can be but one, that one is left", () => {
+  const designation = definitionOf("designation");
+  if (designation === undefined) throw new Error("designation");
+  expect(optionsOf(designation, {}, "/kind")).toEqual([{ value: "通知", label: "通知" }]);
+});

@@ -39,7 +39,8 @@ export const readRoot = (data: unknown, path: string): unknown =>
 
 /**
  * The options that hold for the field at a JSON Pointer as the record stands now: those of its enum, or fewer where
- * they depend on another field. None for a field without options, or while that other field is empty.
+ * they depend on another field; the one that a kind of paper leaves of them. None for a field without options, or while
+ * that other field is empty.
  */
 export function optionsOf({ schema }: KindDefinition, data: unknown, pointer: string): readonly Option[] {
   const node = nodeAt(schema, pointer);
@@ -48,6 +49,7 @@ export function optionsOf({ schema }: KindDefinition, data: unknown, pointer: st
   const allowed = rule === undefined ? undefined : (rule.options[String(readRoot(data, rule.by))] ?? []);
   return (choice?.enum ?? [])
     .map(String)
+    .filter((value) => choice?.const === undefined || value === String(choice.const))
     .filter((value) => allowed === undefined || allowed.includes(value))
     .map((value) => ({ value, label: choice?.["x-enum-labels"]?.[value] ?? value }));
 }

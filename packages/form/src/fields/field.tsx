@@ -1,11 +1,11 @@
-import { emptyAt, type SchemaNode, step, type ValueKind, valueKind } from "@shifan/schema";
+import { emptyAt, isBlank, type SchemaNode, step, type ValueKind, valueKind } from "@shifan/schema";
 import { Button } from "antd";
 import { memo, useMemo } from "react";
 import { FormTable } from "../table/form-table.tsx";
 import { ListHead, RowButtons, useRows } from "../table/rows.tsx";
 import { SeriesGrid } from "../table/series-grid.tsx";
 import { addId, fieldId } from "../view/field-id.ts";
-import { useFieldState, useForm } from "../view/form-context.ts";
+import { useFieldState, useForm, useSelected } from "../view/form-context.ts";
 import { ClauseHint, isHinted } from "./clause-hint.tsx";
 import type { FieldProps, Labelled } from "./control.ts";
 import { FieldControl } from "./field-control.tsx";
@@ -13,10 +13,14 @@ import { FieldFaults, FieldHelp } from "./field-notes.tsx";
 import { FileList } from "./file-list.tsx";
 import { RequiredMark } from "./required-mark.tsx";
 
-/** A field of any kind; nothing where a condition leaves it out. */
+/** Whether a field must stay empty, as the 发文字号 of a certificate: then it is shown only to be emptied. */
+const takesNothing = ({ type, maxItems }: SchemaNode): boolean => type === "null" || maxItems === 0;
+
+/** A field of any kind; nothing where a condition leaves it out, or where there is nothing to fill in. */
 export const Field = memo(function Field({ pointer, node, name }: FieldProps) {
   const { absent } = useFieldState(pointer);
-  if (absent) return null;
+  const isNeedless = useSelected(pointer, (value) => takesNothing(node) && isBlank(value));
+  if (absent || isNeedless) return null;
   const label = node.title ?? name;
   switch (valueKind(node)) {
     case "group":
