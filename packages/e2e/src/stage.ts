@@ -100,6 +100,9 @@ export async function violations(page: Page): Promise<readonly string[]> {
 /** The element of a field. */
 export const field = (pointer: string): string => `[id="f${pointer.replaceAll("/", "-")}"]`;
 
+/** The button that adds a row to a list. */
+export const addButton = (pointer: string): string => `[id="f${pointer.replaceAll("/", "-")}-add"]`;
+
 /** Takes a file out of a case by the menu of exports; it lies in the folder under its own name. */
 export async function exported(page: Page, name: string, folder: string): Promise<string> {
   await page.getByRole("button", { name: "导出" }).click();
