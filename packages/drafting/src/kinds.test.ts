@@ -86,6 +86,7 @@ test.each([
   [null, "×××〔2026〕\u3000号"],
   [undefined, "×××〔2026〕\u3000号"],
   [{ prefix: "鲁工信发", year: 2026, seq: null }, "鲁工信发〔2026〕\u3000号"],
+  [{ prefix: "鲁工信发", year: 2026 }, "鲁工信发〔2026〕\u3000号"],
 ])("a paper that isn't numbered yet leaves room for its number: %j", (docNo, documentNumber) => {
   expect(documentOf("designation", { docNo }).head).toMatchObject({ documentNumber });
 });

@@ -155,3 +155,13 @@ test("of the options of a field that can be but one, that one is left", () => {
   if (designation === undefined) throw new Error("designation");
   expect(optionsOf(designation, {}, "/kind")).toEqual([{ value: "通知", label: "通知" }]);
 });
+
+test("a paper that is not numbered yet lacks nothing", () => {
+  const correction = definitionOf("correction");
+  if (correction === undefined) throw new Error("correction");
+  const missing = (docNo: unknown) =>
+    missingIn(correction, { ...(readSample("correction") as object), docNo }).flatMap((it) => it.missing);
+  expect(missing({ prefix: "济工信函", year: 2026 })).toEqual([]);
+  expect(missing({ seq: null })).toEqual([]);
+  expect(missing({ seq: 7 })).toEqual(["/docNo/prefix", "/docNo/year"]);
+});

@@ -56,7 +56,7 @@ function demandedFields(value: unknown, node: SchemaNode, pointer: string): read
   return Object.entries(node.properties ?? {}).flatMap(([key, it]) => {
     const found = own(value, key);
     const isBegun = isObject(found)
-      ? Object.keys(found).length > 0
+      ? Object.values(found).some((value) => value !== null)
       : Array.isArray(found) && found.length > 0;
     const matters = required.has(key) || (isBegun && valueKind(it) !== "series");
     return it.readOnly === true || absent.has(key) || !matters ? [] : demanded(found, it, step(pointer, key));

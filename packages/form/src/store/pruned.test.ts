@@ -9,7 +9,7 @@ const node: SchemaNode = {
   properties: {
     needed: series,
     wanted: series,
-    group: { type: "object", properties: { wanted: series } },
+    group: { type: "object", properties: { wanted: series, seq: { type: ["integer", "null"] } } },
     rows: { type: "array", items: { type: "object", properties: { x: series } } },
   },
 };
@@ -22,6 +22,10 @@ test("optional parts that were left blank are no part of the record; required on
   expect(pruned({ needed: blank, wanted: blank, group: { wanted: blank }, rows: [] }, node)).toEqual({
     needed: blank,
   });
+});
+
+test("a group that was emptied again is no part of the record, whatever its number was emptied to", () => {
+  expect(pruned({ needed: blank, group: { seq: null } }, node)).toEqual({ needed: blank });
 });
 
 test("a year with a figure or a reason keeps its series; a row that was added keeps its place", () => {

@@ -9,7 +9,7 @@ function isBlank(value: Json | undefined, node: SchemaNode): boolean {
   if (value === undefined) return true;
   if (valueKind(node) === "series") return Array.isArray(value) && value.every(isBlankYear);
   if (Array.isArray(value)) return value.length === 0;
-  return isObject(value) && Object.keys(value).length === 0;
+  return isObject(value) && Object.values(value).every((it) => it === null);
 }
 
 /**

@@ -104,8 +104,7 @@ export const definition: KindDefinition = { ...{
     },
     "required": [
      "prefix",
-     "year",
-     "seq"
+     "year"
     ],
     "x-clause": [
      "C28"

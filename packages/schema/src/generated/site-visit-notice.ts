@@ -107,8 +107,7 @@ export const definition: KindDefinition = { ...{
     },
     "required": [
      "prefix",
-     "year",
-     "seq"
+     "year"
     ],
     "x-clause": [
      "C28"

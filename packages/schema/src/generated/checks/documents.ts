@@ -18,7 +18,7 @@ const schema64 = {"title":"办公电话","description":"公开的公文只写处
 const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/common/official-document","title":"公文公共头","description":"各类公文共有的要素，名称依 GB/T 9704-2012","type":"object","x-sections":[{"key":"elements","title":"发文要素","fields":["kind","issuerMark","docNo","title","mainTo","signature","date","seal"]},{"key":"more","title":"其他要素","fields":["marks","signer","note","cc","printed","disclosure"]}],"properties":{"kind":{"title":"文种","type":"string","enum":["通知","通报","公告","报告","函","公示","承诺书","意见书","证书"],"x-clause":["C28"]},"issuerMark":{"title":"发文机关标志","description":"发文机关全称或者规范化简称，要加“文件”二字的一并写上；联合行文只写主办机关，其余机关依次写在署名中","type":"string","minLength":2,"maxLength":60,"x-clause":["C18","C28"]},"docNo":{"$ref":"values#/$defs/docNo"},"marks":{"title":"份号、密级、紧急程度","type":"object","properties":{"copyNo":{"title":"份号","description":"6位数字","type":"string","pattern":"^\\d{6}$","x-message":"份号请写6位数字，如：000001"},"secrecy":{"title":"密级和保密期限","description":"本系统不处理涉密公文，必须留空","type":["string","null"],"maxLength":0,"x-message":"本系统不得处理涉密公文，请将密级和保密期限留空"},"urgency":{"title":"紧急程度","type":"string","enum":["特急","加急"]}},"additionalProperties":false,"x-clause":["C28"]},"signer":{"title":"签发人","description":"上行文写签发人姓名","type":"array","maxItems":6,"items":{"$ref":"values#/$defs/person"},"x-clause":["C22","C35"]},"title":{"title":"标题","description":"不填时按模板生成；填写后以此为准","type":"string","minLength":4,"maxLength":90,"x-clause":["C18","C28"]},"mainTo":{"title":"主送机关","description":"全称、规范化简称或者同类型机关统称","type":"array","maxItems":60,"uniqueItems":true,"items":{"$ref":"values#/$defs/organ"},"x-clause":["C18","C28"]},"signature":{"title":"发文机关署名","description":"联合行文时主办机关在前，最多5个","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"values#/$defs/organ","maxLength":24,"x-message":"署名要在一行里写下，请写2至24个字的全称或者规范化简称，末尾不写标点"},"x-clause":["C28"]},"date":{"$ref":"values#/$defs/date","title":"成文日期","x-clause":["C28"]},"seal":{"title":"印章","description":"加盖印章或者不加盖；系统只留出位置，不画印章","type":"string","enum":["stamp","none"],"x-enum-labels":{"stamp":"加盖印章","none":"不加盖印章"},"x-clause":["C28"]},"note":{"title":"附注","description":"不写圆括号，如：此件公开发布","type":"string","minLength":1,"maxLength":100,"pattern":"^[^（(]","x-message":"附注请写1至100个字，不写圆括号，圆括号会自动加上，如：此件公开发布","x-clause":["C28"]},"cc":{"title":"抄送机关","type":"array","maxItems":60,"uniqueItems":true,"items":{"$ref":"values#/$defs/organ"},"x-clause":["C28"]},"printed":{"title":"印发机关和印发日期","type":"object","properties":{"organ":{"$ref":"values#/$defs/organ","title":"印发机关","maxLength":20,"x-message":"印发机关和印发日期在同一行，请写2至20个字的全称或者规范化简称，末尾不写标点"},"date":{"$ref":"values#/$defs/date","title":"印发日期"}},"required":["organ","date"],"additionalProperties":false,"x-clause":["C28"]},"disclosure":{"title":"信息公开选项","type":"string","enum":["主动公开","依申请公开","不予公开"],"x-clause":["C28"]}},"required":["kind"],"x-rules":[{"rule":"dates-ordered","earlier":"date","later":"printed.date"},{"rule":"only-with","field":"signer","other":"kind","values":["报告"]},{"rule":"same-year","year":"docNo.year","date":"date"},{"rule":"prefix-of","prefix":"docNo.prefix","organ":"issuerMark","province":"山东省","letter":"鲁"},{"rule":"mark-signs","mark":"issuerMark","signature":"signature"}]};
 const func1 = characters;
 const func0 = equal;
-const schema34 = {"title":"发文字号","description":"由发文机关代字、年份、发文顺序号组成，尚未编号时可以不填，印作“×××〔2026〕　号”","type":["object","null"],"properties":{"prefix":{"title":"机关代字","description":"如：鲁工信发","type":"string","pattern":"^[\\u3400-\\u9fff]{2,10}$","x-message":"机关代字请只写汉字，如：鲁工信发"},"year":{"$ref":"#/$defs/year","title":"年份"},"seq":{"title":"发文顺序号","description":"不编虚位，不加“第”字；已定代字和年份、尚未编号时空着","type":["integer","null"],"minimum":1,"maximum":99999}},"required":["prefix","year","seq"],"additionalProperties":false,"x-clause":["C28"]};
+const schema34 = {"title":"发文字号","description":"由发文机关代字、年份、发文顺序号组成，尚未编号时可以不填，印作“×××〔2026〕　号”","type":["object","null"],"properties":{"prefix":{"title":"机关代字","description":"如：鲁工信发","type":"string","pattern":"^[\\u3400-\\u9fff]{2,10}$","x-message":"机关代字请只写汉字，如：鲁工信发"},"year":{"$ref":"#/$defs/year","title":"年份"},"seq":{"title":"发文顺序号","description":"不编虚位，不加“第”字；已定代字和年份、尚未编号时空着","type":["integer","null"],"minimum":1,"maximum":99999}},"required":["prefix","year"],"additionalProperties":false,"x-clause":["C28"]};
 const schema35 = {"title":"年度","type":"integer","minimum":2000,"maximum":2099,"x-unit":"年"};
 const pattern4 = new RegExp("^[\\u3400-\\u9fff]{2,10}$", "u");
 
@@ -63,8 +63,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.seq === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},schema:schema34.required,parentSchema:schema34,data};
+for(const key0 in data){
+if(!(((key0 === "prefix") || (key0 === "year")) || (key0 === "seq"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -73,9 +74,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(((key0 === "prefix") || (key0 === "year")) || (key0 === "seq"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema34,data};
+}
+if(data.prefix !== undefined){
+let data0 = data.prefix;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err4 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/pattern",keyword:"pattern",params:{pattern: "^[\\u3400-\\u9fff]{2,10}$"},schema:"^[\\u3400-\\u9fff]{2,10}$",parentSchema:schema34.properties.prefix,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -85,11 +89,8 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.prefix !== undefined){
-let data0 = data.prefix;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err5 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/pattern",keyword:"pattern",params:{pattern: "^[\\u3400-\\u9fff]{2,10}$"},schema:"^[\\u3400-\\u9fff]{2,10}$",parentSchema:schema34.properties.prefix,data:data0};
+else {
+const err5 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type: "string"},schema:schema34.properties.prefix.type,parentSchema:schema34.properties.prefix,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -99,8 +100,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-else {
-const err6 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type: "string"},schema:schema34.properties.prefix.type,parentSchema:schema34.properties.prefix,data:data0};
+if(data.year !== undefined){
+let data1 = data.year;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err6 = {instancePath:instancePath+"/year",schemaPath:"#/$defs/year/type",keyword:"type",params:{type: "integer"},schema:schema35.type,parentSchema:schema35,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -109,11 +112,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.year !== undefined){
-let data1 = data.year;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/year",schemaPath:"#/$defs/year/type",keyword:"type",params:{type: "integer"},schema:schema35.type,parentSchema:schema35,data:data1};
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 2099 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/year",schemaPath:"#/$defs/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2099},schema:2099,parentSchema:schema35,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -122,9 +123,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 2099 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/year",schemaPath:"#/$defs/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2099},schema:2099,parentSchema:schema35,data:data1};
+if(data1 < 2000 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/year",schemaPath:"#/$defs/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2000},schema:2000,parentSchema:schema35,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -133,8 +133,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data1 < 2000 || isNaN(data1)){
-const err9 = {instancePath:instancePath+"/year",schemaPath:"#/$defs/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2000},schema:2000,parentSchema:schema35,data:data1};
+}
+}
+if(data.seq !== undefined){
+let data2 = data.seq;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
+const err9 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: schema34.properties.seq.type},schema:schema34.properties.seq.type,parentSchema:schema34.properties.seq,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -143,12 +147,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-}
-if(data.seq !== undefined){
-let data2 = data.seq;
-if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err10 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: schema34.properties.seq.type},schema:schema34.properties.seq.type,parentSchema:schema34.properties.seq,data:data2};
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 99999 || isNaN(data2)){
+const err10 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},schema:99999,parentSchema:schema34.properties.seq,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -157,24 +158,13 @@ vErrors.push(err10);
 }
 errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 99999 || isNaN(data2)){
-const err11 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},schema:99999,parentSchema:schema34.properties.seq,data:data2};
+if(data2 < 1 || isNaN(data2)){
+const err11 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema34.properties.seq,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
-}
-errors++;
-}
-if(data2 < 1 || isNaN(data2)){
-const err12 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema34.properties.seq,data:data2};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
 }
 errors++;
 }
