@@ -97,6 +97,20 @@ describe("a document drafted in the browser", () => {
     await context.close();
   });
 
+  test("takes back a choice that nobody has to make", async () => {
+    const { page, context } = await openWindow(stage, "/notices/");
+    await page.getByRole("button", { name: "起草认定通知", exact: true }).click();
+    await page.locator(".sf-nav button", { hasText: "其他要素" }).click();
+    const urgent = page.getByRole("radio", { name: "特急" });
+    await urgent.check();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole("button", { name: "清除“紧急程度”" }).click();
+    expect(await urgent.isChecked()).toBe(false);
+    expect(await urgent.evaluate((it) => it === document.activeElement)).toBe(true);
+    expect(await page.getByRole("button", { name: "清除“紧急程度”" }).count()).toBe(0);
+    await context.close();
+  });
+
   test("brings the page into view on which the field at hand stands", async () => {
     const window = await fromSample("认定通知");
     const { page } = window;

@@ -1,5 +1,6 @@
 import { labelOf } from "@shifan/schema";
-import { Checkbox, Radio } from "antd";
+import { Button, Checkbox, Radio } from "antd";
+import { useRef } from "react";
 import type { Option } from "../view/form-context.ts";
 import { useForm } from "../view/form-context.ts";
 import { type ControlProps, plainly } from "./control.ts";
@@ -29,10 +30,10 @@ export function ChoiceControl(props: ControlProps) {
     // A pasted word that is no choice is shown, so that it can be corrected.
     const shown = unknown ? [{ value: now, label: `${now}（不在可选范围）` }, ...options] : options;
     const choose = (text: string): void => change(text === "" ? undefined : text);
-    return <NativeChoice control={control} now={now} options={shown} onChoose={choose} />;
+    return <NativeChoice control={control} label={props.label} now={now} options={shown} onChoose={choose} />;
   }
   return options.length < MANY ? (
-    <RadioChoice control={control} now={value} options={options} onChoose={change} />
+    <RadioChoice control={control} label={props.label} now={value} options={options} onChoose={change} />
   ) : (
     <ListChoice control={control} label={props.label} options={options} />
   );
@@ -41,23 +42,37 @@ export function ChoiceControl(props: ControlProps) {
 /** One of several options, as it stands and as it is chosen. */
 interface Choice {
   readonly control: Control;
+  readonly label: string;
   readonly options: readonly Option[];
   readonly onChoose: (value: string) => void;
 }
 
-function RadioChoice({ control, now, options, onChoose }: Choice & { readonly now: unknown }) {
-  const { leave, focus, locked, described } = control;
+function RadioChoice({ control, label, now, options, onChoose }: Choice & { readonly now: unknown }) {
+  const { change, leave, focus, locked, required, described } = control;
   const { id, ...aria } = described;
+  const group = useRef<HTMLDivElement>(null);
+  const isChosen = options.length > 1 && options.some(({ value }) => value === now);
+  const clear = (): void => {
+    change(undefined);
+    group.current?.querySelector("input")?.focus();
+  };
   return (
-    <div id={id} role="radiogroup" aria-labelledby={`${id}-label`} {...aria} tabIndex={-1}>
-      <Radio.Group
-        value={now}
-        disabled={locked}
-        options={options.map((option) => ({ ...option, name: id }))}
-        onChange={({ target }) => onChoose(target.value)}
-        onBlur={leave}
-        onFocus={focus}
-      />
+    <div className="sf-radios">
+      <div ref={group} id={id} role="radiogroup" aria-labelledby={`${id}-label`} {...aria} tabIndex={-1}>
+        <Radio.Group
+          value={now}
+          disabled={locked}
+          options={options.map((option) => ({ ...option, name: id }))}
+          onChange={({ target }) => onChoose(target.value)}
+          onBlur={leave}
+          onFocus={focus}
+        />
+      </div>
+      {isChosen && !required && !locked ? (
+        <Button size="small" type="text" aria-label={`清除“${label}”`} onClick={clear}>
+          清除
+        </Button>
+      ) : null}
     </div>
   );
 }
@@ -96,7 +111,7 @@ export function ChoicesControl(props: ControlProps) {
   );
 }
 
-function Boxes({ control, options }: Omit<Choice, "onChoose">) {
+function Boxes({ control, options }: Pick<Choice, "control" | "options">) {
   const { value, change, leave, focus, locked, described } = control;
   const { id, ...aria } = plainly(described);
   const chosen = Array.isArray(value) ? value.map(String) : [];
@@ -131,5 +146,5 @@ export function YesNoControl(props: ControlProps) {
   const now = control.value === undefined ? "" : String(control.value);
   const choose = (text: string): void => control.change(text === "" ? undefined : text === "true");
   const Shown = props.compact === true ? NativeChoice : RadioChoice;
-  return <Shown control={control} now={now} options={YES_NO} onChoose={choose} />;
+  return <Shown control={control} label={props.label} now={now} options={YES_NO} onChoose={choose} />;
 }

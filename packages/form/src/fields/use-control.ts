@@ -16,6 +16,7 @@ export interface Control {
   readonly leave: () => void;
   readonly focus: () => void;
   readonly locked: boolean;
+  readonly required: boolean;
   readonly invalid: boolean;
   readonly described: Described;
 }
@@ -42,6 +43,7 @@ export function useControl({ pointer, node, label, compact, hinted }: ControlPro
     leave: () => store.leave(pointer),
     focus: () => onFocus(pointer),
     locked,
+    required,
     invalid,
     described: {
       id: fieldId(pointer),
