@@ -55,9 +55,10 @@ test("a document is written by keyboard alone, from the list of kinds to its PDF
   await type("/application/areaName");
   for (const row of ["/items/0", "/items/1"]) {
     await press(addButton("/items"));
-    await page.waitForSelector(`${field(`${row}/no`)}:focus`);
-    await page.keyboard.type(textAt(`${row}/no`));
-    await type(`${row}/field`, `${row}/problem`, `${row}/requirement`);
+    // The row's number is known.
+    await page.waitForSelector(`${field(`${row}/field`)}:focus`);
+    await page.keyboard.type(textAt(`${row}/field`));
+    await type(`${row}/problem`, `${row}/requirement`);
   }
   await typeDate("/deadline");
   await type("/contact/office", "/contact/phone", "/contact/email", "/contact/address");

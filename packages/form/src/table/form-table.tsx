@@ -22,7 +22,7 @@ export function FormTable(props: Labelled) {
   const { pointer, node, label } = props;
   const rows = useRows(props, {});
   const columns = useMemo(() => columnsOf(node), [node]);
-  const [said, paste] = useListPaste(pointer, columns, rows.count);
+  const [said, paste] = useListPaste(props, columns, rows.count);
   return (
     <section className="sf-list sf-wide" aria-labelledby={`${fieldId(pointer)}-label`} onPaste={paste}>
       <ListHead {...props} count={rows.count} />

@@ -1,4 +1,4 @@
-import type { Json } from "@shifan/schema";
+import type { Json, SchemaNode } from "@shifan/schema";
 import { step } from "@shifan/schema";
 import { Button } from "antd";
 import { ClauseHint } from "../fields/clause-hint.tsx";
@@ -9,6 +9,7 @@ import { fieldId } from "../view/field-id.ts";
 import { focusField } from "../view/focus-field.ts";
 import { useFieldState, useForm, useLocked, useSelected } from "../view/form-context.ts";
 import { keepFocus } from "../view/kept-focus.ts";
+import { numberKey, renumbered } from "./row-numbers.ts";
 
 /** How many rows a list has, and what can be done with them. */
 export interface Rows {
@@ -21,29 +22,43 @@ export interface Rows {
   readonly move: (index: number, by: number) => void;
 }
 
+/** The first field of a row that is to be filled in: its number is known. */
+function firstField(node: SchemaNode, row: string): string {
+  const number = numberKey(node);
+  const key = Object.keys(node.items?.properties ?? {}).find((it) => it !== number);
+  return number === undefined || key === undefined ? row : step(row, key);
+}
+
 export function useRows({ pointer, node }: Labelled, fresh: Json): Rows {
   const { store } = useForm();
   const count = useSelected(pointer, (value) => (Array.isArray(value) ? value.length : 0));
   const locked = useLocked(pointer, node);
-  const rowAt = (index: number): Json => store.value(step(pointer, index)) ?? {};
+  const rowsNow = (): readonly Json[] => {
+    const rows = store.value(pointer);
+    return Array.isArray(rows) ? rows : [];
+  };
+  const put = (rows: readonly Json[]): void => {
+    const before = rowsNow();
+    store.splice(pointer, { index: 0, count: before.length, rows: renumbered(node, before, rows) });
+  };
   return {
     count,
     locked,
     add: () => {
-      store.splice(pointer, { index: count, count: 0, rows: [fresh] });
+      put([...rowsNow(), fresh]);
       // Whoever adds a row types in it: once it is drawn.
-      requestAnimationFrame(() => focusField(step(pointer, count)));
+      requestAnimationFrame(() => focusField(firstField(node, step(pointer, count))));
     },
     remove: (index) =>
       keepFocus(store, () => {
-        store.splice(pointer, { index, count: 1, rows: [] });
+        put(rowsNow().filter((_, at) => at !== index));
         return pointer;
       }),
     move: (index, by) => {
       const to = index + by;
       if (to < 0 || to >= count) return;
-      const rows = by < 0 ? [rowAt(index), rowAt(to)] : [rowAt(to), rowAt(index)];
-      store.splice(pointer, { index: Math.min(index, to), count: 2, rows });
+      const others = rowsNow().filter((_, at) => at !== index);
+      put([...others.slice(0, to), rowsNow()[index] ?? {}, ...others.slice(to)]);
     },
   };
 }

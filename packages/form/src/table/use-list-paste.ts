@@ -1,10 +1,11 @@
-import { step, valueKind } from "@shifan/schema";
+import { type SchemaNode, step, valueKind } from "@shifan/schema";
 import type { ClipboardEvent } from "react";
 import { pastedCells, takesLines } from "../values/pasted-cells.ts";
 import { isLocked, useForm } from "../view/form-context.ts";
 import { pasteChanges } from "./paste-changes.ts";
 import { type PasteColumn, type PasteStart, tablePlan } from "./paste-plan.ts";
 import { type PasteSaid, usePasteSaid } from "./paste-status.tsx";
+import { numbersOf } from "./row-numbers.ts";
 import type { Column } from "./table-row.tsx";
 
 const pasteColumn = ({ key, node }: Column): PasteColumn => ({
@@ -15,7 +16,7 @@ const pasteColumn = ({ key, node }: Column): PasteColumn => ({
 
 /** Takes blocks pasted into a list; with what is to be said of the last one. */
 export function useListPaste(
-  pointer: string,
+  { pointer, node: list }: { readonly pointer: string; readonly node: SchemaNode },
   columns: readonly Column[],
   count: number,
 ): readonly [said: PasteSaid, paste: (event: ClipboardEvent) => void] {
@@ -37,7 +38,9 @@ export function useListPaste(
       const name = `第${row + 1}项“${node.title ?? key}”`;
       return { pointer: cell, node, name, locked: isLocked(form, cell, node) };
     });
-    form.store.setAll(pasted.changes);
+    const rows = form.store.value(pointer);
+    const numbers = numbersOf({ pointer, node: list, rows: Array.isArray(rows) ? rows : [] }, pasted.changes);
+    form.store.setAll([...pasted.changes, ...numbers]);
     say(pasted.said);
   };
   return [said, paste];
