@@ -7,9 +7,14 @@ const BARE: Readonly<Record<string, Buffer>> = {
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==",
     "base64",
   ),
+  jpg: Buffer.from([0xff, 0xd8, 0xff, 0xd9]),
 };
 
-const TYPES: Readonly<Record<string, string>> = { pdf: "application/pdf", png: "image/png" };
+const TYPES: Readonly<Record<string, string>> = {
+  pdf: "application/pdf",
+  png: "image/png",
+  jpg: "image/jpeg",
+};
 
 /** A file as it is chosen on a computer. */
 export interface Attachment {
