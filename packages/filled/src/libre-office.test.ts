@@ -12,15 +12,7 @@ if (definition === undefined) throw new Error("no application");
 const kind = definition;
 
 /** A record with what LibreOffice is known to lose: several paragraphs, lists with commas, dates, boxes, empty fields. */
-const sample = readSample("application") as JsonObject;
-/** Boxes tell what was ticked, not in which order. */
-const record: JsonObject = {
-  ...sample,
-  manufacturing: {
-    ...(sample.manufacturing as JsonObject),
-    directions: ["新一代信息技术", "高端装备", "新能源新材料"],
-  },
-};
+const record = readSample("application") as JsonObject;
 
 const withText = (data: JsonObject, group: string, key: string, text: string): JsonObject => ({
   ...data,

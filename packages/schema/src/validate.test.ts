@@ -251,3 +251,8 @@ test("one changed field of a sample is never answered with undefined words", () 
     }),
   );
 });
+
+test("a correction asks for no day from which a new name holds", () => {
+  const faults = faultsOf("erratum", changed("erratum", { type: "correction", effectiveOn: "2026-11-01" }));
+  expect(faults).toContainEqual(expect.objectContaining({ pointer: "/effectiveOn", code: "not-applicable" }));
+});

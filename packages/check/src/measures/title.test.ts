@@ -5,9 +5,9 @@ import { titleShape } from "./title.ts";
 /** Width of a character of 二号, in millimetres. */
 const EM = 7.76;
 const LINES = [
-  "山东省工业和信息化厅等三部门",
-  "关于组织申报2027年度山东省",
-  "工业经济高质量发展示范区的通知",
+  "某某省工业和信息化厅等三部门",
+  "关于组织申报2027年度某某省",
+  "工业经济高质量发展先进县的通知",
 ];
 
 /** A paper of which only the title is known: lines of such widths. */

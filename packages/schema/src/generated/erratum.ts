@@ -478,6 +478,25 @@ export const definition: KindDefinition = { ...{
      "wrong"
     ]
    }
+  ],
+  "conditions": [
+   {
+    "if": {
+     "properties": {
+      "type": {
+       "const": "rename"
+      }
+     },
+     "required": [
+      "type"
+     ]
+    },
+    "else": {
+     "properties": {
+      "effectiveOn": false
+     }
+    }
+   }
   ]
  }
 }, check };

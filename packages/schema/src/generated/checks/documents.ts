@@ -7855,7 +7855,7 @@ return errors === 0;
 validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const erratum = validate50;
-const schema130 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/erratum/1","title":"更名、更正公告","description":"公告示范区更名，或者更正已公布文件中的文字、数据","type":"object","allOf":[{"$ref":"../../common/official-document"},{"anyOf":[{"properties":{"type":{"const":"rename"}}},{"properties":{"effectiveOn":false}}],"x-field":"effectiveOn","x-message":"更正公告不填生效日期，请删去；生效日期只在更名时填写"}],"properties":{"kind":{"const":"公告","x-message":"更名、更正的文种是公告，请填“公告”"},"mainTo":{"maxItems":0,"x-message":"公告面向社会，不写主送机关，请删去主送机关"},"type":{"title":"事项","type":"string","enum":["correction","rename"],"x-enum-labels":{"correction":"更正","rename":"更名"},"x-clause":["C28","C37"]},"document":{"title":"所涉文件","description":"要更正的文件；更名的，填公布示范区名单的文件","type":"object","properties":{"title":{"title":"文件标题","description":"不写书名号","type":"string","minLength":2,"maxLength":120,"pattern":"^[^《》]+$","x-message":"文件标题请写2至120字，不写书名号，书名号会自动加上"},"docNo":{"$ref":"../../common/values#/$defs/printedDocNo"},"date":{"$ref":"../../common/values#/$defs/date","title":"公布日期"}},"required":["title","date"],"additionalProperties":false,"x-clause":["C28"]},"reason":{"$ref":"../../common/values#/$defs/sentence","title":"事由","description":"从“因”写起，如：因行政区划调整","maxLength":200},"items":{"title":"更名、更正内容","type":"array","minItems":1,"maxItems":200,"items":{"title":"内容","type":"object","properties":{"place":{"$ref":"../../common/values#/$defs/line","title":"位置","description":"在文件中的位置，如：附件，制造业高质量发展示范区名单，序号3","maxLength":80},"wrong":{"$ref":"../../common/values#/$defs/line","title":"原内容（原名称）"},"right":{"$ref":"../../common/values#/$defs/line","title":"更正后的内容（新名称）"}},"required":["place","wrong","right"],"additionalProperties":false,"x-rules":[{"rule":"text-changed","before":"wrong","after":"right"}]},"x-clause":["C28","C37"]},"effectiveOn":{"$ref":"../../common/values#/$defs/date","title":"生效日期","description":"更名从哪一日起使用新名称；不填为自公告之日起"}},"required":["issuerMark","signature","date","type","document","items"],"unevaluatedProperties":false,"x-rules":[{"rule":"dates-ordered","earlier":"document.date","later":"date"},{"rule":"unique","list":"items","by":["place","wrong"]}]};
+const schema130 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://shifan.invalid/schemas/documents/erratum/1","title":"更名、更正公告","description":"公告示范区更名，或者更正已公布文件中的文字、数据","type":"object","allOf":[{"$ref":"../../common/official-document"},{"if":{"properties":{"type":{"const":"rename"}},"required":["type"]},"else":{"properties":{"effectiveOn":false}}}],"properties":{"kind":{"const":"公告","x-message":"更名、更正的文种是公告，请填“公告”"},"mainTo":{"maxItems":0,"x-message":"公告面向社会，不写主送机关，请删去主送机关"},"type":{"title":"事项","type":"string","enum":["correction","rename"],"x-enum-labels":{"correction":"更正","rename":"更名"},"x-clause":["C28","C37"]},"document":{"title":"所涉文件","description":"要更正的文件；更名的，填公布示范区名单的文件","type":"object","properties":{"title":{"title":"文件标题","description":"不写书名号","type":"string","minLength":2,"maxLength":120,"pattern":"^[^《》]+$","x-message":"文件标题请写2至120字，不写书名号，书名号会自动加上"},"docNo":{"$ref":"../../common/values#/$defs/printedDocNo"},"date":{"$ref":"../../common/values#/$defs/date","title":"公布日期"}},"required":["title","date"],"additionalProperties":false,"x-clause":["C28"]},"reason":{"$ref":"../../common/values#/$defs/sentence","title":"事由","description":"从“因”写起，如：因行政区划调整","maxLength":200},"items":{"title":"更名、更正内容","type":"array","minItems":1,"maxItems":200,"items":{"title":"内容","type":"object","properties":{"place":{"$ref":"../../common/values#/$defs/line","title":"位置","description":"在文件中的位置，如：附件，制造业高质量发展示范区名单，序号3","maxLength":80},"wrong":{"$ref":"../../common/values#/$defs/line","title":"原内容（原名称）"},"right":{"$ref":"../../common/values#/$defs/line","title":"更正后的内容（新名称）"}},"required":["place","wrong","right"],"additionalProperties":false,"x-rules":[{"rule":"text-changed","before":"wrong","after":"right"}]},"x-clause":["C28","C37"]},"effectiveOn":{"$ref":"../../common/values#/$defs/date","title":"生效日期","description":"更名从哪一日起使用新名称；不填为自公告之日起"}},"required":["issuerMark","signature","date","type","document","items"],"unevaluatedProperties":false,"x-rules":[{"rule":"dates-ordered","earlier":"document.date","later":"date"},{"rule":"unique","list":"items","by":["place","wrong"]}]};
 
 function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://shifan.invalid/schemas/documents/erratum/1" */;
@@ -7873,13 +7873,12 @@ vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.error
 errors = vErrors.length;
 }
 const _errs3 = errors;
-let valid1 = false;
+let valid1 = true;
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type !== undefined){
-let data0 = data.type;
-if("rename" !== data0){
-const err0 = {instancePath:instancePath+"/type",schemaPath:"#/allOf/1/anyOf/0/properties/type/const",keyword:"const",params:{allowedValue: "rename"},schema:"rename",parentSchema:schema130.allOf[1].anyOf[0].properties.type,data:data0};
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7888,18 +7887,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-}
-var _valid0 = _errs4 === errors;
-valid1 = valid1 || _valid0;
-if(_valid0){
-var props0 = {};
-props0.type = true;
-}
-const _errs6 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.effectiveOn !== undefined){
-const err1 = {instancePath:instancePath+"/effectiveOn",schemaPath:"#/allOf/1/anyOf/1/properties/effectiveOn/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema130.allOf[1].anyOf[1].properties.effectiveOn,data:data.effectiveOn};
+else {
+if(data.type !== undefined){
+if("rename" !== data.type){
+const err1 = {};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7909,25 +7900,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-var _valid0 = _errs6 === errors;
-valid1 = valid1 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = props0 || {};
-props0.effectiveOn = true;
 }
 }
-if(!valid1){
-const err2 = {instancePath,schemaPath:"#/allOf/1/anyOf",keyword:"anyOf",params:{},schema:schema130.allOf[1].anyOf,parentSchema:schema130.allOf[1],data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-else {
+var _valid0 = _errs4 === errors;
 errors = _errs3;
 if(vErrors !== null){
 if(_errs3){
@@ -7937,6 +7912,37 @@ else {
 vErrors = null;
 }
 }
+if(!_valid0){
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.effectiveOn !== undefined){
+const err2 = {instancePath:instancePath+"/effectiveOn",schemaPath:"#/allOf/1/else/properties/effectiveOn/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema130.allOf[1].else.properties.effectiveOn,data:data.effectiveOn};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+if(valid1){
+var props0 = {};
+props0.effectiveOn = true;
+props0.type = true;
+}
+}
+if(!valid1){
+const err3 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "else"},schema:schema130.allOf[1].if,parentSchema:schema130.allOf[1],data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
 }
 if(props0 !== true){
 props0 = props0 || {};
@@ -7957,17 +7963,7 @@ props0.disclosure = true;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.issuerMark === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "issuerMark"},schema:schema130.required,parentSchema:schema130,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.signature === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signature"},schema:schema130.required,parentSchema:schema130,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "issuerMark"},schema:schema130.required,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7976,8 +7972,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.date === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},schema:schema130.required,parentSchema:schema130,data};
+if(data.signature === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signature"},schema:schema130.required,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7986,8 +7982,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.type === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema130.required,parentSchema:schema130,data};
+if(data.date === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},schema:schema130.required,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7996,8 +7992,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data.document === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "document"},schema:schema130.required,parentSchema:schema130,data};
+if(data.type === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema130.required,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8006,13 +8002,23 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data.items === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"},schema:schema130.required,parentSchema:schema130,data};
+if(data.document === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "document"},schema:schema130.required,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
+}
+errors++;
+}
+if(data.items === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"},schema:schema130.required,parentSchema:schema130,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
 }
 errors++;
 }
@@ -8029,21 +8035,7 @@ props0.effectiveOn = true;
 if(data.kind !== undefined){
 let data2 = data.kind;
 if("公告" !== data2){
-const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "公告"},schema:"公告",parentSchema:schema130.properties.kind,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.mainTo !== undefined){
-let data3 = data.mainTo;
-if(Array.isArray(data3)){
-if(data3.length > 0){
-const err10 = {instancePath:instancePath+"/mainTo",schemaPath:"#/properties/mainTo/maxItems",keyword:"maxItems",params:{limit: 0},schema:0,parentSchema:schema130.properties.mainTo,data:data3};
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "公告"},schema:"公告",parentSchema:schema130.properties.kind,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8053,11 +8045,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
-if(data.type !== undefined){
-let data4 = data.type;
-if(typeof data4 !== "string"){
-const err11 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema130.properties.type.type,parentSchema:schema130.properties.type,data:data4};
+if(data.mainTo !== undefined){
+let data3 = data.mainTo;
+if(Array.isArray(data3)){
+if(data3.length > 0){
+const err11 = {instancePath:instancePath+"/mainTo",schemaPath:"#/properties/mainTo/maxItems",keyword:"maxItems",params:{limit: 0},schema:0,parentSchema:schema130.properties.mainTo,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8066,8 +8058,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!((data4 === "correction") || (data4 === "rename"))){
-const err12 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema130.properties.type.enum},schema:schema130.properties.type.enum,parentSchema:schema130.properties.type,data:data4};
+}
+}
+if(data.type !== undefined){
+let data4 = data.type;
+if(typeof data4 !== "string"){
+const err12 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema130.properties.type.type,parentSchema:schema130.properties.type,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8076,12 +8072,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data.document !== undefined){
-let data5 = data.document;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.title === undefined){
-const err13 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/required",keyword:"required",params:{missingProperty: "title"},schema:schema130.properties.document.required,parentSchema:schema130.properties.document,data:data5};
+if(!((data4 === "correction") || (data4 === "rename"))){
+const err13 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema130.properties.type.enum},schema:schema130.properties.type.enum,parentSchema:schema130.properties.type,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8090,8 +8082,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data5.date === undefined){
-const err14 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/required",keyword:"required",params:{missingProperty: "date"},schema:schema130.properties.document.required,parentSchema:schema130.properties.document,data:data5};
+}
+if(data.document !== undefined){
+let data5 = data.document;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.title === undefined){
+const err14 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/required",keyword:"required",params:{missingProperty: "title"},schema:schema130.properties.document.required,parentSchema:schema130.properties.document,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8100,9 +8096,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-for(const key0 in data5){
-if(!(((key0 === "title") || (key0 === "docNo")) || (key0 === "date"))){
-const err15 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema130.properties.document,data:data5};
+if(data5.date === undefined){
+const err15 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/required",keyword:"required",params:{missingProperty: "date"},schema:schema130.properties.document.required,parentSchema:schema130.properties.document,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8111,12 +8106,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data5.title !== undefined){
-let data6 = data5.title;
-if(typeof data6 === "string"){
-if(func1(data6) > 120){
-const err16 = {instancePath:instancePath+"/document/title",schemaPath:"#/properties/document/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},schema:120,parentSchema:schema130.properties.document.properties.title,data:data6};
+for(const key0 in data5){
+if(!(((key0 === "title") || (key0 === "docNo")) || (key0 === "date"))){
+const err16 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema130.properties.document,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8125,8 +8117,12 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(func1(data6) < 2){
-const err17 = {instancePath:instancePath+"/document/title",schemaPath:"#/properties/document/properties/title/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema130.properties.document.properties.title,data:data6};
+}
+if(data5.title !== undefined){
+let data6 = data5.title;
+if(typeof data6 === "string"){
+if(func1(data6) > 120){
+const err17 = {instancePath:instancePath+"/document/title",schemaPath:"#/properties/document/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},schema:120,parentSchema:schema130.properties.document.properties.title,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8135,8 +8131,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!pattern14.test(data6)){
-const err18 = {instancePath:instancePath+"/document/title",schemaPath:"#/properties/document/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^《》]+$"},schema:"^[^《》]+$",parentSchema:schema130.properties.document.properties.title,data:data6};
+if(func1(data6) < 2){
+const err18 = {instancePath:instancePath+"/document/title",schemaPath:"#/properties/document/properties/title/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema130.properties.document.properties.title,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8145,9 +8141,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-else {
-const err19 = {instancePath:instancePath+"/document/title",schemaPath:"#/properties/document/properties/title/type",keyword:"type",params:{type: "string"},schema:schema130.properties.document.properties.title.type,parentSchema:schema130.properties.document.properties.title,data:data6};
+if(!pattern14.test(data6)){
+const err19 = {instancePath:instancePath+"/document/title",schemaPath:"#/properties/document/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^《》]+$"},schema:"^[^《》]+$",parentSchema:schema130.properties.document.properties.title,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8157,11 +8152,8 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data5.docNo !== undefined){
-let data7 = data5.docNo;
-if(typeof data7 === "string"){
-if(!pattern15.test(data7)){
-const err20 = {instancePath:instancePath+"/document/docNo",schemaPath:"../../common/values#/$defs/printedDocNo/pattern",keyword:"pattern",params:{pattern: "^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$"},schema:"^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$",parentSchema:schema48,data:data7};
+else {
+const err20 = {instancePath:instancePath+"/document/title",schemaPath:"#/properties/document/properties/title/type",keyword:"type",params:{type: "string"},schema:schema130.properties.document.properties.title.type,parentSchema:schema130.properties.document.properties.title,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8171,8 +8163,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-else {
-const err21 = {instancePath:instancePath+"/document/docNo",schemaPath:"../../common/values#/$defs/printedDocNo/type",keyword:"type",params:{type: "string"},schema:schema48.type,parentSchema:schema48,data:data7};
+if(data5.docNo !== undefined){
+let data7 = data5.docNo;
+if(typeof data7 === "string"){
+if(!pattern15.test(data7)){
+const err21 = {instancePath:instancePath+"/document/docNo",schemaPath:"../../common/values#/$defs/printedDocNo/pattern",keyword:"pattern",params:{pattern: "^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$"},schema:"^[\\u3400-\\u9fff]{2,12}〔\\d{4}〕[1-9]\\d{0,4}号$",parentSchema:schema48,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8182,10 +8177,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data5.date !== undefined){
-let data8 = data5.date;
-if(!(typeof data8 === "string")){
-const err22 = {instancePath:instancePath+"/document/date",schemaPath:"../../common/values#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data8};
+else {
+const err22 = {instancePath:instancePath+"/document/docNo",schemaPath:"../../common/values#/$defs/printedDocNo/type",keyword:"type",params:{type: "string"},schema:schema48.type,parentSchema:schema48,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8195,9 +8188,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-}
-else {
-const err23 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: "object"},schema:schema130.properties.document.type,parentSchema:schema130.properties.document,data:data5};
+if(data5.date !== undefined){
+let data8 = data5.date;
+if(!(typeof data8 === "string")){
+const err23 = {instancePath:instancePath+"/document/date",schemaPath:"../../common/values#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8207,11 +8201,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.reason !== undefined){
-let data9 = data.reason;
-if(typeof data9 === "string"){
-if(func1(data9) > 1000){
-const err24 = {instancePath:instancePath+"/reason",schemaPath:"../../common/values#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema53,data:data9};
+}
+else {
+const err24 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: "object"},schema:schema130.properties.document.type,parentSchema:schema130.properties.document,data:data5};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8220,8 +8212,12 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(func1(data9) < 1){
-const err25 = {instancePath:instancePath+"/reason",schemaPath:"../../common/values#/$defs/sentence/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53,data:data9};
+}
+if(data.reason !== undefined){
+let data9 = data.reason;
+if(typeof data9 === "string"){
+if(func1(data9) > 1000){
+const err25 = {instancePath:instancePath+"/reason",schemaPath:"../../common/values#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema53,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8230,9 +8226,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/reason",schemaPath:"../../common/values#/$defs/sentence/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data9};
+if(func1(data9) < 1){
+const err26 = {instancePath:instancePath+"/reason",schemaPath:"../../common/values#/$defs/sentence/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8241,14 +8236,25 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(typeof data9 === "string"){
-if(func1(data9) > 200){
-const err27 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema130.properties.reason,data:data9};
+}
+else {
+const err27 = {instancePath:instancePath+"/reason",schemaPath:"../../common/values#/$defs/sentence/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
 else {
 vErrors.push(err27);
+}
+errors++;
+}
+if(typeof data9 === "string"){
+if(func1(data9) > 200){
+const err28 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema130.properties.reason,data:data9};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
 }
 errors++;
 }
@@ -8258,17 +8264,7 @@ if(data.items !== undefined){
 let data10 = data.items;
 if(Array.isArray(data10)){
 if(data10.length > 200){
-const err28 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema130.properties.items,data:data10};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-if(data10.length < 1){
-const err29 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema130.properties.items,data:data10};
+const err29 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema130.properties.items,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8277,12 +8273,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-const len0 = data10.length;
-for(let i0=0; i0<len0; i0++){
-let data11 = data10[i0];
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.place === undefined){
-const err30 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "place"},schema:schema130.properties.items.items.required,parentSchema:schema130.properties.items.items,data:data11};
+if(data10.length < 1){
+const err30 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema130.properties.items,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8291,8 +8283,12 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data11.wrong === undefined){
-const err31 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "wrong"},schema:schema130.properties.items.items.required,parentSchema:schema130.properties.items.items,data:data11};
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+let data11 = data10[i0];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.place === undefined){
+const err31 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "place"},schema:schema130.properties.items.items.required,parentSchema:schema130.properties.items.items,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -8301,8 +8297,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data11.right === undefined){
-const err32 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "right"},schema:schema130.properties.items.items.required,parentSchema:schema130.properties.items.items,data:data11};
+if(data11.wrong === undefined){
+const err32 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "wrong"},schema:schema130.properties.items.items.required,parentSchema:schema130.properties.items.items,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -8311,9 +8307,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-for(const key1 in data11){
-if(!(((key1 === "place") || (key1 === "wrong")) || (key1 === "right"))){
-const err33 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema130.properties.items.items,data:data11};
+if(data11.right === undefined){
+const err33 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "right"},schema:schema130.properties.items.items.required,parentSchema:schema130.properties.items.items,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -8322,12 +8317,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data11.place !== undefined){
-let data12 = data11.place;
-if(typeof data12 === "string"){
-if(func1(data12) > 200){
-const err34 = {instancePath:instancePath+"/items/" + i0+"/place",schemaPath:"../../common/values#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema46,data:data12};
+for(const key1 in data11){
+if(!(((key1 === "place") || (key1 === "wrong")) || (key1 === "right"))){
+const err34 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema130.properties.items.items,data:data11};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -8336,8 +8328,12 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(func1(data12) < 1){
-const err35 = {instancePath:instancePath+"/items/" + i0+"/place",schemaPath:"../../common/values#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46,data:data12};
+}
+if(data11.place !== undefined){
+let data12 = data11.place;
+if(typeof data12 === "string"){
+if(func1(data12) > 200){
+const err35 = {instancePath:instancePath+"/items/" + i0+"/place",schemaPath:"../../common/values#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema46,data:data12};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -8346,9 +8342,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/items/" + i0+"/place",schemaPath:"../../common/values#/$defs/line/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data12};
+if(func1(data12) < 1){
+const err36 = {instancePath:instancePath+"/items/" + i0+"/place",schemaPath:"../../common/values#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46,data:data12};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -8357,14 +8352,25 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(typeof data12 === "string"){
-if(func1(data12) > 80){
-const err37 = {instancePath:instancePath+"/items/" + i0+"/place",schemaPath:"#/properties/items/items/properties/place/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema130.properties.items.items.properties.place,data:data12};
+}
+else {
+const err37 = {instancePath:instancePath+"/items/" + i0+"/place",schemaPath:"../../common/values#/$defs/line/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data12};
 if(vErrors === null){
 vErrors = [err37];
 }
 else {
 vErrors.push(err37);
+}
+errors++;
+}
+if(typeof data12 === "string"){
+if(func1(data12) > 80){
+const err38 = {instancePath:instancePath+"/items/" + i0+"/place",schemaPath:"#/properties/items/items/properties/place/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema130.properties.items.items.properties.place,data:data12};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
 }
 errors++;
 }
@@ -8374,17 +8380,7 @@ if(data11.wrong !== undefined){
 let data13 = data11.wrong;
 if(typeof data13 === "string"){
 if(func1(data13) > 200){
-const err38 = {instancePath:instancePath+"/items/" + i0+"/wrong",schemaPath:"../../common/values#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema46,data:data13};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-if(func1(data13) < 1){
-const err39 = {instancePath:instancePath+"/items/" + i0+"/wrong",schemaPath:"../../common/values#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46,data:data13};
+const err39 = {instancePath:instancePath+"/items/" + i0+"/wrong",schemaPath:"../../common/values#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema46,data:data13};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -8393,9 +8389,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/items/" + i0+"/wrong",schemaPath:"../../common/values#/$defs/line/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data13};
+if(func1(data13) < 1){
+const err40 = {instancePath:instancePath+"/items/" + i0+"/wrong",schemaPath:"../../common/values#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46,data:data13};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -8405,11 +8400,8 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data11.right !== undefined){
-let data14 = data11.right;
-if(typeof data14 === "string"){
-if(func1(data14) > 200){
-const err41 = {instancePath:instancePath+"/items/" + i0+"/right",schemaPath:"../../common/values#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema46,data:data14};
+else {
+const err41 = {instancePath:instancePath+"/items/" + i0+"/wrong",schemaPath:"../../common/values#/$defs/line/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data13};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -8418,8 +8410,12 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(func1(data14) < 1){
-const err42 = {instancePath:instancePath+"/items/" + i0+"/right",schemaPath:"../../common/values#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46,data:data14};
+}
+if(data11.right !== undefined){
+let data14 = data11.right;
+if(typeof data14 === "string"){
+if(func1(data14) > 200){
+const err42 = {instancePath:instancePath+"/items/" + i0+"/right",schemaPath:"../../common/values#/$defs/line/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema46,data:data14};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -8428,9 +8424,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-else {
-const err43 = {instancePath:instancePath+"/items/" + i0+"/right",schemaPath:"../../common/values#/$defs/line/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data14};
+if(func1(data14) < 1){
+const err43 = {instancePath:instancePath+"/items/" + i0+"/right",schemaPath:"../../common/values#/$defs/line/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46,data:data14};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -8440,9 +8435,8 @@ vErrors.push(err43);
 errors++;
 }
 }
-}
 else {
-const err44 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/type",keyword:"type",params:{type: "object"},schema:schema130.properties.items.items.type,parentSchema:schema130.properties.items.items,data:data11};
+const err44 = {instancePath:instancePath+"/items/" + i0+"/right",schemaPath:"../../common/values#/$defs/line/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data14};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -8454,7 +8448,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},schema:schema130.properties.items.type,parentSchema:schema130.properties.items,data:data10};
+const err45 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/type",keyword:"type",params:{type: "object"},schema:schema130.properties.items.items.type,parentSchema:schema130.properties.items.items,data:data11};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -8464,10 +8458,9 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data.effectiveOn !== undefined){
-let data15 = data.effectiveOn;
-if(!(typeof data15 === "string")){
-const err46 = {instancePath:instancePath+"/effectiveOn",schemaPath:"../../common/values#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data15};
+}
+else {
+const err46 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},schema:schema130.properties.items.type,parentSchema:schema130.properties.items,data:data10};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -8477,10 +8470,10 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(props0 !== true){
-for(const key2 in data){
-if(!props0 || !props0[key2]){
-const err47 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},schema:false,parentSchema:schema130,data};
+if(data.effectiveOn !== undefined){
+let data15 = data.effectiveOn;
+if(!(typeof data15 === "string")){
+const err47 = {instancePath:instancePath+"/effectiveOn",schemaPath:"../../common/values#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data15};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -8490,15 +8483,28 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-}
-else {
-const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema130.type,parentSchema:schema130,data};
+if(props0 !== true){
+for(const key2 in data){
+if(!props0 || !props0[key2]){
+const err48 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},schema:false,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err48];
 }
 else {
 vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema130.type,parentSchema:schema130,data};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
 }
 errors++;
 }
