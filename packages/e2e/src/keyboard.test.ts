@@ -68,9 +68,11 @@ test("a document is written by keyboard alone, from the list of kinds to its PDF
   await type("/issuerMark", "/docNo/prefix", "/docNo/year", "/docNo/seq", "/mainTo", "/signature");
   await typeDate("/date");
   await choose("/seal");
-  await press(button("检查"), "Shift+Tab");
+  await press(button("下一部分"));
+  await page.waitForSelector('h2:text-is("其他要素"):focus');
+  await press(button("填写完毕，检查"));
   await page.getByText("检查完毕：必填项已经填齐，没有发现问题").waitFor();
-  await press(button("导出"));
+  await press(button("导出"), "Shift+Tab");
   await page.waitForSelector('[role="menuitem"]:has-text("PDF"):focus');
   const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
   expect(download.suggestedFilename()).toBe("补正通知（历城区，济工信函〔2026〕21号）.pdf");

@@ -122,7 +122,14 @@ export function Workspace(props: {
         <ErrorSummary store={store} checks={checks} onChoose={goTo} />
         {checks === 0 ? null : <Doubts store={store} onChoose={goTo} />}
         <FormView form={form} {...(reading ? {} : { section: current })} />
-        {reading ? null : <SectionTurn sections={sections} current={current} onChoose={goToSection} />}
+        {reading ? null : (
+          <SectionTurn
+            sections={sections}
+            current={current}
+            onChoose={goToSection}
+            onCheck={() => void guarded(check)}
+          />
+        )}
       </div>
       {beside === undefined ? null : (
         <aside className="ws-pages" aria-label="版面和检查">
@@ -177,10 +184,12 @@ function Returned(props: {
   );
 }
 
+/** On to the next part, and from the last one to the check. */
 function SectionTurn(props: {
   sections: readonly Section[];
   current: string;
   onChoose: (key: string) => void;
+  onCheck: () => void;
 }) {
   const at = props.sections.findIndex(({ key }) => key === props.current);
   const [before, after] = [props.sections[at - 1], props.sections[at + 1]];
@@ -191,7 +200,11 @@ function SectionTurn(props: {
       ) : (
         <Button onClick={() => props.onChoose(before.key)}>上一部分：{before.title}</Button>
       )}
-      {after === undefined ? null : (
+      {after === undefined ? (
+        <Button type="primary" onClick={props.onCheck}>
+          填写完毕，检查
+        </Button>
+      ) : (
         <Button type="primary" onClick={() => props.onChoose(after.key)}>
           下一部分：{after.title}
         </Button>
