@@ -72,8 +72,13 @@ const readAt = (data: unknown, path: string): unknown => path.split(".").reduce(
 
 /** What is said of one year alone: it is written anew. */
 const OF_THE_YEAR: readonly string[] = ["date", "dateTime", "file", "files", "prose"];
-/** Figures of one year that are no series: last year's would be taken for this year's. */
-const FIGURES_OF_THE_YEAR: readonly string[] = ["energyTarget"];
+/** What is said of one year without being a series: last year's would be taken, and vouched for, as this year's. */
+const SAID_OF_THE_YEAR: readonly string[] = [
+  "energyTarget",
+  "threeWastes",
+  "mandatoryAuditRate",
+  "chainMasters",
+];
 
 type Years = readonly number[];
 
@@ -87,7 +92,7 @@ const carriedSeries = (old: unknown, years: Years): Json =>
 /** Fields of a group that are carried over, those of a new one (`empty`) where nothing is. */
 function carriedGroup(node: SchemaNode, old: unknown, empty: JsonObject, years: Years): JsonObject {
   const fields = Object.entries(node.properties ?? {}).flatMap(([key, it]) => {
-    const known = FIGURES_OF_THE_YEAR.includes(key) ? undefined : carried(it, own(old, key), years);
+    const known = SAID_OF_THE_YEAR.includes(key) ? undefined : carried(it, own(old, key), years);
     const value = known ?? empty[key];
     return value === undefined ? [] : [[key, value] as const];
   });
