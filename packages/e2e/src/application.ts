@@ -11,7 +11,8 @@ export async function begin(stage: Stage, size?: typeof PHONE): Promise<Window> 
 /** Turns to a section. */
 export async function goTo({ page }: Window, title: string): Promise<void> {
   await page.locator(".sf-nav button", { hasText: title }).click();
-  await page.waitForSelector(`h2:text-is("${title}")`);
+  // The keyboard goes to the heading a moment after the click.
+  await page.waitForSelector(`h2:text-is("${title}"):focus`);
 }
 
 /** Waits as long as a change takes until it is kept. */

@@ -19,7 +19,8 @@ export async function enterRecord(page: Page, kind: KindDefinition, record: Json
     const turn = page.locator(".sf-nav button", { has: page.locator(`span:text-is("${title}")`) });
     if ((await turn.count()) === 0) continue;
     await turn.click();
-    await page.waitForSelector(`h2:text-is("${title}")`);
+    // The keyboard goes to the heading a moment later: what is pasted before that would not arrive.
+    await page.waitForSelector(`h2:text-is("${title}"):focus`);
     for (const { pointer, node } of fields) {
       await enter(page, { pointer, node, value: valueAt(record, pointer) });
     }
