@@ -2,7 +2,7 @@
 
 export { labelOf, shownValue } from "@shifan/schema";
 export type { FieldState } from "./store/field-state.ts";
-export { FormStore, type RowChange, type StoreOptions } from "./store/form-store.ts";
+export { FormStore, type StoreOptions } from "./store/form-store.ts";
 export { applyPatch, type Patched, type PatchStep, patchBetween } from "./store/patch.ts";
 export { ErrorSummary } from "./view/error-summary.tsx";
 export { focusField } from "./view/focus-field.ts";

@@ -25,7 +25,6 @@ import { type Listener, Listeners } from "./listeners.ts";
 import { Parked } from "./parked.ts";
 import { patchBetween } from "./patch.ts";
 import { pruned } from "./pruned.ts";
-import { spliced } from "./spliced.ts";
 import { editBetween } from "./stroke.ts";
 import { withBegun } from "./with-begun.ts";
 import { withCities } from "./with-cities.ts";
@@ -45,13 +44,6 @@ export interface StoreOptions {
   readonly now?: () => number;
   /** What the same area has reported before: figures that differ need a note (R28). */
   readonly earlier?: Earlier;
-}
-
-/** Rows put in place of others in a list. */
-export interface RowChange {
-  readonly index: number;
-  readonly count: number;
-  readonly rows: readonly Json[];
 }
 
 /**
@@ -141,9 +133,9 @@ export class FormStore {
     this.#history.leave();
   }
 
-  /** Puts rows in place of others: add, delete, move and paste are all this. */
-  splice(pointer: string, change: RowChange): void {
-    this.#replace(spliced(this.#data, pointer, change));
+  /** Gives a list other rows: to add, delete and move are all this. Rows that stay are the same objects. */
+  setRows(pointer: string, rows: readonly Json[]): void {
+    this.#replace(withValue(this.#data, pointer, rows));
   }
 
   /** Changes several values in one step that can be undone as one. */

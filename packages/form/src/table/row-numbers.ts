@@ -8,6 +8,9 @@ export const numberKey = ({ items }: SchemaNode): string | undefined =>
     ([, it]) => it.title === NUMBER_TITLE && valueKind(it) === "number",
   )?.[0];
 
+/** The rows of a list; none of one that nobody has begun. */
+export const rowsOf = (list: Json | undefined): readonly Json[] => (Array.isArray(list) ? list : []);
+
 const isInOrder = (rows: readonly Json[], key: string): boolean =>
   rows.every((row, index) => own(row, key) === index + 1);
 

@@ -9,7 +9,7 @@ import { fieldId } from "../view/field-id.ts";
 import { focusField } from "../view/focus-field.ts";
 import { useFieldState, useForm, useLocked, useSelected } from "../view/form-context.ts";
 import { keepFocus } from "../view/kept-focus.ts";
-import { numberKey, renumbered } from "./row-numbers.ts";
+import { numberKey, renumbered, rowsOf } from "./row-numbers.ts";
 
 /** How many rows a list has, and what can be done with them. */
 export interface Rows {
@@ -33,32 +33,30 @@ export function useRows({ pointer, node }: Labelled, fresh: Json): Rows {
   const { store } = useForm();
   const count = useSelected(pointer, (value) => (Array.isArray(value) ? value.length : 0));
   const locked = useLocked(pointer, node);
-  const rowsNow = (): readonly Json[] => {
-    const rows = store.value(pointer);
-    return Array.isArray(rows) ? rows : [];
-  };
-  const put = (rows: readonly Json[]): void => {
-    const before = rowsNow();
-    store.splice(pointer, { index: 0, count: before.length, rows: renumbered(node, before, rows) });
+  const change = (to: (rows: readonly Json[]) => readonly Json[]): void => {
+    const rows = rowsOf(store.value(pointer));
+    store.setRows(pointer, renumbered(node, rows, to(rows)));
   };
   return {
     count,
     locked,
     add: () => {
-      put([...rowsNow(), fresh]);
+      change((rows) => [...rows, fresh]);
       // Whoever adds a row types in it: once it is drawn.
       requestAnimationFrame(() => focusField(firstField(node, step(pointer, count))));
     },
     remove: (index) =>
       keepFocus(store, () => {
-        put(rowsNow().filter((_, at) => at !== index));
+        change((rows) => rows.filter((_, at) => at !== index));
         return pointer;
       }),
     move: (index, by) => {
       const to = index + by;
       if (to < 0 || to >= count) return;
-      const others = rowsNow().filter((_, at) => at !== index);
-      put([...others.slice(0, to), rowsNow()[index] ?? {}, ...others.slice(to)]);
+      change((rows) => {
+        const others = rows.filter((_, at) => at !== index);
+        return [...others.slice(0, to), ...rows.slice(index, index + 1), ...others.slice(to)];
+      });
     },
   };
 }

@@ -5,7 +5,7 @@ import { isLocked, useForm } from "../view/form-context.ts";
 import { pasteChanges } from "./paste-changes.ts";
 import { type PasteColumn, type PasteStart, tablePlan } from "./paste-plan.ts";
 import { type PasteSaid, usePasteSaid } from "./paste-status.tsx";
-import { numbersOf } from "./row-numbers.ts";
+import { numbersOf, rowsOf } from "./row-numbers.ts";
 import type { Column } from "./table-row.tsx";
 
 const pasteColumn = ({ key, node }: Column): PasteColumn => ({
@@ -38,8 +38,8 @@ export function useListPaste(
       const name = `第${row + 1}项“${node.title ?? key}”`;
       return { pointer: cell, node, name, locked: isLocked(form, cell, node) };
     });
-    const rows = form.store.value(pointer);
-    const numbers = numbersOf({ pointer, node: list, rows: Array.isArray(rows) ? rows : [] }, pasted.changes);
+    const rows = rowsOf(form.store.value(pointer));
+    const numbers = numbersOf({ pointer, node: list, rows }, pasted.changes);
     form.store.setAll([...pasted.changes, ...numbers]);
     say(pasted.said);
   };
