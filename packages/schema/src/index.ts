@@ -22,7 +22,6 @@ export type { Fault, Params } from "./fault.ts";
 export { fieldName, nodeAt } from "./field-name.ts";
 export { type FixedRow, type FixedRows, fixedRows, withFixedRows, withFixedValues } from "./fixed-rows.ts";
 export {
-  entryOf,
   isBlank,
   isObject,
   type Json,
@@ -66,7 +65,7 @@ export { parseValue } from "./text/parse-value.ts";
 export { namesRemark } from "./text/remark-words.ts";
 export { namesSection } from "./text/section-words.ts";
 export { fullName } from "./text/short-names.ts";
-export { labelOf, shownNumber, shownValue } from "./text/shown-value.ts";
+export { decimalsShown, labelOf, shownValue } from "./text/shown-value.ts";
 export { namesSum } from "./text/sum-words.ts";
 export { inUnit, isOtherSize, isUnit, UNIT_NAME, unitFits, unitOf, unitsIn } from "./text/unit.ts";
 export { unreadable } from "./text/unreadable.ts";

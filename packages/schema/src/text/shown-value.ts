@@ -11,7 +11,8 @@ export function shownNumber(value: number, decimals: number | undefined): string
   return digits === "" ? whole : `${whole}.${digits}`;
 }
 
-const decimalsShown = (node: SchemaNode): number | undefined =>
+/** The decimals that a number is shown with at least; undefined for its own. */
+export const decimalsShown = (node: SchemaNode): number | undefined =>
   node["x-as-entered"] === true ? undefined : node["x-decimals"];
 
 /** The Chinese name of a choice. */

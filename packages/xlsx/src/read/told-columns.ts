@@ -15,7 +15,10 @@ export interface ToldColumn {
 /** All heads of a column in one; a year may stand over what it is the year of. */
 function joinedWords(texts: readonly string[]): readonly string[] {
   if (texts.length < 2) return [];
-  const words = texts.map((text) => (yearIn(text) === undefined ? bareHead(text) : `${yearIn(text)}年`));
+  const words = texts.map((text) => {
+    const year = yearIn(text);
+    return year === undefined ? bareHead(text) : `${year}年`;
+  });
   return [words.join(""), words.toReversed().join("")];
 }
 

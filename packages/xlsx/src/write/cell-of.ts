@@ -1,4 +1,12 @@
-import { isObject, type Json, parseDate, type SchemaNode, shownValue, valueKind } from "@shifan/schema";
+import {
+  decimalsShown,
+  isObject,
+  type Json,
+  parseDate,
+  type SchemaNode,
+  shownValue,
+  valueKind,
+} from "@shifan/schema";
 import type { CellStyle } from "hucre/xlsx";
 import { itemsOf } from "../plan/sheet-plan.ts";
 import { numberStyle, shaded, styles } from "./styles.ts";
@@ -36,8 +44,7 @@ const NARROW = 4;
 const WIDE = 99;
 
 function numberCell(value: Json | undefined, { node, isPaper }: CellLook): OutCell {
-  const asked = node["x-decimals"] ?? (node.type === "integer" ? 0 : undefined);
-  const decimals = node["x-as-entered"] === true ? undefined : asked;
+  const decimals = decimalsShown(node) ?? (node.type === "integer" ? 0 : undefined);
   const style = numberStyle(decimals, decimals === 0 && (node["x-width"] ?? WIDE) <= NARROW);
   if (typeof value === "number") return { value, style };
   if (value === undefined || value === null) return textCell(isPaper === true ? NO_FIGURE : "", style);
